@@ -1,11 +1,13 @@
 //! Identifiers and small grammars of Huawei Cloud's Cloud Trace Service: where
-//! a notification is sent, what it may be called, operations and filter rules.
+//! a notification is sent and who listens there, what it may be called, operations and
+//! filter rules.
 
 mod function;
 mod name;
 pub mod operation;
 pub mod rule;
 mod smn;
+mod subscription;
 mod target;
 mod urn;
 
@@ -13,6 +15,7 @@ pub use function::FunctionUrn;
 pub use name::NotificationName;
 pub use rule::{Rule, RuleField};
 pub use smn::SmnTopicUrn;
+pub use subscription::{Listening, Subscription, SubscriptionState, mask_endpoint};
 pub use target::Target;
 
 /// The only agency a notification can name (API reference, `agency_name`).

@@ -760,3 +760,73 @@ fn the_name_of_a_copy_is_legal_and_free() {
         taken.push(copy);
     }
 }
+
+#[test]
+fn of_where_a_topic_sends_to_only_a_little_is_shown() {
+    use domain::cts::mask_endpoint;
+    for (endpoint, shown) in [
+        ("alice.miller@example.com", "a•••@example.com"),
+        ("a@example.com", "•••@example.com"),
+        ("\"a@b\"@example.com", "\"•••@example.com"),
+        ("+8613612345678", "•••78"),
+        ("0049 (30) 12345", "•••45"),
+        ("12345", "•••"),
+        (
+            "https://hooks.example.com/services/T0/B1/secret",
+            "https://hooks.example.com/•••",
+        ),
+        (
+            "https://user:secret@hooks.example.com?token=secret",
+            "https://hooks.example.com/•••",
+        ),
+        ("http://example.com", "http://example.com/•••"),
+        ("http://example.com\\@secret", "http://example.com/•••"),
+        (
+            "urn:fss:eu-de:0:function:default:hook",
+            "urn:fss:eu-de:0:function:default:hook",
+        ),
+        ("some-device-token", "•••"),
+        ("", "•••"),
+    ] {
+        assert_eq!(mask_endpoint(endpoint), shown, "{endpoint}");
+    }
+}
+
+#[test]
+fn whether_anybody_listens_takes_one_who_hears_everything() {
+    use domain::cts::{Listening, Subscription, SubscriptionState as State};
+    let one = |state| Subscription {
+        urn: String::new(),
+        protocol: "email".to_owned(),
+        endpoint: String::new(),
+        state,
+        filtered: false,
+    };
+    let filtered = Subscription {
+        filtered: true,
+        ..one(State::Confirmed)
+    };
+    let of = |all: &[Subscription]| [Listening::of(all, true), Listening::of(all, false)];
+    assert_eq!(of(&[]), [Listening::None, Listening::Unknown]);
+    assert_eq!(
+        of(&[one(State::Canceled)]),
+        [Listening::None, Listening::Unknown]
+    );
+    let open = [one(State::Canceled), one(State::Unconfirmed)];
+    assert_eq!(of(&open), [Listening::Unconfirmed, Listening::Unknown]);
+    assert_eq!(
+        of(&[one(State::Unconfirmed), one(State::Unknown)]),
+        [Listening::Unknown; 2]
+    );
+    assert_eq!(
+        of(&[filtered.clone(), one(State::Unconfirmed)]),
+        [Listening::Unknown; 2]
+    );
+    assert_eq!(
+        of(&[filtered, one(State::Confirmed)]),
+        [Listening::Confirmed; 2]
+    );
+    let numbers = [Some(0), Some(1), Some(3), Some(2), None].map(State::of);
+    let states = [State::Unconfirmed, State::Confirmed, State::Canceled];
+    assert_eq!(numbers.split_at(3), (&states[..], &[State::Unknown; 2][..]));
+}

@@ -1,5 +1,5 @@
-//! What notifications can be sent to: the topics of SMN and the functions of
-//! FunctionGraph. Those the demonstration data names, and some more.
+//! What notifications can be sent to: the topics of SMN with their subscriptions, and
+//! the functions of FunctionGraph. Those the demonstration data names, and some more.
 
 use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
@@ -22,13 +22,57 @@ const TOPICS: [(&str, &str); 11] = [
     ("weekly-report", "Weekly report"),
 ];
 
+/// Topic, protocol, endpoint and status, as SMN has them: 0 unconfirmed, 1 confirmed,
+/// 3 canceled. Nobody is subscribed to topics that are not here.
+const SUBSCRIPTIONS: [(&str, &str, &str, u8); 13] = [
+    (
+        "audit-archive",
+        "https",
+        "https://archive.example.com/cts?key=4711",
+        1,
+    ),
+    ("data-alerts", "email", "data-platform@example.com", 0),
+    ("identity-alerts", "email", "identity@example.com", 1),
+    ("identity-alerts", "sms", "+8613600000017", 1),
+    ("network-alerts", "email", "network@example.com", 1),
+    ("on-call", "sms", "+8613600000042", 1),
+    ("on-call", "email", "on-call@example.com", 0),
+    ("payments-alerts", "email", "payments@example.com", 1),
+    (
+        "platform-alerts",
+        "email",
+        "former-colleague@example.com",
+        3,
+    ),
+    ("security-alerts", "email", "security@example.com", 1),
+    (
+        "security-alerts",
+        "https",
+        "https://tickets.example.com/hook/8f3a",
+        1,
+    ),
+    (FILTERED, "email", "web@example.com", 1),
+    ("weekly-report", "email", "everybody@example.com", 1),
+];
+
+/// The topic whose subscriptions filter messages.
+const FILTERED: &str = "web-alerts";
+
 const FUNCTIONS: [&str; 3] = ["audit-function", "open-ticket", "post-to-chat"];
 
 /// Answers a request below the base address of SMN.
 pub(crate) fn smn(request: &Request, parts: &[&str]) -> Response {
-    let ["v2", project, "notifications", "topics"] = parts else {
+    let ["v2", project, "notifications", "topics", rest @ ..] = parts else {
         return no_such_api();
     };
+    match rest {
+        [] => topics(request, project),
+        [urn, "subscriptions"] => subscriptions(request, project, urn),
+        _ => no_such_api(),
+    }
+}
+
+fn topics(request: &Request, project: &str) -> Response {
     let rows = TOPICS.iter().map(|(name, display_name)| {
         let urn = seed::urn("smn", name);
         answer::texts(&[
@@ -38,13 +82,44 @@ pub(crate) fn smn(request: &Request, parts: &[&str]) -> Response {
         ])
     });
     let words = ["offset", "limit", "topics"];
-    page(
-        request,
-        project,
-        words,
-        wire::smn::MAX_TOPICS,
-        rows.collect(),
-    )
+    let most = wire::smn::MAX_TOPICS;
+    page(request, project, words, most, rows.collect())
+}
+
+fn subscriptions(request: &Request, project: &str, topic_urn: &str) -> Response {
+    let mut names = TOPICS.iter().map(|(name, _)| *name);
+    let Some(topic) = names.find(|name| seed::urn("smn", name) == topic_urn) else {
+        return answer::message(404, "The topic does not exist.");
+    };
+    let mut rows = Vec::new();
+    for (at, (name, protocol, endpoint, status)) in (1..).zip(SUBSCRIPTIONS) {
+        if name != topic {
+            continue;
+        }
+        let policies = if name == FILTERED {
+            json!([{"name": "severity", "string_equals": ["critical"]}])
+        } else {
+            json!([])
+        };
+        // The service answers this until the receiver confirms.
+        let urn = match status {
+            0 => "PendingConfirmation".to_owned(),
+            _ => format!("{topic_urn}:{at:032x}"),
+        };
+        rows.push(json!({
+            "topic_urn": topic_urn,
+            "subscription_urn": urn,
+            "protocol": protocol,
+            "endpoint": endpoint,
+            "owner": project,
+            "remark": "",
+            "status": status,
+            "filter_polices": policies,
+        }));
+    }
+    let words = ["offset", "limit", "subscriptions"];
+    let most = wire::smn::MAX_SUBSCRIPTIONS;
+    page(request, project, words, most, rows)
 }
 
 /// Answers a request below the base address of FunctionGraph.
@@ -90,8 +165,13 @@ fn page(
     rows.truncate(count as usize);
     let next = first as usize + rows.len();
     // SMN counts, FunctionGraph says where to go on.
-    let body = if list == "topics" {
-        json!({"request_id": answer::REQUEST_ID, list: rows, "topic_count": all})
+    let counted = match list {
+        "topics" => Some("topic_count"),
+        "subscriptions" => Some("subscription_count"),
+        _ => None,
+    };
+    let body = if let Some(count) = counted {
+        json!({"request_id": answer::REQUEST_ID, list: rows, count: all})
     } else if next < all {
         json!({"request_id": answer::REQUEST_ID, list: rows, "next_marker": next})
     } else {

@@ -1,6 +1,9 @@
-//! Simple Message Notification: the topics a notification can be sent to.
+//! Simple Message Notification: the topics a notification can be sent to, and who
+//! listens to them.
 
+use domain::cts::{Subscription, SubscriptionState, mask_endpoint};
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::call::Call;
 use crate::error::ApiError;
@@ -11,6 +14,10 @@ use crate::read;
 
 /// Topics one page can hold. Source: the SMN API reference, “Querying Topics”.
 pub const MAX_TOPICS: u32 = 100;
+
+/// Subscriptions one page can hold. Source: the SMN API reference, “Querying
+/// Subscriptions of a Specified Topic”.
+pub const MAX_SUBSCRIPTIONS: u32 = 100;
 
 /// A topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +63,44 @@ pub fn topics(project_id: &str, offset: u32, limit: u32) -> Call<Topics> {
     }
 }
 
+/// A page of a topic's subscriptions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subscriptions {
+    /// Those of this page. A row that is no object is one of which nothing is known.
+    pub subscriptions: Vec<Subscription>,
+    /// How many there are in all, if the answer says so.
+    pub total: Option<u32>,
+}
+
+/// Lists subscriptions of a topic after the first `offset`, at most `limit` of them,
+/// which is 1 to [`MAX_SUBSCRIPTIONS`].
+#[must_use]
+pub fn subscriptions(
+    project_id: &str,
+    topic_urn: &str,
+    offset: u32,
+    limit: u32,
+) -> Call<Subscriptions> {
+    let path = [
+        "/v2/",
+        &percent::encode_segment(project_id),
+        "/notifications/topics/",
+        &percent::encode_segment(topic_urn),
+        "/subscriptions",
+    ]
+    .concat();
+    let limit = limit.clamp(1, MAX_SUBSCRIPTIONS);
+    let mut request = Request::new(Service::Smn, Method::Get, path);
+    request.query = vec![
+        ("offset".to_owned(), offset.to_string()),
+        ("limit".to_owned(), limit.to_string()),
+    ];
+    Call {
+        request,
+        decode: read_subscriptions,
+    }
+}
+
 #[derive(Deserialize)]
 struct Body {
     topics: Option<Vec<Element<TopicRow>>>,
@@ -95,5 +140,63 @@ fn read_topics(response: &Response) -> Result<Topics, ApiError> {
         topics: topics.collect(),
         rows: count,
         total: body.topic_count,
+    })
+}
+
+#[derive(Deserialize)]
+struct SubscriptionsBody {
+    subscriptions: Option<Vec<Element<SubscriptionRow>>>,
+    #[serde(default, deserialize_with = "lenient::count")]
+    subscription_count: Option<u32>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SubscriptionRow {
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    subscription_urn: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    protocol: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    endpoint: String,
+    #[serde(deserialize_with = "lenient::whole")]
+    status: Option<i64>,
+    // The service spells it like that, some of its documents do not.
+    #[serde(deserialize_with = "lenient::present")]
+    filter_polices: Option<Value>,
+    #[serde(deserialize_with = "lenient::present")]
+    filter_policies: Option<Value>,
+}
+
+fn read_subscriptions(response: &Response) -> Result<Subscriptions, ApiError> {
+    let body: SubscriptionsBody = read::list(response, "subscriptions")?;
+    let is_something = |policies: &Value| match policies {
+        Value::Null => false,
+        Value::Array(policies) => !policies.is_empty(),
+        Value::Object(policies) => !policies.is_empty(),
+        Value::String(policies) => !policies.trim().is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
+    };
+    let rows = body.subscriptions.into_iter().flatten();
+    let subscriptions = rows.filter_map(|row| {
+        let row = match row {
+            Element::Null => return None,
+            Element::Object(row) => row,
+            Element::Other(_) => SubscriptionRow::default(),
+        };
+        let mut policies = [&row.filter_polices, &row.filter_policies]
+            .into_iter()
+            .flatten();
+        Some(Subscription {
+            filtered: policies.any(is_something),
+            endpoint: mask_endpoint(&row.endpoint),
+            state: SubscriptionState::of(row.status),
+            urn: row.subscription_urn,
+            protocol: row.protocol,
+        })
+    });
+    Ok(Subscriptions {
+        subscriptions: subscriptions.collect(),
+        total: body.subscription_count,
     })
 }

@@ -22,6 +22,7 @@ const TREES: &[(&str, &[&str])] = &[
     ("screen", &["sandbox", "tokio"]),
     ("pasted", &["setup", "sandbox", "screen", "tokio"]),
     ("setup", &["sandbox", "screen", "tokio"]),
+    ("baseline", &["setup", "sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
     ("sandbox", &["screen"]),
 ];

@@ -78,6 +78,12 @@ impl<'a> Matcher<'a> {
         }
     }
 
+    /// Whether it is about an operation: its service, resource type and name.
+    #[must_use]
+    pub fn about(&self, [service, resource, name]: [&str; 3]) -> Answer {
+        self.operation(Some(service), Some(resource), Some(name))
+    }
+
     /// Only whether it fires.
     #[must_use]
     pub fn fires(&self, event: &Event) -> Answer {

@@ -8,7 +8,7 @@ use crate::cts::rule::{Rule, cut};
 use crate::notification::{Condition, Filter, Notification, Scope};
 
 /// More cases than this are not looked at; six rules need at most 1,944.
-const MOST_CASES: usize = 20_000;
+pub(super) const MOST_CASES: usize = 20_000;
 
 /// What the text in an example begins with that stands for any text that is in no
 /// rule. Nobody reads it: whoever shows an example says so in words.
@@ -141,11 +141,11 @@ fn at_a_glance(notification: &Notification) -> Vec<Reason> {
 
 /// One of the cases that rules can tell apart.
 #[derive(Debug, Clone)]
-struct Case {
-    event: Event,
+pub(super) struct Case {
+    pub(super) event: Event,
     /// Whether the documents say that events can be like that. Others are looked at
     /// as well, but are no examples.
-    documented: bool,
+    pub(super) documented: bool,
 }
 
 /// An operation and a user of the notification, as an event without fields.
@@ -173,7 +173,7 @@ fn subject(one: &Notification, assumptions: Assumptions) -> Option<Event> {
 
 /// Everything about the fields of an event that the rules of these notifications can
 /// tell apart; `None` if that is too much.
-fn cases(
+pub(super) fn cases(
     subject: &Event,
     notifications: &[&Notification],
     assumptions: Assumptions,
@@ -447,7 +447,7 @@ fn users(one: &Notification) -> Vec<Option<String>> {
 }
 
 /// A text that is none of these, in whatever case.
-fn other_than(values: &[String]) -> String {
+pub(super) fn other_than(values: &[String]) -> String {
     let mut other = OTHER.to_owned();
     while values
         .iter()

@@ -1,5 +1,6 @@
 //! What notifications can be sent to: topics and functions, page by page.
 
+use domain::cts::Listening;
 use sandbox::{PROJECT_ID, REGION};
 use wire::error::ErrorKind;
 use wire::functions;
@@ -70,6 +71,29 @@ fn every_topic_of_the_demonstration_can_be_chosen() {
 }
 
 #[test]
+fn topics_have_subscribers_of_all_kinds() {
+    let mut sandbox = seeded();
+    let mut found = Vec::new();
+    for urn in all_topics(100) {
+        let call = smn::subscriptions(PROJECT_ID, &urn, 0, 100);
+        let page = send(&mut sandbox, call).unwrap();
+        assert_eq!(page.total, u32::try_from(page.subscriptions.len()).ok());
+        found.push(Listening::of(&page.subscriptions, true));
+    }
+    let count = |wanted: Listening| found.iter().filter(|one| **one == wanted).count();
+    assert_eq!(count(Listening::Confirmed), 7);
+    assert_eq!(count(Listening::Unconfirmed), 1);
+    assert_eq!(count(Listening::None), 2);
+    assert_eq!(count(Listening::Unknown), 1);
+    let on_call = format!("urn:smn:{REGION}:{PROJECT_ID}:on-call");
+    let second = send(&mut sandbox, smn::subscriptions(PROJECT_ID, &on_call, 1, 1)).unwrap();
+    assert_eq!(second.total, Some(2));
+    assert_eq!(second.subscriptions[0].endpoint, "o•••@example.com");
+    let gone = smn::subscriptions(PROJECT_ID, "urn:smn:r:p:gone", 0, 1);
+    assert_eq!(send(&mut sandbox, gone).unwrap_err().status, Some(404));
+}
+
+#[test]
 fn wrong_pages_paths_and_projects_are_refused() {
     let mut sandbox = seeded();
     for (service, method, path, status) in [
@@ -78,6 +102,8 @@ fn wrong_pages_paths_and_projects_are_refused() {
         (Service::Smn, Method::Get, "/topics?offset=-1", 400),
         (Service::Smn, Method::Post, "/topics", 404),
         (Service::Smn, Method::Get, "/subscriptions", 404),
+        (Service::Smn, Method::Get, "/topics/urn", 404),
+        (Service::Smn, Method::Get, "/topics/urn/subscribers", 404),
         (Service::FunctionGraph, Method::Get, "?maxitems=401", 400),
         (Service::FunctionGraph, Method::Get, "?marker=x", 400),
         (Service::FunctionGraph, Method::Get, "/one", 404),

@@ -1,5 +1,6 @@
 //! What is asked of the services around CTS: IAM, SMN, FunctionGraph.
 
+use domain::cts::SubscriptionState;
 use domain::secret::Secret;
 use serde_json::json;
 use wire::error::{ErrorKind, MalformedBody};
@@ -163,6 +164,60 @@ fn a_page_of_topics() {
     let half = r#"{"topics":[{"name":"a"},{"topic_urn":"urn:smn:r:p:b"},{}]}"#;
     let half = (call.decode)(&response(200, half)).unwrap();
     assert_eq!((half.topics.len(), half.rows), (1, 3));
+}
+
+#[test]
+fn a_page_of_subscriptions() {
+    let call = smn::subscriptions("p/1", "urn:smn:r:p:on-call", 100, 500);
+    assert_eq!(
+        line(&call.request),
+        "GET /v2/p%2F1/notifications/topics/urn%3Asmn%3Ar%3Ap%3Aon-call/subscriptions?offset=100&limit=100"
+    );
+    assert_eq!(
+        (call.request.service, call.request.method),
+        (Service::Smn, Method::Get)
+    );
+    let text = r#"{"request_id":"r","subscription_count":5,"subscriptions":[
+        {"topic_urn":"urn:smn:r:p:on-call","protocol":"email","endpoint":"alice@example.com","status":1,
+         "subscription_urn":"urn:smn:r:p:on-call:0f","owner":"o","remark":"Alice","filter_polices":[]},
+        {"protocol":"sms","endpoint":"+8613612345678","status":"0","subscription_urn":"PendingConfirmation"},
+        {"protocol":"https","endpoint":"https://a.b/c?key=1","status":3.0,"filter_policies":[{"name":"n"}]},
+        {"status":7},null,"odd"]}"#;
+    let page = (call.decode)(&response(200, text)).unwrap();
+    let told: Vec<(&str, &str, SubscriptionState, bool)> = page
+        .subscriptions
+        .iter()
+        .map(|one| {
+            let endpoint = one.endpoint.as_str();
+            (one.protocol.as_str(), endpoint, one.state, one.filtered)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "email",
+                "a•••@example.com",
+                SubscriptionState::Confirmed,
+                false
+            ),
+            ("sms", "•••78", SubscriptionState::Unconfirmed, false),
+            (
+                "https",
+                "https://a.b/•••",
+                SubscriptionState::Canceled,
+                true
+            ),
+            ("", "•••", SubscriptionState::Unknown, false),
+            ("", "•••", SubscriptionState::Unknown, false),
+        ]
+    );
+    assert_eq!(page.total, Some(5));
+    let shown = format!("{page:?}");
+    assert!(!shown.contains("alice") && !shown.contains("136123") && !shown.contains("key="));
+    let none = (call.decode)(&response(200, r#"{"subscriptions":null}"#)).unwrap();
+    assert_eq!((none.subscriptions, none.total), (vec![], None));
+    assert!((call.decode)(&response(200, r#"{"subscriptions":{}}"#)).is_err());
 }
 
 #[test]

@@ -1,0 +1,450 @@
+//! Compares a baseline with a connection.
+
+use std::collections::BTreeMap;
+
+use domain::cts::Listening;
+use domain::matching::{Answer, Assumptions, Every, Matcher, every_event};
+use domain::notification::{
+    Condition, Filter, GLOBAL_SERVICES, Notification, OperationSet, Scope, Site,
+};
+use messages::{Message, baseline as words};
+use serde::{Deserialize, Serialize};
+
+use crate::file::{Baseline, Requirement};
+use crate::link::{Doubt, Gap, Link};
+
+/// What is known of a connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Inventory<'a> {
+    /// Which cloud it is.
+    pub site: Site,
+    /// Whether events of global services reach it; see [`hears_global`].
+    pub hears_global: Answer,
+    /// Its notifications.
+    pub notifications: &'a [Notification],
+    /// Whether these are all: `false` where some could not be read.
+    pub all_read: bool,
+    /// Whether anybody listens, by the URN of the target. One that is not here was not
+    /// read.
+    pub listening: &'a BTreeMap<String, Listening>,
+    /// The operations that can be chosen, if that was read.
+    pub catalog: Option<&'a [OperationSet]>,
+    /// What is taken for granted where the documents say nothing.
+    pub assumptions: Assumptions,
+}
+
+/// Whether somebody is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It is proven that somebody is told about every event.
+    Met,
+    /// There are events that nobody is told about.
+    Missing,
+    /// Neither could be proven.
+    Unknown,
+    /// There are no such events here.
+    NotApplicable,
+}
+
+/// A requirement and a connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment<'b> {
+    /// The requirement.
+    pub requirement: &'b Requirement,
+    /// Whether somebody is told about all of it.
+    pub status: Status,
+    /// Each of its operations that count on this cloud.
+    pub operations: Vec<OperationResult<'b>>,
+}
+
+/// An operation and a connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationResult<'b> {
+    /// Service, resource type and name.
+    pub operation: [&'b str; 3],
+    /// Whether the baseline says that its spelling is that of a public list.
+    pub verified: bool,
+    /// Whether the connection's own catalog has it, if that was read.
+    pub listed: Option<bool>,
+    /// Whether somebody is told about every event of it.
+    pub status: Status,
+    /// The notifications that prove it, by their places: one that is enough alone, or all
+    /// that are together. Only where it is met.
+    pub told_by: Vec<usize>,
+    /// The other notifications that are about it, or may be, with what is missing. Where
+    /// it is not met and there are none, no notification is about it.
+    pub gaps: Vec<Gap>,
+    /// Why it is unknown, besides what is open about a notification.
+    pub doubts: Vec<Doubt>,
+}
+
+impl Status {
+    /// In words.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::Met => words::MET,
+            Self::Missing => words::NOT_MET,
+            Self::Unknown => words::UNKNOWN,
+            Self::NotApplicable => words::NOT_APPLICABLE,
+        }
+    }
+
+    /// The word for it in files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Missing => "missing",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+/// Whether events of global services reach notifications of a region, as far as it is
+/// documented which region of a cloud is the central one. Events themselves tell more.
+#[must_use]
+pub fn hears_global(site: Site, region: &str) -> Answer {
+    let profile = site.profile();
+    if profile.central_regions.contains(&region) {
+        Answer::Yes
+    } else if profile.central_regions.is_empty() || profile.own_sites.contains(&region) {
+        Answer::Uncertain
+    } else {
+        Answer::No
+    }
+}
+
+impl Baseline {
+    /// Compares every requirement with a connection.
+    #[must_use]
+    pub fn assess<'b>(&'b self, inventory: &Inventory<'_>) -> Vec<Assessment<'b>> {
+        let mut assessor = Assessor::new(inventory);
+        let requirements = self.requirements.iter();
+        requirements.map(|it| assessor.requirement(it)).collect()
+    }
+}
+
+/// What is wrong with a notification, whatever operation is asked about.
+struct Candidate<'a> {
+    notification: &'a Notification,
+    /// How sure it is that it is enabled and that somebody gets what it sends.
+    sure: Answer,
+    links: Vec<Link>,
+    matcher: Matcher<'a>,
+    /// The same, should upper and lower case be the same.
+    loose: Matcher<'a>,
+}
+
+/// What was found out for operations that the same notifications are about.
+#[derive(Debug, Clone)]
+struct Told {
+    every: Answer,
+    told_by: Vec<usize>,
+    gaps: Vec<Gap>,
+    doubts: Vec<Doubt>,
+}
+
+/// Which notifications are about an operation, by place, and how sure that is where case
+/// counts and where it does not.
+type About = Vec<(usize, Answer, Answer)>;
+
+struct Assessor<'a> {
+    inventory: Inventory<'a>,
+    candidates: Vec<Candidate<'a>>,
+    known: BTreeMap<About, Told>,
+}
+
+impl<'a> Assessor<'a> {
+    fn new(inventory: &Inventory<'a>) -> Self {
+        let notifications = inventory.notifications.iter();
+        Self {
+            inventory: *inventory,
+            candidates: notifications.map(|it| candidate(it, inventory)).collect(),
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn requirement<'b>(&mut self, requirement: &'b Requirement) -> Assessment<'b> {
+        let mut operations = Vec::new();
+        for set in requirement.on(self.inventory.site) {
+            for name in &set.trace_names {
+                let operation = [&*set.service_type, &*set.resource_type, &**name];
+                operations.push(self.operation(operation, set.verified));
+            }
+        }
+        let worst = |status: Status| {
+            let mut all = operations.iter();
+            all.any(|one: &OperationResult<'_>| one.status == status)
+        };
+        let status = [Status::Missing, Status::Unknown, Status::Met]
+            .into_iter()
+            .find(|status| worst(*status))
+            .unwrap_or(Status::NotApplicable);
+        Assessment {
+            requirement,
+            status,
+            operations,
+        }
+    }
+
+    fn operation<'b>(&mut self, operation: [&'b str; 3], verified: bool) -> OperationResult<'b> {
+        let [service, resource, _] = operation;
+        let catalog = self.inventory.catalog;
+        let mut result = OperationResult {
+            operation,
+            verified,
+            listed: catalog.map(|catalog| catalog.iter().any(|set| has(set, operation))),
+            status: Status::NotApplicable,
+            told_by: Vec::new(),
+            gaps: Vec::new(),
+            doubts: Vec::new(),
+        };
+        let is_global = GLOBAL_SERVICES.contains(&service);
+        if is_global && self.inventory.hears_global == Answer::No {
+            return result;
+        }
+        let told = self.told(operation);
+        // What could make an event that seems to be told about not be so.
+        let is_data = service == "OBS" && resource.eq_ignore_ascii_case("object");
+        let data_is_open = is_data && self.inventory.assumptions.data_events != Answer::Yes;
+        let may_miss = [
+            (data_is_open, Doubt::DataEvents),
+            (
+                is_global && self.inventory.hears_global == Answer::Uncertain,
+                Doubt::GlobalService,
+            ),
+        ];
+        // What could make an event that seems to be missed not be so.
+        let may_be_told = [
+            (!self.inventory.all_read, Doubt::Notifications),
+            (result.listed == Some(false), Doubt::Catalog),
+        ];
+        let doubts: Vec<Doubt> = match told.every {
+            Answer::Yes => open(&may_miss),
+            Answer::No => open(&may_be_told),
+            Answer::Uncertain => {
+                let all = [may_be_told, may_miss].concat();
+                told.doubts.iter().copied().chain(open(&all)).collect()
+            }
+        };
+        result.status = match told.every {
+            Answer::Yes if doubts.is_empty() => Status::Met,
+            Answer::No if doubts.is_empty() => Status::Missing,
+            _ => Status::Unknown,
+        };
+        result.doubts = doubts;
+        result.told_by = told.told_by;
+        result.gaps = told.gaps;
+        result
+    }
+
+    /// What is found out for an operation, once for all that the same notifications are
+    /// about.
+    fn told(&mut self, operation: [&str; 3]) -> Told {
+        let about = |(at, candidate): (usize, &Candidate<'_>)| {
+            let exact = candidate.matcher.about(operation);
+            let loose = candidate.loose.about(operation);
+            (exact.or(loose) != Answer::No).then_some((at, exact, loose))
+        };
+        let about: About = self
+            .candidates
+            .iter()
+            .enumerate()
+            .filter_map(about)
+            .collect();
+        if let Some(told) = self.known.get(&about) {
+            return told.clone();
+        }
+        let told = self.find_out(operation, &about);
+        self.known.insert(about, told.clone());
+        told
+    }
+
+    fn find_out(&self, operation: [&str; 3], about: &About) -> Told {
+        let assumptions = self.inventory.assumptions;
+        let candidates: Vec<(usize, &Candidate<'_>, bool)> = about
+            .iter()
+            .filter_map(|(at, exact, loose)| {
+                let is_sure = exact.and(*loose) == Answer::Yes;
+                Some((*at, self.candidates.get(*at)?, is_sure))
+            })
+            .collect();
+        // With every link proven it tells about every event.
+        let alone = candidates
+            .iter()
+            .find(|(_, candidate, is_sure)| *is_sure && candidate.links.is_empty());
+        let live = candidates.iter().filter(|(_, it, _)| it.sure != Answer::No);
+        let (every, told_by) = match alone {
+            Some((at, ..)) => (Every::Yes, vec![*at]),
+            None => {
+                let told = live.clone().map(|(_, it, _)| (it.notification, it.sure));
+                let every = every_event(operation, &told.collect::<Vec<_>>(), assumptions);
+                let together = match every {
+                    Every::Yes => live.map(|(at, ..)| *at).collect(),
+                    Every::No(_) | Every::Unknown => Vec::new(),
+                };
+                (every, together)
+            }
+        };
+        let mut gaps: Vec<Gap> = candidates
+            .into_iter()
+            .filter(|(at, ..)| !told_by.contains(at))
+            .filter_map(|(at, candidate, is_sure)| {
+                let mut links = candidate.links.clone();
+                if !is_sure {
+                    links.push(Link::Unknown {
+                        doubt: Doubt::Operation,
+                    });
+                }
+                (!links.is_empty()).then_some(Gap {
+                    notification: at,
+                    links,
+                })
+            })
+            .collect();
+        gaps.sort_by_key(|gap| (gap.links.len(), gap.notification));
+        let every = match every {
+            Every::Yes => Answer::Yes,
+            Every::No(_) => Answer::No,
+            Every::Unknown => Answer::Uncertain,
+        };
+        let explained = gaps.iter().flat_map(|gap| &gap.links);
+        let is_doubt = |link: &Link| matches!(link, Link::Unknown { .. });
+        let unexplained = every == Answer::Uncertain && !explained.clone().any(is_doubt);
+        Told {
+            every,
+            told_by,
+            gaps,
+            doubts: open(&[(unexplained, Doubt::Cases)]),
+        }
+    }
+}
+
+fn has(set: &OperationSet, [service, resource, name]: [&str; 3]) -> bool {
+    set.service_type == service
+        && set.resource_type == resource
+        && set.trace_names.iter().any(|known| known == name)
+}
+
+/// The doubts that there are.
+fn open(doubts: &[(bool, Doubt)]) -> Vec<Doubt> {
+    let open = doubts.iter().filter(|(is_open, _)| *is_open);
+    open.map(|(_, doubt)| *doubt).collect()
+}
+
+/// Looks at a notification alone.
+fn candidate<'a>(notification: &'a Notification, inventory: &Inventory<'_>) -> Candidate<'a> {
+    let assumptions = inventory.assumptions;
+    let unknown = |doubt| Link::Unknown { doubt };
+    let mut links = Vec::new();
+    let mut sure = Answer::Yes;
+    match notification.enabled {
+        Some(true) => {}
+        Some(false) => {
+            sure = Answer::No;
+            links.push(Link::Disabled);
+        }
+        None => {
+            sure = Answer::Uncertain;
+            links.push(unknown(Doubt::Status));
+        }
+    }
+    let listening = match &notification.topic {
+        None => Err(Link::NoTarget),
+        Some(target) => match inventory.listening.get(target) {
+            Some(Listening::Confirmed) => Ok(()),
+            Some(Listening::Unconfirmed) => Err(Link::Unconfirmed),
+            Some(Listening::None) => Err(Link::NobodySubscribed),
+            Some(Listening::Unknown) | None => Err(unknown(Doubt::Subscriptions)),
+        },
+    };
+    if let Err(link) = listening {
+        sure = sure.and(match link {
+            Link::Unknown { .. } => Answer::Uncertain,
+            _ => Answer::No,
+        });
+        links.push(link);
+    }
+    links.extend(filter_link(notification, assumptions));
+    links.extend(users_link(notification, assumptions));
+    let loose = Assumptions {
+        exact: false,
+        ..assumptions
+    };
+    Candidate {
+        notification,
+        sure,
+        links,
+        matcher: Matcher::new(notification, assumptions),
+        loose: Matcher::new(notification, loose),
+    }
+}
+
+/// An operation that every notification made for a question is about.
+const ANY: [&str; 3] = ["", "", ""];
+
+fn filter_link(notification: &Notification, assumptions: Assumptions) -> Option<Link> {
+    let filter = notification.filter.as_ref()?;
+    match passes(filter, assumptions) {
+        Every::Yes => None,
+        Every::Unknown => Some(Link::Unknown {
+            doubt: Doubt::Filter,
+        }),
+        Every::No(_) => {
+            let alone = |rule: &String| Filter {
+                rules: vec![rule.clone()],
+                ..filter.clone()
+            };
+            // Where one rule is enough, what no rule lets through is kept back by all.
+            let keeps_back = |rule: &&String| {
+                filter.condition == Condition::Or
+                    || matches!(passes(&alone(rule), assumptions), Every::No(_))
+            };
+            let rules = filter.rules.iter().filter(keeps_back);
+            Some(Link::FilteredOut {
+                rules: rules.cloned().collect(),
+            })
+        }
+    }
+}
+
+/// Whether a filter lets every event through.
+fn passes(filter: &Filter, assumptions: Assumptions) -> Every {
+    let only_filter = Notification {
+        filter: Some(filter.clone()),
+        ..Notification::default()
+    };
+    every_event(ANY, &[(&only_filter, Answer::Yes)], assumptions)
+}
+
+fn users_link(notification: &Notification, assumptions: Assumptions) -> Option<Link> {
+    if notification.user_groups.is_empty() {
+        return None;
+    }
+    let [service, resource, name] = ANY.map(str::to_owned);
+    let only_users = Notification {
+        scope: notification.scope.clone(),
+        operations: vec![OperationSet {
+            service_type: service,
+            resource_type: resource,
+            trace_names: vec![name],
+        }],
+        user_groups: notification.user_groups.clone(),
+        ..Notification::default()
+    };
+    match every_event(ANY, &[(&only_users, Answer::Yes)], assumptions) {
+        Every::Yes => None,
+        Every::No(_) => Some(Link::LimitedToUsers),
+        Every::Unknown => Some(Link::Unknown {
+            doubt: match notification.scope {
+                // Then it is already open what it is about.
+                Scope::Other(_) => return None,
+                Scope::Complete | Scope::Customized => Doubt::Users,
+            },
+        }),
+    }
+}

@@ -1,0 +1,109 @@
+//! The report as a page to print.
+
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use messages::{Message, baseline as words};
+
+use crate::assess::Status;
+use crate::report::{Report, Row};
+
+/// The page's own looks; it loads nothing.
+const STYLE: &str = include_str!("report.css");
+
+/// The page.
+pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> String) -> String {
+    let say = |message: Message| encode_text(&say(&message)).into_owned();
+    let title = encode_text(&report.baseline.title).into_owned();
+    let heading = say(words::REPORT);
+    let count = |status: Status| {
+        let rows = report.rows.iter().filter(|row| row.status == status);
+        let (class, words, count) = (status.as_str(), status.words(), rows.count());
+        format!("<li class=\"{class}\"><b>{count}</b> {}</li>", say(words))
+    };
+    let counts = [
+        Status::Met,
+        Status::Missing,
+        Status::Unknown,
+        Status::NotApplicable,
+    ]
+    .map(count)
+    .concat();
+    let head = |message: Message| format!("<th scope=\"col\">{}</th>", say(message));
+    let heads = [
+        words::REQUIREMENT,
+        words::SEVERITY,
+        words::STATUS,
+        words::PROOF,
+    ]
+    .map(head)
+    .concat();
+    let connections = report
+        .rows
+        .chunk_by(|one, next| one.connection == next.connection);
+    let rows: String = connections.map(|rows| of_connection(rows, &say)).collect();
+    let made_at = say(words::MadeAt {
+        time: (&*report.time).into(),
+    }
+    .into());
+    let explained = say(words::WHAT_MET_MEANS);
+    let language = encode_double_quoted_attribute(language);
+    format!(
+        "<!doctype html>
+<html lang=\"{language}\">
+<head>
+<meta charset=\"utf-8\">
+<meta name=\"viewport\" content=\"width=device-width\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">
+<title>{heading}: {title}</title>
+<style>
+{STYLE}</style>
+</head>
+<body>
+<h1>{heading}</h1>
+<p class=\"baseline\">{title}</p>
+<p>{made_at}</p>
+<p>{explained}</p>
+<ul class=\"counts\">{counts}</ul>
+<table>
+<thead><tr>{heads}</tr></thead>
+{rows}</table>
+</body>
+</html>
+"
+    )
+}
+
+/// The rows of a connection, under its name.
+fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
+    let connection = rows.first().map(|row| {
+        let connection = &row.connection;
+        let place = [&connection.region, &connection.project_id];
+        let place = place.into_iter().filter(|part| !part.is_empty());
+        let mut place: Vec<_> = place.map(|part| encode_text(part).into_owned()).collect();
+        let time = (&*connection.time).into();
+        place.push(say(words::ReadAt { time }.into()));
+        let (name, place) = (encode_text(&connection.name), place.join(" · "));
+        format!("{name}<small>{place}</small>")
+    });
+    let rows: String = rows.iter().map(|row| table_row(row, say)).collect();
+    format!(
+        "<tbody>\n<tr class=\"connection\"><th colspan=\"4\" scope=\"rowgroup\">{}</th></tr>\n{rows}</tbody>\n",
+        connection.unwrap_or_default()
+    )
+}
+
+fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
+    let requirement = &row.requirement;
+    let title = encode_text(&requirement.title);
+    let source = encode_text(&requirement.source);
+    let severity = say(requirement.severity.words());
+    let (class, status) = (row.status.as_str(), say(row.status.words()));
+    let proof: String = row
+        .proof()
+        .into_iter()
+        .map(|sentence| format!("<li>{}</li>", say(sentence)))
+        .collect();
+    format!(
+        "<tr><th scope=\"row\">{title}<small>{source}</small></th><td>{severity}</td>\
+         <td class=\"{class}\">{status}</td><td><ul>{proof}</ul></td></tr>\n"
+    )
+}

@@ -1,0 +1,362 @@
+//! Evidence for auditors: which requirement is met where, and how that is known. As JSON
+//! and CSV for programs, as a page to print for people.
+
+use std::collections::BTreeMap;
+
+use domain::notification::Notification;
+use messages::{Arg, Message, baseline as words};
+use serde::{Deserialize, Serialize};
+
+use crate::assess::{Assessment, OperationResult, Status};
+use crate::file::{Baseline, Severity};
+use crate::html;
+use crate::link::{Doubt, Link};
+
+/// The version of the JSON.
+pub const REPORT_VERSION: u32 = 1;
+
+/// What was found out about connections at a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Report {
+    /// The version of this format: 1.
+    pub version: u32,
+    /// When it was made, in UTC: `2026-11-28T01:02:03Z`.
+    pub time: String,
+    /// What they were compared with.
+    pub baseline: ReportedBaseline,
+    /// Each requirement on each connection.
+    pub rows: Vec<Row>,
+}
+
+/// Which baseline it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ReportedBaseline {
+    /// Its ID.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// A requirement on a connection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Row {
+    /// The connection.
+    pub connection: ReportedConnection,
+    /// The requirement.
+    pub requirement: ReportedRequirement,
+    /// Whether somebody is told about all of it.
+    pub status: Status,
+    /// How that is known, operation by operation.
+    pub operations: Vec<EvidenceOperation>,
+}
+
+/// Which connection it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ReportedConnection {
+    /// What it is called.
+    pub name: String,
+    /// Its region; `""` if that is not known.
+    pub region: String,
+    /// Its project; `""` if that is not known.
+    pub project_id: String,
+    /// When it was read, in UTC: `2026-11-28T01:02:03Z`.
+    pub time: String,
+}
+
+/// Which requirement it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ReportedRequirement {
+    /// Its ID.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Who asks for it.
+    pub source: String,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+/// An operation on a connection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct EvidenceOperation {
+    /// Acronym of the service.
+    pub service_type: String,
+    /// Kind of resource.
+    pub resource_type: String,
+    /// The operation.
+    pub trace_name: String,
+    /// Whether the baseline says that its spelling is that of a public list.
+    pub verified: bool,
+    /// Whether the connection's own catalog has it; nothing if that was not read.
+    pub listed: Option<bool>,
+    /// Whether somebody is told about every event of it.
+    pub status: Status,
+    /// Names of the notifications that prove it.
+    pub told_by: Vec<String>,
+    /// Where it is not met: the notifications that are about it, with the links that are
+    /// missing.
+    pub gaps: Vec<EvidenceGap>,
+    /// Why it is unknown, besides what is open about a notification.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A notification that does not prove anything.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct EvidenceGap {
+    /// Its name.
+    pub notification: String,
+    /// The links that are missing, from the notification to who is told.
+    pub links: Vec<Link>,
+}
+
+impl ReportedConnection {
+    /// A connection that was read at a time in Unix milliseconds.
+    #[must_use]
+    pub fn new(name: &str, region: &str, project_id: &str, time_ms: i64) -> Self {
+        Self {
+            name: name.to_owned(),
+            region: region.to_owned(),
+            project_id: project_id.to_owned(),
+            time: wire::instant::iso(time_ms),
+        }
+    }
+}
+
+impl Report {
+    /// A report without rows, made at a time in Unix milliseconds.
+    #[must_use]
+    pub fn new(baseline: &Baseline, time_ms: i64) -> Self {
+        Self {
+            version: REPORT_VERSION,
+            time: wire::instant::iso(time_ms),
+            baseline: ReportedBaseline {
+                id: baseline.id.clone(),
+                title: baseline.title.clone(),
+            },
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds what was found out about a connection, which has these notifications.
+    pub fn add(
+        &mut self,
+        connection: &ReportedConnection,
+        assessments: &[Assessment<'_>],
+        notifications: &[Notification],
+    ) {
+        let row = |assessment: &Assessment<'_>| Row {
+            connection: connection.clone(),
+            requirement: ReportedRequirement {
+                id: assessment.requirement.id.clone(),
+                title: assessment.requirement.title.clone(),
+                source: assessment.requirement.source.clone(),
+                severity: assessment.requirement.severity,
+            },
+            status: assessment.status,
+            operations: assessment
+                .operations
+                .iter()
+                .map(|result| EvidenceOperation::of(result, notifications))
+                .collect(),
+        };
+        self.rows.extend(assessments.iter().map(row));
+    }
+
+    /// The report as JSON, which `docs/schemas/evidence.schema.json` describes.
+    ///
+    /// # Errors
+    /// Never for what this crate makes.
+    pub fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string_pretty(self).map(|json| json + "\n")
+    }
+
+    /// The report as a table (RFC 4180, in UTF-8 with a byte order mark, without which
+    /// spreadsheets take it for another encoding). No cell is taken for a formula.
+    /// `say` puts a message into words.
+    ///
+    /// # Errors
+    /// Never: nothing is written but memory.
+    pub fn to_csv(&self, say: &dyn Fn(&Message) -> String) -> Result<String, csv::Error> {
+        let heads = [
+            words::TIME,
+            words::CONNECTION,
+            words::REGION,
+            words::PROJECT,
+            words::REQUIREMENT,
+            words::TITLE,
+            words::SOURCE,
+            words::SEVERITY,
+            words::STATUS,
+            words::PROOF,
+        ];
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer("\u{feff}".as_bytes().to_vec());
+        writer.write_record(heads.iter().map(|head| cell(&say(head))))?;
+        for row in &self.rows {
+            let (connection, requirement) = (&row.connection, &row.requirement);
+            let proof: Vec<String> = row.proof().iter().map(say).collect();
+            let cells = [
+                &connection.time,
+                &connection.name,
+                &connection.region,
+                &connection.project_id,
+                &requirement.id,
+                &requirement.title,
+                &requirement.source,
+                &say(&requirement.severity.words()),
+                &say(&row.status.words()),
+                &proof.join("\n"),
+            ];
+            writer.write_record(cells.map(|text| cell(text)))?;
+        }
+        let written = writer.into_inner().map_err(|error| error.into_error())?;
+        Ok(String::from_utf8_lossy(&written).into_owned())
+    }
+
+    /// The report as a page to print, complete in itself and without a script. `say` puts
+    /// a message into words of that language (BCP 47).
+    #[must_use]
+    pub fn to_html(&self, language: &str, say: &dyn Fn(&Message) -> String) -> String {
+        html::page(self, language, say)
+    }
+}
+
+impl Row {
+    /// How it is known whether it is met: a sentence for all operations of which the same
+    /// is known.
+    #[must_use]
+    pub fn proof(&self) -> Vec<Message> {
+        let mut alike: BTreeMap<Known<'_>, Vec<&EvidenceOperation>> = BTreeMap::new();
+        for operation in &self.operations {
+            let known = (
+                operation.status,
+                &*operation.told_by,
+                &*operation.gaps,
+                &*operation.doubts,
+            );
+            alike.entry(known).or_default().push(operation);
+        }
+        if alike.is_empty() {
+            return vec![words::NOTHING_TO_PROVE];
+        }
+        let sentences = alike
+            .into_iter()
+            .map(|(known, operations)| sentences(known, by_kind(&operations)));
+        sentences.flatten().collect()
+    }
+}
+
+/// What can be known of an operation.
+type Known<'a> = (Status, &'a [String], &'a [EvidenceGap], &'a [Doubt]);
+
+/// Operations in words, those of a resource type together.
+fn by_kind(operations: &[&EvidenceOperation]) -> Vec<Arg> {
+    let mut kinds: Vec<([&str; 2], Vec<&str>)> = Vec::new();
+    for operation in operations {
+        let kind = [&*operation.service_type, &*operation.resource_type];
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, names)) => names.push(&operation.trace_name),
+            None => kinds.push((kind, vec![&operation.trace_name])),
+        }
+    }
+    let kinds = kinds.into_iter().map(|([service, resource], names)| {
+        let operations = words::Operations {
+            names: Arg::list(names),
+            resource: resource.into(),
+            service: service.into(),
+        };
+        Message::from(operations)
+    });
+    Arg::list(kinds)
+}
+
+/// What is known of these operations.
+fn sentences((status, told_by, gaps, doubts): Known<'_>, operations: Vec<Arg>) -> Vec<Message> {
+    let mut said: Vec<Message> = Vec::new();
+    let names = Arg::list(told_by.iter().map(String::as_str));
+    match status {
+        Status::NotApplicable => {
+            return vec![words::Elsewhere { operations }.into()];
+        }
+        Status::Met => {
+            let told = words::ToldBy {
+                notifications: names,
+                operations,
+            };
+            return vec![told.into()];
+        }
+        Status::Missing | Status::Unknown if gaps.is_empty() && told_by.is_empty() => {
+            let operations = operations.clone();
+            said.push(words::NoNotification { operations }.into());
+        }
+        Status::Unknown if !told_by.is_empty() => {
+            let told = words::MaybeToldBy {
+                notifications: names,
+                operations: operations.clone(),
+            };
+            said.push(told.into());
+        }
+        Status::Missing | Status::Unknown => {}
+    }
+    for gap in gaps {
+        let links = Arg::list(gap.links.iter().map(Link::words));
+        let gap = words::Gap {
+            links,
+            notification: (&*gap.notification).into(),
+            operations: operations.clone(),
+        };
+        said.push(gap.into());
+    }
+    if !doubts.is_empty() {
+        let doubts = Arg::list(doubts.iter().map(|doubt| doubt.words()));
+        said.push(words::Doubts { doubts, operations }.into());
+    }
+    said
+}
+
+impl EvidenceOperation {
+    fn of(result: &OperationResult<'_>, notifications: &[Notification]) -> Self {
+        let name = |at: usize| {
+            let notification = notifications.get(at);
+            notification.map_or_else(String::new, |it| it.name.clone())
+        };
+        let [service, resource, operation] = result.operation.map(str::to_owned);
+        let is_met = result.status == Status::Met;
+        let gaps = result.gaps.iter().filter(|_| !is_met);
+        Self {
+            service_type: service,
+            resource_type: resource,
+            trace_name: operation,
+            verified: result.verified,
+            listed: result.listed,
+            status: result.status,
+            told_by: result.told_by.iter().map(|at| name(*at)).collect(),
+            gaps: gaps
+                .map(|gap| EvidenceGap {
+                    notification: name(gap.notification),
+                    links: gap.links.clone(),
+                })
+                .collect(),
+            doubts: result.doubts.clone(),
+        }
+    }
+}
+
+/// A text that no spreadsheet takes for a formula (OWASP, “CSV Injection”): what begins
+/// like one, whatever white space is before it, is preceded by an apostrophe.
+fn cell(text: &str) -> String {
+    let is_formula = text.starts_with(['\t', '\r', '\n'])
+        || text
+            .trim_start()
+            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let mark = if is_formula { "'" } else { "" };
+    [mark, text].concat()
+}

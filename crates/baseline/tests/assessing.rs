@@ -1,0 +1,316 @@
+//! Which link is missing is told for each operation.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use baseline::{Doubt, Inventory, Link, OperationResult, Status, hears_global};
+use common::{OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
+use domain::matching::Answer;
+use domain::notification::{Condition, Notification, Scope, Site};
+
+fn required() -> baseline::Baseline {
+    let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer"]);
+    common::baseline(vec![common::requirement("servers", vec![servers])])
+}
+
+/// Status, what is missing by notification, and what else is open.
+type Told = (Status, Vec<(usize, Vec<Link>)>, Vec<Doubt>);
+
+/// What is said of one operation, `deleteServer`.
+fn of(notifications: &[Notification]) -> Told {
+    let listening = listening();
+    told(&inventory(notifications, &listening))
+}
+
+fn told(inventory: &Inventory<'_>) -> Told {
+    let required = required();
+    let mut assessments = required.assess(inventory);
+    let result: OperationResult<'_> = assessments.remove(0).operations.remove(1);
+    assert_eq!(result.operation, ["ECS", "ecs", "deleteServer"]);
+    let gaps = result
+        .gaps
+        .into_iter()
+        .map(|gap| (gap.notification, gap.links));
+    (result.status, gaps.collect(), result.doubts)
+}
+
+/// The links missing from the only notification.
+fn links(change: impl FnOnce(&mut Notification)) -> (Status, Vec<Link>) {
+    let mut one = notification("one", &["deleteServer"]);
+    change(&mut one);
+    let (status, mut gaps, doubts) = of(&[one]);
+    assert_eq!(doubts, []);
+    let links = gaps.pop().map(|(at, links)| {
+        assert_eq!(at, 0);
+        links
+    });
+    (status, links.unwrap_or_default())
+}
+
+const fn unknown(doubt: Doubt) -> Link {
+    Link::Unknown { doubt }
+}
+
+#[test]
+fn it_is_met_where_everything_is_proven() {
+    assert_eq!(links(|_| {}), (Status::Met, vec![]));
+    assert_eq!(
+        links(|one| one.scope = Scope::Complete),
+        (Status::Met, vec![])
+    );
+    assert_eq!(of(&[]), (Status::Missing, vec![], vec![]));
+    assert_eq!(
+        of(&[notification("other", &["createServer"])]),
+        (Status::Missing, vec![], vec![])
+    );
+}
+
+#[test]
+fn each_missing_link_is_told() {
+    let rules = |rules: &[&str]| Link::FilteredOut {
+        rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+    };
+    let target = |urn: Option<&'static str>| {
+        move |one: &mut Notification| one.topic = urn.map(str::to_owned)
+    };
+    assert_eq!(
+        links(|one| one.enabled = Some(false)),
+        (Status::Missing, vec![Link::Disabled])
+    );
+    assert_eq!(links(target(None)), (Status::Missing, vec![Link::NoTarget]));
+    assert_eq!(
+        links(target(Some(SILENT))),
+        (Status::Missing, vec![Link::NobodySubscribed])
+    );
+    assert_eq!(
+        links(target(Some(OPEN))),
+        (Status::Missing, vec![Link::Unconfirmed])
+    );
+    assert_eq!(
+        links(|one| one.user_groups = users(&["root"])),
+        (Status::Missing, vec![Link::LimitedToUsers])
+    );
+    for (condition, all, blamed) in [
+        (
+            Condition::And,
+            &["trace_type != ApiCall", "code != 200"][..],
+            &["trace_type != ApiCall", "code != 200"][..],
+        ),
+        (
+            Condition::And,
+            &["trace_rating = incident"],
+            &["trace_rating = incident"],
+        ),
+        (
+            Condition::Or,
+            &["code = 403", "code = 404"],
+            &["code = 403", "code = 404"],
+        ),
+    ] {
+        let filtered = links(|one| one.filter = filter(condition.clone(), all));
+        assert_eq!(filtered, (Status::Missing, vec![rules(blamed)]), "{all:?}");
+    }
+    let switched_off = |one: &mut Notification| {
+        one.filter = filter(Condition::And, &["code = 403"]);
+        one.filter.as_mut().unwrap().active = Some(false);
+    };
+    assert_eq!(links(switched_off), (Status::Met, vec![]));
+}
+
+#[test]
+fn what_is_not_known_is_not_met_and_not_missing() {
+    let topic = |one: &mut Notification| one.topic = Some(UNREAD.to_owned());
+    assert_eq!(
+        links(topic),
+        (Status::Unknown, vec![unknown(Doubt::Subscriptions)])
+    );
+    assert_eq!(
+        links(|one| one.enabled = None),
+        (Status::Unknown, vec![unknown(Doubt::Status)])
+    );
+    let odd = |one: &mut Notification| one.filter = filter(Condition::And, &["code=200"]);
+    assert_eq!(links(odd), (Status::Unknown, vec![unknown(Doubt::Filter)]));
+    let absent = |one: &mut Notification| one.filter = filter(Condition::And, &["code != none"]);
+    assert_eq!(links(absent).1.len(), 1);
+    let scope = |one: &mut Notification| one.scope = Scope::Other("some".to_owned());
+    assert_eq!(
+        links(scope),
+        (Status::Unknown, vec![unknown(Doubt::Operation)])
+    );
+    let everything = |one: &mut Notification| {
+        one.scope = Scope::Complete;
+        one.user_groups = users(&["root"]);
+    };
+    assert_eq!(
+        links(everything),
+        (Status::Unknown, vec![unknown(Doubt::Users)])
+    );
+    let case = |one: &mut Notification| {
+        one.operations = vec![common::set("ECS", "ecs", &["DeleteServer"])];
+    };
+    assert_eq!(
+        links(case),
+        (Status::Unknown, vec![unknown(Doubt::Operation)])
+    );
+}
+
+#[test]
+fn all_missing_links_of_a_notification_are_told_from_its_beginning() {
+    let everything = links(|one| {
+        one.enabled = Some(false);
+        one.topic = Some(SILENT.to_owned());
+        one.filter = filter(Condition::And, &["code = 403"]);
+        one.user_groups = users(&["root"]);
+    });
+    let kept = Link::FilteredOut {
+        rules: vec!["code = 403".to_owned()],
+    };
+    let links = vec![
+        Link::Disabled,
+        Link::NobodySubscribed,
+        kept,
+        Link::LimitedToUsers,
+    ];
+    assert_eq!(everything, (Status::Missing, links));
+}
+
+#[test]
+fn the_notification_with_the_fewest_gaps_is_told_first() {
+    let mut far = notification("far", &["deleteServer"]);
+    far.enabled = Some(false);
+    far.topic = None;
+    let mut near = notification("near", &["deleteServer"]);
+    near.topic = Some(OPEN.to_owned());
+    let (_, gaps, _) = of(&[far, near]);
+    let order: Vec<usize> = gaps.iter().map(|gap| gap.0).collect();
+    assert_eq!(order, [1, 0]);
+}
+
+#[test]
+fn what_could_not_be_read_makes_nothing_missing() {
+    let listening = listening();
+    let unread = Inventory {
+        all_read: false,
+        ..inventory(&[], &listening)
+    };
+    assert_eq!(
+        told(&unread),
+        (Status::Unknown, vec![], vec![Doubt::Notifications])
+    );
+    let nothing_known = BTreeMap::new();
+    let one = [notification("one", &["deleteServer"])];
+    assert_eq!(told(&inventory(&one, &nothing_known)).0, Status::Unknown);
+    let read = Inventory {
+        all_read: false,
+        ..inventory(&one, &listening)
+    };
+    assert_eq!(told(&read).0, Status::Met);
+}
+
+#[test]
+fn an_operation_that_the_connection_does_not_have_makes_nothing_missing() {
+    let listening = listening();
+    let catalog = [common::set("ECS", "ecs", &["createServer"])];
+    let without = Inventory {
+        catalog: Some(&catalog),
+        ..inventory(&[], &listening)
+    };
+    assert_eq!(
+        told(&without),
+        (Status::Unknown, vec![], vec![Doubt::Catalog])
+    );
+    let required = required();
+    let assessments = required.assess(&without);
+    let listed: Vec<_> = assessments[0]
+        .operations
+        .iter()
+        .map(|it| (it.listed, it.status))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            (Some(true), Status::Missing),
+            (Some(false), Status::Unknown)
+        ]
+    );
+    assert_eq!(assessments[0].status, Status::Missing);
+}
+
+#[test]
+fn events_of_global_services_count_where_they_arrive() {
+    let sign_ins = common::operations("IAM", "user", &["login"]);
+    let required = common::baseline(vec![common::requirement("sign-ins", vec![sign_ins])]);
+    let listening = listening();
+    let everything = [Notification {
+        scope: Scope::Complete,
+        ..notification("all", &[])
+    }];
+    let status = |hears_global, notifications: &[Notification]| {
+        let inventory = Inventory {
+            hears_global,
+            ..inventory(notifications, &listening)
+        };
+        required.assess(&inventory)[0].status
+    };
+    let statuses = [Answer::Yes, Answer::Uncertain, Answer::No].map(|it| status(it, &everything));
+    assert_eq!(
+        statuses,
+        [Status::Met, Status::Unknown, Status::NotApplicable]
+    );
+    let statuses = [Answer::Yes, Answer::Uncertain, Answer::No].map(|it| status(it, &[]));
+    assert_eq!(
+        statuses,
+        [Status::Missing, Status::Missing, Status::NotApplicable]
+    );
+    for (site, region, expected) in [
+        (Site::Huawei, "ap-southeast-1", Answer::Yes),
+        (Site::Huawei, "ap-southeast-3", Answer::No),
+        (Site::Huawei, "eu-west-101", Answer::Uncertain),
+        (Site::OpenTelekomCloud, "eu-de", Answer::Uncertain),
+    ] {
+        assert_eq!(hears_global(site, region), expected, "{region}");
+    }
+}
+
+#[test]
+fn a_requirement_counts_on_its_clouds_only() {
+    let mut elsewhere = common::requirement(
+        "a",
+        vec![common::operations("ECS", "ecs", &["deleteServer"])],
+    );
+    elsewhere.clouds = Some(vec![Site::OpenTelekomCloud]);
+    let mut partly = common::requirement(
+        "b",
+        vec![
+            common::operations("ECS", "ecs", &["deleteServer"]),
+            common::operations("ECS", "ecs", &["removeServer"]),
+        ],
+    );
+    partly.operations[1].clouds = Some(vec![Site::CloudRu]);
+    let required = common::baseline(vec![elsewhere, partly]);
+    let listening = listening();
+    let one = [notification("one", &["deleteServer"])];
+    let assessments = required.assess(&inventory(&one, &listening));
+    let told: Vec<_> = assessments
+        .iter()
+        .map(|it| (it.status, it.operations.len()))
+        .collect();
+    assert_eq!(told, [(Status::NotApplicable, 0), (Status::Met, 1)]);
+}
+
+#[test]
+fn objects_of_buckets_are_data_and_stay_open() {
+    let objects = common::operations("OBS", "object", &["DELETE.OBJECT"]);
+    let required = common::baseline(vec![common::requirement("objects", vec![objects])]);
+    let listening = listening();
+    let everything = [Notification {
+        scope: Scope::Complete,
+        ..notification("all", &[])
+    }];
+    let assessments = required.assess(&inventory(&everything, &listening));
+    assert_eq!(assessments[0].operations[0].doubts, [Doubt::DataEvents]);
+    assert_eq!(assessments[0].status, Status::Unknown);
+}

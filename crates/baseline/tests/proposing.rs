@@ -1,0 +1,153 @@
+//! The notifications that are missing.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod common;
+
+use baseline::{Baseline, Inventory, Status, Wish, core, propose};
+use common::{TOPIC, inventory, listening, notification, set};
+use domain::cts::{MOST_OPERATIONS, MOST_SERVICES, NotificationName};
+use domain::notification::{Notification, Scope, Site};
+
+const WISH: Wish<'_> = Wish {
+    target: TOPIC,
+    name: "baseline_own",
+    taken: &[],
+};
+
+fn proposed(
+    required: &Baseline,
+    notifications: &[Notification],
+    wish: Wish<'_>,
+) -> Vec<Notification> {
+    let listening = listening();
+    propose(
+        &required.assess(&inventory(notifications, &listening)),
+        wish,
+    )
+}
+
+#[test]
+fn only_what_is_missing_is_proposed() {
+    let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer"]);
+    let keys = common::operations("KMS", "cmk", &["disableKey"]);
+    let more = common::operations("ECS", "ecs", &["deleteServer"]);
+    let required = common::baseline(vec![
+        common::requirement("servers", vec![servers, keys]),
+        common::requirement("more", vec![more]),
+    ]);
+    let created = [notification("created", &["createServer"])];
+    let proposed = proposed(&required, &created, WISH);
+    assert_eq!(
+        proposed,
+        [Notification {
+            name: "baseline_own".to_owned(),
+            scope: Scope::Customized,
+            operations: vec![
+                set("ECS", "ecs", &["deleteServer"]),
+                set("KMS", "cmk", &["disableKey"])
+            ],
+            enabled: Some(true),
+            topic: Some(TOPIC.to_owned()),
+            ..Notification::default()
+        }]
+    );
+}
+
+#[test]
+fn names_are_legal_and_free() {
+    let servers = common::operations("ECS", "ecs", &["deleteServer"]);
+    let required = common::baseline(vec![common::requirement("servers", vec![servers])]);
+    let longest = "x".repeat(64);
+    for (name, taken, expected) in [
+        ("sign-ins", &[][..], "sign_ins"),
+        ("sign-ins", &["sign_ins", "sign_ins_2"], "sign_ins_3"),
+        ("–", &[], "baseline"),
+        (
+            &"x".repeat(80),
+            &[&longest],
+            &["x".repeat(62), "_2".to_owned()].concat(),
+        ),
+    ] {
+        let wish = Wish {
+            name,
+            taken,
+            ..WISH
+        };
+        let proposed = proposed(&required, &[], wish);
+        assert_eq!(proposed[0].name, expected);
+        for site in Site::ALL {
+            assert!(NotificationName::parse(expected, site).is_ok());
+        }
+    }
+}
+
+/// Requirements about that many operations of each of that many services.
+fn large(services: usize, names: usize) -> Baseline {
+    let names: Vec<String> = (0..names).map(|at| format!("operation{at}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let services = (0..services).map(|at| common::operations(&format!("S{at}"), "r", &names));
+    common::baseline(vec![common::requirement("large", services.collect())])
+}
+
+#[test]
+fn no_notification_is_larger_than_the_limits_and_none_is_needless() {
+    for (services, names) in [
+        (1, 1000),
+        (1, 1001),
+        (3, 999),
+        (100, 10),
+        (101, 1),
+        (250, 2),
+        (120, 20),
+        (2, 2500),
+    ] {
+        let required = large(services, names);
+        let proposed = proposed(&required, &[], WISH);
+        let needed = (services * names)
+            .div_ceil(MOST_OPERATIONS)
+            .max(services.div_ceil(MOST_SERVICES));
+        assert_eq!(proposed.len(), needed, "{services} × {names}");
+        for one in &proposed {
+            let count: usize = one.operations.iter().map(|set| set.trace_names.len()).sum();
+            assert!(count <= MOST_OPERATIONS);
+            let mut services: Vec<&str> = one
+                .operations
+                .iter()
+                .map(|set| &*set.service_type)
+                .collect();
+            services.dedup();
+            assert!(services.len() <= MOST_SERVICES);
+        }
+        let listening = listening();
+        let after = required.assess(&inventory(&proposed, &listening));
+        assert_eq!(after[0].status, Status::Met, "{services} × {names}");
+    }
+}
+
+#[test]
+fn one_press_meets_the_core_baseline_on_every_cloud() {
+    let core = core().unwrap();
+    let listening = listening();
+    for site in Site::ALL {
+        let inventory = |notifications| Inventory {
+            site,
+            ..inventory(notifications, &listening)
+        };
+        let before = core.assess(&inventory(&[]));
+        assert!(
+            before
+                .iter()
+                .all(|it| matches!(it.status, Status::Missing | Status::NotApplicable))
+        );
+        let proposed = propose(&before, WISH);
+        assert_eq!(proposed.len(), 1, "{site:?}");
+        let after = core.assess(&inventory(&proposed));
+        assert!(
+            after
+                .iter()
+                .all(|it| matches!(it.status, Status::Met | Status::NotApplicable)),
+            "{site:?}"
+        );
+    }
+}

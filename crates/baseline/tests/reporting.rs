@@ -1,0 +1,195 @@
+//! The evidence report.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod common;
+
+use baseline::{Inventory, Report, ReportedConnection, core};
+use common::{OPEN, filter, inventory, listening, notification, users};
+use domain::matching::Answer;
+use domain::notification::{Condition, Notification};
+use messages::Message;
+use messages::embedded::{CATALOGUES, english, render};
+
+fn connection(name: &str) -> ReportedConnection {
+    let project = "24edf66e79d04187acb99a463e610764";
+    ReportedConnection::new(name, "eu-de", project, 1_700_000_060_000)
+}
+
+/// A report with everything that can be said.
+fn report() -> Report {
+    let listening = listening();
+    let all = common::operations(
+        "ECS",
+        "ecs",
+        &["createServer", "deleteServer", "stopServer", "startServer"],
+    );
+    let sign_ins = common::operations("IAM", "user", &["login"]);
+    let mut required = common::baseline(vec![
+        common::requirement("servers", vec![all]),
+        common::requirement("sign-ins", vec![sign_ins]),
+        common::requirement(
+            "rest",
+            vec![common::operations("ECS", "ecs", &["createServer"])],
+        ),
+    ]);
+    required.requirements[2].title = "=cmd|' /C calc'!A0 <script>alert(1)</script>".to_owned();
+    let notifications = [
+        notification("created", &["createServer"]),
+        Notification {
+            enabled: Some(false),
+            topic: Some(OPEN.to_owned()),
+            filter: filter(Condition::And, &["code = 403"]),
+            user_groups: users(&["root"]),
+            ..notification("-deleted", &["deleteServer"])
+        },
+        Notification {
+            topic: Some("urn:smn:eu-de:p:unread".to_owned()),
+            ..notification("\"stopped\"", &["stopServer"])
+        },
+    ];
+    let inventory = Inventory {
+        hears_global: Answer::No,
+        ..inventory(&notifications, &listening)
+    };
+    let mut report = Report::new(&required, 1_700_000_000_000);
+    report.add(
+        &connection("prod, \"eu\""),
+        &required.assess(&inventory),
+        &notifications,
+    );
+    report
+}
+
+#[test]
+fn each_row_says_how_it_is_known() {
+    let report = report();
+    let said = |at: usize| -> Vec<String> { report.rows[at].proof().iter().map(english).collect() };
+    assert_eq!(
+        said(0),
+        [
+            "ECS ecs (createServer): proven by created.",
+            "ECS ecs (startServer): no notification.",
+            "ECS ecs (deleteServer): “-deleted” doesn’t count (disabled, no subscription is confirmed, \
+             the filter excludes events: “code = 403”, and limited to some users).",
+            "ECS ecs (stopServer): “\"stopped\"” doesn’t count (unknown whether anybody receives its messages).",
+        ]
+    );
+    assert_eq!(
+        said(1),
+        ["IAM user (login): events of global services go to another region."]
+    );
+    let statuses: Vec<&str> = report.rows.iter().map(|row| row.status.as_str()).collect();
+    assert_eq!(statuses, ["missing", "not-applicable", "met"]);
+}
+
+#[test]
+fn json_is_read_back_as_it_was() {
+    let report = report();
+    let json = report.to_json().unwrap();
+    assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(value["version"], 1);
+    assert_eq!(value["time"], "2023-11-14T22:13:20Z");
+    assert_eq!(
+        value["rows"][0]["connection"]["time"],
+        "2023-11-14T22:14:20Z"
+    );
+    let deleted = &value["rows"][0]["operations"][1];
+    assert_eq!(deleted["status"], "missing");
+    assert_eq!(
+        deleted["gaps"][0]["links"][2],
+        serde_json::json!({"link": "filtered-out", "rules": ["code = 403"]})
+    );
+    let stopped = &value["rows"][0]["operations"][2];
+    assert_eq!(
+        stopped["gaps"][0]["links"][0],
+        serde_json::json!({"link": "unknown", "doubt": "subscriptions"})
+    );
+}
+
+#[test]
+fn a_table_has_a_row_for_each_and_no_formula() {
+    let text = report().to_csv(&english).unwrap();
+    let body = text.strip_prefix('\u{feff}').unwrap();
+    let mut reader = csv::Reader::from_reader(body.as_bytes());
+    assert_eq!(reader.headers().unwrap().len(), 10);
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(&rows[0][0], "2023-11-14T22:14:20Z");
+    assert_eq!(&rows[0][1], "prod, \"eu\"");
+    assert_eq!((&rows[0][7], &rows[0][8]), ("High", "Not met"));
+    assert_eq!(rows[0][9].lines().count(), 4);
+    assert_eq!(&rows[2][5], "'=cmd|' /C calc'!A0 <script>alert(1)</script>");
+    assert!(body.lines().next().unwrap().starts_with("Time,Connection,"));
+    assert!(text.contains("\r\n"));
+}
+
+#[test]
+fn no_beginning_of_a_cell_is_taken_for_a_formula() {
+    for beginning in [
+        "=", "+", "-", "@", "\t", "\r", "\n", " =", "\u{a0}=", "＝", "\t =",
+    ] {
+        let mut report = report();
+        report.rows[0].connection.name = [beginning, "1+1"].concat();
+        let text = report.to_csv(&english).unwrap();
+        let body = text.trim_start_matches('\u{feff}');
+        let mut reader = csv::Reader::from_reader(body.as_bytes());
+        let row = reader.records().next().unwrap().unwrap();
+        assert_eq!(row[1], format!("'{beginning}1+1"), "{beginning:?}");
+    }
+}
+
+#[test]
+fn the_page_shows_no_text_as_markup_and_loads_nothing() {
+    let mut report = report();
+    report.rows[0].connection.name = "<img src=x onerror=alert(1)> & \"co\"".to_owned();
+    for (language, _) in CATALOGUES {
+        let say = |message: &Message| render(language, message);
+        let page = report.to_html(language, &say);
+        assert!(page.starts_with("<!doctype html>\n<html lang=\""));
+        assert!(page.contains(&format!("<html lang=\"{language}\">")));
+        let page = page.to_ascii_lowercase();
+        for forbidden in [
+            "<script", "<img", "<link", "http:", "https:", "url(", "@import", "onclick",
+        ] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        assert!(page.contains("&lt;img src=x onerror=alert(1)&gt; &amp; \"co\""));
+        // One for the heads.
+        assert_eq!(page.matches("<tr>").count(), 1 + report.rows.len());
+        assert_eq!(page.matches("<tr class=\"connection\">").count(), 2);
+        for tag in ["ul", "li", "tr", "td", "th", "small", "p", "table"] {
+            let opened = page.matches(&format!("<{tag}>")).count()
+                + page.matches(&format!("<{tag} ")).count();
+            assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
+        }
+    }
+    let page = report.to_html("\"><script>", &english);
+    assert!(!page.contains("<script"));
+}
+
+#[test]
+fn the_core_baseline_can_be_reported_in_every_language() {
+    let core = core().unwrap();
+    let listening = listening();
+    let notifications = [notification("one", &["createServer"])];
+    let mut report = Report::new(&core, 0);
+    for name in ["a", "b"] {
+        report.add(
+            &connection(name),
+            &core.assess(&inventory(&notifications, &listening)),
+            &notifications,
+        );
+    }
+    assert_eq!(report.rows.len(), 2 * core.requirements.len());
+    for (language, _) in CATALOGUES {
+        let say = |message: &Message| {
+            let said = render(language, message);
+            assert!(!said.is_empty(), "{language}: {message:?}");
+            said
+        };
+        assert!(report.to_csv(&say).is_ok());
+        assert!(report.to_html(language, &say).len() > 10_000);
+    }
+}

@@ -1,0 +1,171 @@
+//! Whether somebody is told about every event of an operation.
+
+#![allow(clippy::unwrap_used)]
+
+use domain::matching::{Answer, Assumptions, Every, every_event};
+use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
+
+const DELETE: [&str; 3] = ["ECS", "ecs", "deleteServer"];
+
+fn about(names: &[&str]) -> Notification {
+    Notification {
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+        }],
+        ..Notification::default()
+    }
+}
+
+fn filtered(condition: Condition, rules: &[&str]) -> Notification {
+    Notification {
+        filter: Some(Filter {
+            condition,
+            active: Some(true),
+            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+        }),
+        ..about(&["deleteServer"])
+    }
+}
+
+fn of_users(users: &[&str]) -> Notification {
+    Notification {
+        user_groups: vec![UserGroup {
+            group: "admin".to_owned(),
+            users: users.iter().map(|user| (*user).to_owned()).collect(),
+        }],
+        ..about(&["deleteServer"])
+    }
+}
+
+fn told(notifications: &[&Notification]) -> Every {
+    let sure: Vec<(&Notification, Answer)> = notifications
+        .iter()
+        .map(|notification| (*notification, Answer::Yes))
+        .collect();
+    every_event(DELETE, &sure, Assumptions::default())
+}
+
+fn example(every: &Every) -> String {
+    match every {
+        Every::No(event) => {
+            let mut said = event.user.clone().unwrap_or("nobody".to_owned());
+            for value in event.fields.iter().flatten() {
+                said.push_str(&format!(", {value}"));
+            }
+            said
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn one_that_keeps_nothing_back_is_enough() {
+    assert_eq!(
+        told(&[&about(&["createServer", "deleteServer"])]),
+        Every::Yes
+    );
+    assert_eq!(told(&[&Notification::default()]), Every::Yes);
+    let with_others = [&of_users(&["root"]), &about(&["deleteServer"])];
+    assert_eq!(told(&with_others), Every::Yes);
+}
+
+#[test]
+fn nobody_is_told_about_what_no_notification_is_about() {
+    assert_eq!(example(&told(&[])), "something else");
+    assert_eq!(
+        example(&told(&[&about(&["createServer"])])),
+        "something else"
+    );
+}
+
+#[test]
+fn a_filter_that_keeps_events_back_is_shown_with_one_of_them() {
+    let only_users = filtered(Condition::And, &["trace_type != SystemAction"]);
+    assert_eq!(example(&told(&[&only_users])), "nobody, SystemAction");
+    let strict = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let failures = filtered(Condition::And, &["code != 200"]);
+    let kept = every_event(DELETE, &[(&failures, Answer::Yes)], strict);
+    assert_eq!(example(&kept), "something else, 200");
+}
+
+#[test]
+fn several_may_do_together_what_none_does_alone() {
+    let ratings = ["normal", "warning", "incident"]
+        .map(|rating| filtered(Condition::And, &[&format!("trace_rating = {rating}")]));
+    // An event may lack its rating, or have another one, which is not documented.
+    let [normal, warning, incident] = &ratings;
+    assert!(matches!(told(&[normal, warning]), Every::No(_)));
+    let lacking = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let all: Vec<_> = [normal, warning, incident]
+        .map(|one| (one, Answer::Yes))
+        .into();
+    assert_eq!(every_event(DELETE, &all, lacking), Every::Unknown);
+    let rest = filtered(Condition::And, &["trace_rating != normal"]);
+    let both = [(normal, Answer::Yes), (&rest, Answer::Yes)];
+    assert_eq!(every_event(DELETE, &both, lacking), Every::Yes);
+    // Whether an absent rating differs from “normal” is open.
+    let both = every_event(DELETE, &both, Assumptions::default());
+    assert_eq!(both, Every::Unknown);
+}
+
+#[test]
+fn users_who_are_not_named_count_too() {
+    assert_eq!(
+        example(&told(&[&of_users(&["root", "ops"])])),
+        "something else"
+    );
+    // What a group without users does is open, but the system's own actions have none.
+    assert_eq!(example(&told(&[&of_users(&[])])), "nobody");
+}
+
+#[test]
+fn what_is_open_about_a_notification_stays_open() {
+    let plain = about(&["deleteServer"]);
+    let unsure = [(&plain, Answer::Uncertain)];
+    assert_eq!(
+        every_event(DELETE, &unsure, Assumptions::default()),
+        Every::Unknown
+    );
+    let never = [(&plain, Answer::No)];
+    assert!(matches!(
+        every_event(DELETE, &never, Assumptions::default()),
+        Every::No(_)
+    ));
+    assert_eq!(told(&[&about(&["DeleteServer"])]), Every::Unknown);
+    assert_eq!(told(&[&about(&[])]), Every::Unknown);
+}
+
+#[test]
+fn too_many_cases_are_not_looked_at() {
+    let rules: Vec<String> = (0..6).map(|at| format!("resource_id = {at}")).collect();
+    let many: Vec<Notification> = [
+        "code",
+        "api_version",
+        "resource_name",
+        "resource_id",
+        "trace_type",
+    ]
+    .iter()
+    .flat_map(|field| (0..12).map(move |at| format!("{field} != {at}")))
+    .map(|rule| filtered(Condition::Or, &[&rule]))
+    .collect();
+    let all: Vec<(&Notification, Answer)> = many.iter().map(|one| (one, Answer::Yes)).collect();
+    assert_eq!(
+        every_event(DELETE, &all, Assumptions::default()),
+        Every::Unknown
+    );
+    let one = filtered(
+        Condition::Or,
+        &rules.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+    assert!(matches!(told(&[&one]), Every::No(_)));
+}

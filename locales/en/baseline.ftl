@@ -1,0 +1,101 @@
+### Baselines: what somebody should be notified of, whether somebody is, and the evidence report.
+
+## What is wrong with a baseline file. Each is shown beside its place in the file.
+
+not-json = The file is not JSON.
+# $version is the version of the format that the file says.
+newer-version = The file has version { NUMBER($version) } of the format. Only version 1 is supported.
+wrong-version = The version of the format is 1.
+expected-object = An object is expected.
+expected-array = An array is expected.
+expected-text = A string is expected.
+expected-flag = Expected: true or false.
+expected-number = A whole number is expected.
+missing = The member is missing.
+# $known are names of members.
+unknown-member = There is no such member. Known are { AND($known) }.
+# $known are words, for example critical, high, medium.
+unknown-word = Expected: { OR($known) }.
+twice = It is there more than once.
+wrong-id = An ID has 1 to 64 lowercase letters, digits, and hyphens, and doesn’t begin with a hyphen.
+repeated-id = Another requirement has this ID.
+repeated-operation = The requirement already has this operation for the same cloud.
+blanks = Remove the spaces at the beginning and end.
+empty-text = The text is empty.
+empty-list = The list is empty.
+no-url = The URL must begin with https://.
+unknown-source = No source of the file has this name.
+verified-without-source = An operation that is marked as verified needs a source.
+cloud-outside = The requirement doesn’t apply to this cloud.
+
+## How much a requirement matters
+
+critical = Critical
+high = High
+medium = Medium
+low = Low
+
+## Whether a requirement is met on a connection
+
+met = Met
+not-met = Not met
+unknown = Unknown
+not-applicable = Not applicable
+
+## What is missing between a notification and somebody who is notified. These stand in
+## lists within a sentence.
+
+disabled = disabled
+no-target = no target
+nobody-subscribed = nobody is subscribed to the topic
+unconfirmed = no subscription is confirmed
+# $rules are rules of a filter, each in quotation marks.
+filtered-out = the filter excludes events: { AND($rules) }
+quoted = “{ $rule }”
+limited-to-users = limited to some users
+
+## Why it is unknown. These stand in lists within a sentence.
+
+doubt-status = the service didn’t answer whether it is enabled
+doubt-subscriptions = unknown whether anybody receives its messages
+doubt-filter = whether the filter passes every event is not documented
+doubt-users = whether its users count is not documented
+doubt-operation = whether it is about the operation is not documented
+doubt-cases = whether the notifications together match every event could not be proven
+doubt-notifications = not all notifications could be read
+doubt-catalog = the operation catalog of this connection doesn’t have the operation
+doubt-global-service = events of global services might go to another region
+doubt-data-events = whether data events are sent is not documented
+
+## Proof: one sentence for operations of which the same is known.
+
+# Operations of one resource type: its service, the resource type and their names.
+operations = { $service } { $resource } ({ AND($names) })
+# $operations are operations by resource type, for example “IAM user (login and logout)”.
+told-by = { AND($operations) }: proven by { AND($notifications) }.
+maybe-told-by = { AND($operations) }: matched by { AND($notifications) }.
+no-notification = { AND($operations) }: no notification.
+# $links are what is missing, for example “disabled”.
+gap = { AND($operations) }: “{ $notification }” doesn’t count ({ AND($links) }).
+doubts = { AND($operations) }: { AND($doubts) }.
+elsewhere = { AND($operations) }: events of global services go to another region.
+nothing-to-prove = The requirement has no operations on this cloud.
+
+## The evidence report
+
+report = Evidence report
+# $time is a time in UTC, for example 2026-11-28T01:02:03Z.
+made-at = Created at { $time } (UTC).
+# Stands behind the region and project of a connection.
+read-at = read at { $time }
+what-met-means = Met means proven: an enabled notification matches every event of every operation of the requirement, and its target has a confirmed subscriber.
+time = Time
+connection = Connection
+region = Region
+project = Project
+requirement = Requirement
+title = Title
+source = Source
+severity = Severity
+status = Status
+proof = Proof

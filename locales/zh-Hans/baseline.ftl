@@ -1,0 +1,77 @@
+### Baselines: what somebody should be notified of, whether somebody is, and the evidence report.
+
+not-json = 文件不是JSON。
+newer-version = 文件的格式版本为{ NUMBER($version) }，仅支持版本1。
+wrong-version = 格式版本应为1。
+expected-object = 此处应为对象。
+expected-array = 此处应为数组。
+expected-text = 此处应为字符串。
+expected-flag = 应为true或false。
+expected-number = 此处应为整数。
+missing = 缺少该属性。
+unknown-member = 没有该属性。已知属性：{ AND($known) }。
+unknown-word = 应为{ OR($known) }。
+twice = 出现多次。
+wrong-id = ID由1至64个小写字母、数字和连字符组成，且不能以连字符开头。
+repeated-id = 另一个要求已使用该ID。
+repeated-operation = 该要求在同一云上已包含该操作。
+blanks = 请删除开头和结尾的空格。
+empty-text = 文本为空。
+empty-list = 列表为空。
+no-url = URL必须以https://开头。
+unknown-source = 文件中没有该名称的来源。
+verified-without-source = 标记为已核实的操作需要来源。
+cloud-outside = 该要求不适用于此云。
+
+critical = 严重
+high = 高
+medium = 中
+low = 低
+
+met = 已满足
+not-met = 未满足
+unknown = 未知
+not-applicable = 不适用
+
+disabled = 已停用
+no-target = 无通知目标
+nobody-subscribed = 主题没有订阅者
+unconfirmed = 没有已确认的订阅
+filtered-out = 筛选条件排除事件：{ AND($rules) }
+quoted = “{ $rule }”
+limited-to-users = 仅限部分用户
+
+doubt-status = 服务未说明是否已启用
+doubt-subscriptions = 未知是否有人接收其消息
+doubt-filter = 文档未说明筛选条件是否让每个事件通过
+doubt-users = 文档未说明其用户是否有效
+doubt-operation = 文档未说明是否涉及该操作
+doubt-cases = 无法证明这些通知共同匹配每个事件
+doubt-notifications = 无法读取所有通知
+doubt-catalog = 此连接的操作目录中没有该操作
+doubt-global-service = 全局服务的事件可能发送到其他区域
+doubt-data-events = 文档未说明是否发送数据类事件
+
+operations = { $service } { $resource }（{ AND($names) }）
+told-by = { AND($operations) }：由{ AND($notifications) }证明。
+maybe-told-by = { AND($operations) }：由{ AND($notifications) }匹配。
+no-notification = { AND($operations) }：没有通知。
+gap = { AND($operations) }：“{ $notification }”不计入（{ AND($links) }）。
+doubts = { AND($operations) }：{ AND($doubts) }。
+elsewhere = { AND($operations) }：全局服务的事件发送到其他区域。
+nothing-to-prove = 该要求在此云上没有操作。
+
+report = 证据报告
+made-at = 创建时间：{ $time }（UTC）。
+read-at = 读取时间：{ $time }
+what-met-means = “已满足”表示已证明：有已启用的通知匹配该要求每个操作的每个事件，且其通知目标有已确认的订阅者。
+time = 时间
+connection = 连接
+region = 区域
+project = 项目
+requirement = 要求
+title = 标题
+source = 来源
+severity = 严重程度
+status = 状态
+proof = 证明
