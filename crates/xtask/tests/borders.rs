@@ -23,6 +23,7 @@ const TREES: &[(&str, &[&str])] = &[
     ("pasted", &["setup", "sandbox", "screen", "tokio"]),
     ("setup", &["sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
+    ("desired-state", &["sandbox", "screen", "schemars", "tokio"]),
     ("sandbox", &["screen"]),
 ];
 
