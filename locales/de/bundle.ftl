@@ -9,6 +9,7 @@ tag = YAML-Tags (!) werden nicht unterstützt. Entfernen Sie das Tag.
 second-document = Hier beginnt ein zweites Dokument. Verwenden Sie eine Datei pro Bundle.
 odd-key = Ein Schlüssel muss eine einzelne Zeichenfolge sein.
 member-twice = „{ $name }“ ist zweimal vorhanden.
+entry-twice = „{ $name }“ ist für Verbindungen mit diesen Labels zweimal vorhanden.
 unknown-member = Unbekannter Schlüssel „{ $name }“.
 external-id-member = Externe IDs gehören nicht in ein Bundle. Geben Sie in external_id_ref einen frei gewählten Namen an.
 member-missing = „{ $name }“ fehlt.

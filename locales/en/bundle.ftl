@@ -10,6 +10,7 @@ tag = YAML tags (!) aren’t supported. Remove the tag.
 second-document = A second document begins here. Use one file per bundle.
 odd-key = A key must be a single string.
 member-twice = “{ $name }” is there twice.
+entry-twice = “{ $name }” is there twice for connections with these labels.
 unknown-member = Unknown key “{ $name }”.
 external-id-member = External IDs don’t belong in a bundle. Set external_id_ref to a name of your choice.
 member-missing = “{ $name }” is missing.

@@ -8,6 +8,7 @@ tag = YAMLのタグ（!）には対応していません。タグを削除して
 second-document = ここから2つ目のドキュメントが始まっています。バンドルごとに1つのファイルを使用してください。
 odd-key = キーは1つの文字列である必要があります。
 member-twice = 「{ $name }」が2回あります。
+entry-twice = これらのラベルを持つ接続向けの「{ $name }」が2回あります。
 unknown-member = 不明なキー「{ $name }」です。
 external-id-member = 外部IDはバンドルに含められません。external_id_refに任意の名前を指定してください。
 member-missing = 「{ $name }」がありません。

@@ -8,6 +8,7 @@ tag = 不支持YAML标签（!）。请删除标签。
 second-document = 此处开始了第二个文档。每个配置包请使用一个文件。
 odd-key = 键必须是单个字符串。
 member-twice = “{ $name }”出现了两次。
+entry-twice = 对于带有这些标签的连接，“{ $name }”出现了两次。
 unknown-member = 未知的键“{ $name }”。
 external-id-member = 外部ID不能写入配置包。请在external_id_ref中填写自定义的名称。
 member-missing = 缺少“{ $name }”。

@@ -4,24 +4,24 @@
 //! sends the requests. Before an object is written it is read again: what is not as the
 //! plan saw it is skipped. A request that might have been carried out without an answer is
 //! never repeated before the object was read again; that holds over a reload as well, if
-//! the run is saved after each [`Run::next`], before the request is sent.
+//! the item is saved after each [`Run::next`], before the request is sent.
 
+mod decide;
 mod report;
 mod saved;
 mod step;
 mod undo;
+mod write;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use domain::connector::{Connector, ValidConnector};
-use domain::notification::{Notification, ValidNotification};
 use domain::secret::Secret;
 use serde::{Deserialize, Serialize};
 use wire::error::{ApiError, ErrorKind};
-use wire::notifications::{NotificationList, Part};
 
-use crate::normal::{Fingerprint, NormalNotification};
-use crate::plan::{Action, Content, ExternalId, Object, Plan, PlannedConnector};
+use crate::normal::Fingerprint;
+use crate::plan::{Object, Plan};
+use decide::{Decision, Write};
 
 pub use report::{ItemState, Report};
 pub use saved::SavedError;
@@ -35,9 +35,19 @@ pub const MOST_TRIES: u32 = 5;
 pub struct Run {
     plan: Plan,
     progress: Vec<Progress>,
+    lanes: Vec<Lane>,
     is_cancelled: bool,
     /// Connections that nothing is sent through for now, by their IDs.
     held: BTreeMap<String, Hold>,
+}
+
+/// What has to be done at one connection, one item after the other.
+#[derive(Debug, Clone)]
+struct Lane {
+    connection: String,
+    items: Vec<usize>,
+    /// Of these, how many from the first are over.
+    over: usize,
 }
 
 /// How far an item is.
@@ -69,34 +79,31 @@ enum Flight {
     },
 }
 
-/// A write whose request is made when it is sent.
-#[derive(Debug, Clone)]
-enum Write {
-    CreateNotification(Box<Notification>),
-    ReplaceNotification(Box<Notification>),
-    DeleteNotification(String),
-    CreateConnector(PlannedConnector),
-    /// With the external ID that is stored.
-    ReplaceConnector(PlannedConnector, Secret),
-    DeleteConnector(String),
-}
-
-/// What reading an object before writing it leads to.
-enum Decision {
-    Write(Write),
-    Over(Outcome),
-    /// It could not be read, or not well enough.
-    Again(Failure, Option<u32>),
-}
-
 impl Run {
     /// Begins to carry out a plan.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
+        let progress = vec![Progress::default(); plan.items.len()];
+        Self::with(plan, progress, false)
+    }
+
+    fn with(plan: Plan, progress: Vec<Progress>, is_cancelled: bool) -> Self {
+        let mut lanes: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, item) in plan.items.iter().enumerate() {
+            if item.action.is_change() {
+                lanes.entry(&item.connection.id).or_default().push(at);
+            }
+        }
+        let lane = |(connection, items): (&str, Vec<usize>)| Lane {
+            connection: connection.to_owned(),
+            items,
+            over: 0,
+        };
         Self {
-            progress: vec![Progress::default(); plan.items.len()],
+            lanes: lanes.into_iter().map(lane).collect(),
             plan,
-            is_cancelled: false,
+            progress,
+            is_cancelled,
             held: BTreeMap::new(),
         }
     }
@@ -107,64 +114,44 @@ impl Run {
         &self.plan
     }
 
+    /// Connections that nothing is sent through until [`Run::go_on`], by their IDs.
+    #[must_use]
+    pub fn held(&self) -> &BTreeMap<String, Hold> {
+        &self.held
+    }
+
     /// What to do next. Items of different connections can be under way at once: call it
     /// until it says [`Step::Busy`] or as often as requests may be sent together.
     ///
     /// `external_id` has the external IDs that were entered, by the ID of the connection and
     /// the name it is asked for under.
     pub fn next(&mut self, external_id: &dyn Fn(&str, &str) -> Option<Secret>) -> Step {
-        let (mut seen, mut is_busy) = (BTreeSet::new(), false);
-        let mut held = BTreeMap::new();
-        let items = self.plan.items.iter().zip(&mut self.progress);
-        for (at, (item, progress)) in items.enumerate() {
-            let is_open = item.action.is_change() && progress.outcome.is_none();
-            let connection = &item.connection.id;
-            // What was begun is brought to an end even then.
-            let is_wanted = !self.is_cancelled || progress.is_sent;
-            if !is_open || !is_wanted || seen.contains(connection) {
-                continue;
-            }
-            if let Some(hold) = self.held.get(connection) {
-                held.insert(connection.clone(), *hold);
-                seen.insert(connection);
-                continue;
-            }
-            let request = match std::mem::take(&mut progress.flight) {
-                Flight::None => {
-                    progress.flight = Flight::Reading;
-                    match &item.object {
-                        Object::Notification(_) => Request::ListNotifications,
-                        Object::Connector(kind) => Request::DescribeConnector(kind.clone()),
-                    }
+        let (mut is_busy, mut held) = (false, BTreeMap::new());
+        for lane in &mut self.lanes {
+            while let Some(item) = lane.next(&self.progress, self.is_cancelled) {
+                let connection = &lane.connection;
+                if let Some(hold) = self.held.get(connection) {
+                    held.insert(connection.clone(), *hold);
+                    break;
                 }
-                Flight::Ready(write) => {
-                    match write.request(&|name| external_id(connection, name)) {
-                        Ok((request, written)) => {
-                            progress.flight = Flight::Writing {
-                                was_sent: progress.is_sent,
-                            };
-                            progress.is_sent = true;
-                            progress.written = written;
-                            request
-                        }
-                        Err(failure) => {
-                            progress.fail(failure);
-                            continue;
-                        }
-                    }
-                }
-                under_way => {
-                    progress.flight = under_way;
+                let (Some(planned), Some(progress)) =
+                    (self.plan.items.get(item), self.progress.get_mut(item))
+                else {
+                    break;
+                };
+                if progress.is_under_way() {
                     is_busy = true;
-                    seen.insert(connection);
-                    continue;
+                    break;
                 }
-            };
-            return Step::Send {
-                item: at,
-                connection: connection.clone(),
-                request,
-            };
+                let enter = |name: &str| external_id(connection, name);
+                if let Some(request) = progress.request(&planned.object, &enter) {
+                    return Step::Send {
+                        item,
+                        connection: connection.clone(),
+                        request,
+                    };
+                }
+            }
         }
         if is_busy {
             Step::Busy
@@ -294,6 +281,63 @@ impl Run {
                 progress.tries = 0;
             }
         }
+        for lane in &mut self.lanes {
+            lane.over = 0;
+        }
+    }
+}
+
+impl Lane {
+    /// The item that is next, if any. What was begun is brought to an end even after the
+    /// run was cancelled.
+    fn next(&mut self, progress: &[Progress], is_cancelled: bool) -> Option<usize> {
+        let is_open = |item: &&usize| {
+            let progress = progress.get(**item);
+            progress.is_some_and(|progress| progress.outcome.is_none())
+        };
+        let is_begun = |item: &&usize| {
+            let progress = progress.get(**item);
+            progress.is_some_and(|progress| progress.is_sent || progress.is_under_way())
+        };
+        let rest = self.items.get(self.over..).unwrap_or_default();
+        self.over += rest.iter().take_while(|item| !is_open(item)).count();
+        let mut rest = self.items.iter().skip(self.over).filter(is_open);
+        rest.find(|item| !is_cancelled || is_begun(item)).copied()
+    }
+}
+
+impl Progress {
+    fn is_under_way(&self) -> bool {
+        matches!(self.flight, Flight::Reading | Flight::Writing { .. })
+    }
+
+    /// The request that is next; none if there can be none.
+    fn request(
+        &mut self,
+        object: &Object,
+        external_id: &dyn Fn(&str) -> Option<Secret>,
+    ) -> Option<Request> {
+        let Flight::Ready(write) = std::mem::take(&mut self.flight) else {
+            self.flight = Flight::Reading;
+            return Some(match object {
+                Object::Notification(_) => Request::ListNotifications,
+                Object::Connector(kind) => Request::DescribeConnector(kind.clone()),
+            });
+        };
+        match write.request(external_id) {
+            Ok((request, written)) => {
+                self.flight = Flight::Writing {
+                    was_sent: self.is_sent,
+                };
+                self.is_sent = true;
+                self.written = written;
+                Some(request)
+            }
+            Err(failure) => {
+                self.fail(failure);
+                None
+            }
+        }
     }
 }
 
@@ -311,276 +355,4 @@ fn is_refusal(error: &ApiError) -> bool {
             | ErrorKind::NoCredentials
             | ErrorKind::PartMissing
     )
-}
-
-impl Progress {
-    fn fail(&mut self, failure: Failure) {
-        self.outcome = Some(Outcome::Failed {
-            failure,
-            is_uncertain: self.is_sent,
-        });
-    }
-
-    /// Counts a failure. Whether it was one too many.
-    fn try_again(&mut self, failure: Failure) -> bool {
-        self.tries += 1;
-        let is_over = self.tries >= MOST_TRIES;
-        if is_over {
-            self.fail(failure);
-        }
-        is_over
-    }
-
-    /// What follows from the notifications that are there.
-    fn notification(&self, action: &Action, list: &NotificationList) -> Decision {
-        match action {
-            Action::Create {
-                wanted: Content::Notification(wanted),
-            } => self.created(wanted, list),
-            Action::Update {
-                before: Content::Notification(before),
-                fingerprint,
-                wanted: Content::Notification(wanted),
-            } => self.stored(&before.id, list, Outcome::Changed, |now| {
-                if normal(now) == normal(wanted) {
-                    Decision::Over(self.finished(Some(before.id.clone())))
-                } else if Fingerprint::of_notification(now) == *fingerprint {
-                    Decision::Write(Write::ReplaceNotification(wanted.clone()))
-                } else {
-                    Decision::Over(Outcome::Changed)
-                }
-            }),
-            Action::Delete {
-                before: Content::Notification(before),
-                fingerprint,
-            } => self.stored(&before.id, list, self.finished(None), |now| {
-                if Fingerprint::of_notification(now) == *fingerprint {
-                    Decision::Write(Write::DeleteNotification(before.id.clone()))
-                } else {
-                    Decision::Over(Outcome::Changed)
-                }
-            }),
-            _ => Decision::Over(Outcome::Changed),
-        }
-    }
-
-    /// What follows for a notification that was stored under that ID.
-    fn stored(
-        &self,
-        id: &str,
-        list: &NotificationList,
-        gone: Outcome,
-        decide: impl FnOnce(&Notification) -> Decision,
-    ) -> Decision {
-        let found = list.position(id);
-        match found.and_then(|at| Some((at, list.get(at)?))) {
-            // What was left out might have changed.
-            Some((at, _)) if !list.left_out(at).is_empty() => left_out(),
-            Some((_, now)) => decide(now),
-            None if list.lacks(id) => Decision::Over(gone),
-            None => unread(list),
-        }
-    }
-
-    /// It is as it should be.
-    fn finished(&self, id: Option<String>) -> Outcome {
-        if self.is_sent {
-            Outcome::Done { id }
-        } else {
-            Outcome::Already
-        }
-    }
-
-    /// What follows for a notification that should be created.
-    fn created(&self, wanted: &Notification, list: &NotificationList) -> Decision {
-        let named = list.iter().enumerate();
-        let mut named = named.filter(|(_, it)| it.name == wanted.name);
-        let found = named.next();
-        if named.next().is_some() {
-            return Decision::Over(Outcome::Changed);
-        }
-        let Some((at, found)) = found else {
-            return match list.doubt() {
-                Some(error) => Decision::Again(Failure::from(error), error.retry_after_s),
-                // It was created; the list does not show it yet.
-                None if self.is_created => Decision::Again(Failure::of(FailureKind::NotSeen), None),
-                None => Decision::Write(Write::CreateNotification(Box::new(wanted.clone()))),
-            };
-        };
-        let left = list.left_out(at);
-        if !self.is_sent && !left.is_empty() {
-            return Decision::Over(Outcome::Changed);
-        }
-        // What was not created as it is wanted has to be seen to be so by now.
-        let is_created_so = wanted.enabled == Some(wanted.topic.is_some());
-        if left.contains(&Part::Status) && !is_created_so {
-            return left_out();
-        }
-        let mut now = found.clone();
-        for part in left {
-            take(part, wanted, &mut now);
-        }
-        let id = Some(now.id.clone()).filter(|id| !id.is_empty());
-        let other = Notification {
-            enabled: wanted.enabled.map(|enabled| !enabled),
-            ..wanted.clone()
-        };
-        if normal(&now) == normal(wanted) {
-            return Decision::Over(self.finished(id));
-        }
-        // A creation takes no status: it follows from whether there is a target.
-        match id {
-            Some(id) if self.is_sent && normal(&now) == normal(&other) => {
-                let wanted = Notification {
-                    id,
-                    ..wanted.clone()
-                };
-                Decision::Write(Write::ReplaceNotification(Box::new(wanted)))
-            }
-            _ => Decision::Over(Outcome::Changed),
-        }
-    }
-
-    /// What follows from the connector that is there.
-    fn connector(&self, action: &Action, now: Option<&Connector>) -> Decision {
-        if now.is_some_and(|now| wire::connectors::left_out(now).is_some()) {
-            return left_out();
-        }
-        let fingerprint_now = now.map(Fingerprint::of_connector);
-        let is_written =
-            self.is_sent && fingerprint_now.is_some() && fingerprint_now == self.written;
-        match (action, now) {
-            (Action::Create { .. } | Action::Update { .. }, Some(_)) if is_written => {
-                Decision::Over(Outcome::Done { id: None })
-            }
-            (
-                Action::Create {
-                    wanted: Content::Connector(wanted),
-                },
-                None,
-            ) => Decision::Write(Write::CreateConnector(wanted.clone())),
-            (
-                Action::Update {
-                    fingerprint,
-                    wanted: Content::Connector(wanted),
-                    ..
-                },
-                Some(now),
-            ) => {
-                let kept = wanted.with(now.external_id.clone());
-                if fingerprint_now.as_ref() == Some(fingerprint) {
-                    let id = now.external_id.clone();
-                    Decision::Write(Write::ReplaceConnector(wanted.clone(), id))
-                } else if wanted.external_id == ExternalId::Stored && kept == *now {
-                    Decision::Over(self.finished(None))
-                } else {
-                    Decision::Over(Outcome::Changed)
-                }
-            }
-            (Action::Delete { fingerprint, .. }, Some(now))
-                if fingerprint_now.as_ref() == Some(fingerprint) =>
-            {
-                let kind = now.notification_type.clone();
-                Decision::Write(Write::DeleteConnector(kind))
-            }
-            (Action::Delete { .. }, None) => Decision::Over(self.finished(None)),
-            _ => Decision::Over(Outcome::Changed),
-        }
-    }
-
-    /// A write succeeded.
-    fn written(&mut self, action: &Action, reply: &Reply) {
-        let wanted = match action {
-            Action::Create {
-                wanted: Content::Notification(wanted),
-            } => wanted,
-            Action::Update {
-                before: Content::Notification(before),
-                ..
-            } => {
-                let id = Some(before.id.clone());
-                self.outcome = Some(Outcome::Done { id });
-                return;
-            }
-            _ => {
-                self.outcome = Some(Outcome::Done { id: None });
-                return;
-            }
-        };
-        self.is_created = true;
-        let Reply::Written(Ok(answer)) = reply else {
-            return;
-        };
-        // What the answer leaves out, the list will say.
-        if answer.id.is_some() && answer.enabled == wanted.enabled {
-            let id = answer.id.clone();
-            self.outcome = Some(Outcome::Done { id });
-        }
-    }
-}
-
-fn normal(notification: &Notification) -> NormalNotification {
-    NormalNotification::of(notification, None)
-}
-
-fn left_out() -> Decision {
-    Decision::Again(Failure::of(FailureKind::LeftOut), None)
-}
-
-fn unread(list: &NotificationList) -> Decision {
-    match list.doubt() {
-        Some(error) => Decision::Again(Failure::from(error), error.retry_after_s),
-        None => left_out(),
-    }
-}
-
-/// Takes a part that was left out to be as it was sent.
-fn take(part: Part, from: &Notification, to: &mut Notification) {
-    match part {
-        Part::Id => {}
-        Part::Name => to.name.clone_from(&from.name),
-        Part::Scope => to.scope.clone_from(&from.scope),
-        Part::Operations => to.operations.clone_from(&from.operations),
-        Part::Users => to.user_groups.clone_from(&from.user_groups),
-        Part::Rules => to.filter.clone_from(&from.filter),
-        Part::Topic => to.topic.clone_from(&from.topic),
-        Part::Status => to.enabled = from.enabled,
-    }
-}
-
-impl Write {
-    /// The request, and what a connector is after it.
-    fn request(
-        self,
-        external_id: &dyn Fn(&str) -> Option<Secret>,
-    ) -> Result<(Request, Option<Fingerprint>), Failure> {
-        let valid = |it: &Notification| Box::new(ValidNotification::as_stored(it));
-        let connector = |wanted: &PlannedConnector, stored: Option<Secret>| {
-            let id = match (&wanted.external_id, stored) {
-                (ExternalId::Stored, Some(stored)) => Some(stored),
-                (ExternalId::Stored, None) => None,
-                (ExternalId::Asked(name), _) => external_id(name),
-            };
-            let missing = || Failure::of(FailureKind::ExternalIdMissing);
-            let whole = wanted.with(id.ok_or_else(missing)?);
-            let written = Fingerprint::of_connector(&whole);
-            Ok::<_, Failure>((ValidConnector::as_stored(&whole), Some(written)))
-        };
-        Ok(match self {
-            Self::CreateNotification(wanted) => (Request::CreateNotification(valid(&wanted)), None),
-            Self::ReplaceNotification(wanted) => {
-                (Request::UpdateNotification(valid(&wanted)), None)
-            }
-            Self::DeleteNotification(id) => (Request::DeleteNotification(id), None),
-            Self::CreateConnector(wanted) => {
-                let (valid, written) = connector(&wanted, None)?;
-                (Request::CreateConnector(valid), written)
-            }
-            Self::ReplaceConnector(wanted, stored) => {
-                let (valid, written) = connector(&wanted, Some(stored))?;
-                (Request::UpdateConnector(valid), written)
-            }
-            Self::DeleteConnector(kind) => (Request::DeleteConnector(kind), None),
-        })
-    }
 }

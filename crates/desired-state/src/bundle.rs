@@ -33,6 +33,9 @@ pub const BUILT_IN: [&str; 2] = ["region", "project_id"];
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Bundle {
+    /// Where this schema is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// Version of this format: 1.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 1)))]
     pub version: u32,
@@ -57,6 +60,7 @@ impl Default for Bundle {
     /// One that says nothing.
     fn default() -> Self {
         Self {
+            schema: None,
             version: VERSION,
             variables: BTreeMap::new(),
             connections: BTreeMap::new(),

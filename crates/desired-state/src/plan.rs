@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bundle::Unresolved;
 use crate::normal::{Fingerprint, NormalNotification};
+use crate::place::Connection;
 
 pub use make::{Options, plan};
 
@@ -43,6 +44,15 @@ pub struct PlannedConnection {
     pub region: String,
     /// Its project; `""` if unknown.
     pub project_id: String,
+}
+
+impl PlannedConnection {
+    /// Whether that is still the connection the plan was made for.
+    #[must_use]
+    pub fn is(&self, connection: &Connection) -> bool {
+        (&self.id, &self.region, &self.project_id)
+            == (&connection.id, &connection.region, &connection.project_id)
+    }
 }
 
 /// An object of a connection, by what it is found by.

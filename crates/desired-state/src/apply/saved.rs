@@ -1,7 +1,5 @@
 //! A run as a text that survives a reload.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Progress, Run};
@@ -36,14 +34,9 @@ pub enum SavedError {
     /// It is of another version of this program.
     #[error("a saved run of version {0}, not {VERSION}")]
     Version(u32),
-    /// It does not say of each item how far it is.
-    #[error("a saved run of {items} items with the progress of {progress}")]
-    Length {
-        /// Items of the plan.
-        items: usize,
-        /// Items with a progress.
-        progress: usize,
-    },
+    /// It says how far other items are than the plan has.
+    #[error("a saved run of another plan")]
+    OtherPlan,
 }
 
 impl Run {
@@ -69,15 +62,32 @@ impl Run {
         if read.version != VERSION {
             return Err(SavedError::Version(read.version));
         }
-        let (items, progress) = (read.plan.items.len(), read.progress.len());
-        if items != progress {
-            return Err(SavedError::Length { items, progress });
+        if read.plan.items.len() != read.progress.len() {
+            return Err(SavedError::OtherPlan);
         }
-        Ok(Self {
-            plan: read.plan,
-            progress: read.progress,
-            is_cancelled: read.is_cancelled,
-            held: BTreeMap::new(),
-        })
+        Ok(Self::with(read.plan, read.progress, read.is_cancelled))
+    }
+
+    /// How far one item is, as JSON: a long run is saved item by item, beside its plan.
+    #[must_use]
+    pub fn item_to_json(&self, item: usize) -> String {
+        let progress = self.progress.get(item);
+        serde_json::to_string(&progress).unwrap_or_default()
+    }
+
+    /// Goes on with a plan, of which these items were saved by [`Run::item_to_json`].
+    ///
+    /// # Errors
+    /// What is wrong with one of the texts.
+    pub fn resume<'a>(
+        plan: Plan,
+        items: impl IntoIterator<Item = (usize, &'a str)>,
+    ) -> Result<Self, SavedError> {
+        let mut run = Self::new(plan);
+        for (at, text) in items {
+            let progress = run.progress.get_mut(at).ok_or(SavedError::OtherPlan)?;
+            *progress = serde_json::from_str(text)?;
+        }
+        Ok(run)
     }
 }

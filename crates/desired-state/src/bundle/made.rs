@@ -50,13 +50,18 @@ pub fn bundle_of(
         omitted.push(Omission { name, reason });
     };
     let notifications = notifications.map(|list| {
-        let mut entries = Vec::new();
+        let mut entries: Vec<NotificationEntry> = Vec::new();
         let stored = list.iter().enumerate();
         for (at, stored) in stored.filter(|(_, stored)| is_wanted(stored)) {
+            let is_there = |it: &NotificationEntry| it.name == escaped(&stored.name);
             let entry = match list.left_out(at).first() {
                 Some(part) => {
                     let part = part.name().into();
                     Err(say::PartLeftOut { part }.into())
+                }
+                None if entries.iter().any(is_there) => {
+                    let name = (&stored.name).into();
+                    Err(say::EntryTwice { name }.into())
                 }
                 None => notification(connection, stored),
             };

@@ -11,8 +11,8 @@ use serde_path_to_error::Segment;
 use super::resolve::{self, Text};
 use super::tree::{Document, Step};
 use super::{
-    BUILT_IN, Bundle, BundleError, ConnectionEntry, ConnectorEntry, Format, Mistake, Remark,
-    VERSION, check,
+    BUILT_IN, Bundle, BundleError, ConnectionEntry, ConnectorEntry, Format, Mistake,
+    NotificationEntry, Remark, VERSION, check,
 };
 
 /// A bundle that could be read.
@@ -28,6 +28,8 @@ pub struct Loaded {
 /// none in another.
 #[derive(Deserialize)]
 struct Outline {
+    #[serde(rename = "$schema")]
+    schema: Option<String>,
     #[serde(rename = "version")]
     _version: u32,
     #[serde(default)]
@@ -97,11 +99,15 @@ impl Reader<'_> {
         }
         let outline: Outline = self.part(&value, &[])?;
         let known = self.variables(&outline);
+        let mut seen = BTreeSet::new();
         let notifications = outline.notifications.map(|values| {
-            self.entries("notifications", &values, |reader, path, entry| {
+            let list = "notifications";
+            self.entries(list, &values, |reader, path, entry: &NotificationEntry| {
                 reader.texts(path, resolve::texts(entry), &known);
+                reader.once(&mut seen, path, "name", (&entry.name, &entry.labels));
             })
         });
+        let mut seen = BTreeSet::new();
         let connectors = outline.connectors.map(|values| {
             self.entries(
                 "connectors",
@@ -109,10 +115,13 @@ impl Reader<'_> {
                 |reader, path, entry: &ConnectorEntry| {
                     reader.texts(path, resolve::connector_texts(entry), &known);
                     reader.reference(path, &entry.external_id_ref);
+                    let key = (&entry.notification_type, &entry.labels);
+                    reader.once(&mut seen, path, "notification_type", key);
                 },
             )
         });
         Some(Bundle {
+            schema: outline.schema,
             version: VERSION,
             variables: outline.variables,
             connections: outline.connections,
@@ -126,7 +135,7 @@ impl Reader<'_> {
         &mut self,
         list: &str,
         values: &[Value],
-        check: impl Fn(&mut Self, &[Step], &T),
+        mut check: impl FnMut(&mut Self, &[Step], &T),
     ) -> Vec<T> {
         let mut entries = Vec::new();
         for (at, value) in values.iter().enumerate() {
@@ -234,6 +243,20 @@ impl Reader<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Two entries of the same name and labels are for the same connections.
+    fn once(
+        &mut self,
+        seen: &mut BTreeSet<(String, BTreeMap<String, String>)>,
+        path: &[Step],
+        member: &str,
+        (name, labels): (&String, &BTreeMap<String, String>),
+    ) {
+        if !seen.insert((name.clone(), labels.clone())) {
+            let name = name.into();
+            self.refuse(&[path, &[member.into()]].concat(), say::EntryTwice { name });
         }
     }
 

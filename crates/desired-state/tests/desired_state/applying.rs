@@ -1,9 +1,9 @@
 //! Plans carried out: what was planned is there afterwards, once, and nothing else changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use desired_state::apply::{ItemState, Outcome, Request, Run, Step};
-use desired_state::bundle::Bundle;
+use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
 use desired_state::plan::{Action, Blocked, Object, Options, Plan, plan};
@@ -65,23 +65,108 @@ fn things(world: &World) -> Things {
     things
 }
 
+/// Names with pairs of them.
+fn pairs<'a>(rows: impl IntoIterator<Item = (String, &'a Vec<String>)>) -> BTreeSet<String> {
+    let rows = rows.into_iter();
+    rows.flat_map(|(row, names)| names.iter().map(move |name| format!("{row}/{name}")))
+        .collect()
+}
+
+/// What is stored, in words that can be put together of a bundle as well.
+fn described(stored: &Notification) -> String {
+    let sets = stored.operations.iter();
+    let sets = sets.map(|set| {
+        (
+            format!("{}/{}", set.service_type, set.resource_type),
+            &set.trace_names,
+        )
+    });
+    let groups = stored
+        .user_groups
+        .iter()
+        .map(|it| (it.group.clone(), &it.users));
+    let filter = stored.filter.as_ref().map(|filter| {
+        let rules: BTreeSet<&String> = filter.rules.iter().collect();
+        format!(
+            "{} {:?} {rules:?}",
+            filter.condition.as_str(),
+            filter.active
+        )
+    });
+    format!(
+        "{} {:?} {:?} {:?} {:?} {filter:?} {:?}",
+        stored.scope.as_str(),
+        pairs(sets),
+        pairs(groups),
+        stored.topic,
+        stored.enabled,
+        stored.agency,
+    )
+}
+
 /// What the bundle says, put together here once more: by connection and name.
-fn wanted_names(bundle: &Bundle, world: &World) -> BTreeMap<(String, String), usize> {
-    let mut names = BTreeMap::new();
+fn wanted(bundle: &Bundle, world: &World) -> BTreeMap<(String, String), Vec<String>> {
+    let mut wanted: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for corner in &world.corners {
+        let here = &corner.connection;
+        let own = bundle
+            .connections
+            .get(&here.name)
+            .and_then(|it| it.variables.get("team"));
+        let team = own.unwrap_or(&bundle.variables["team"]);
+        let put_in = |text: &String| {
+            let text = text.replace("{team}", team);
+            text.replace("{{", "{").replace("}}", "}")
+        };
         for entry in bundle.notifications.iter().flatten() {
-            let labels = &corner.connection.labels;
             if entry
                 .labels
                 .iter()
-                .all(|(name, value)| labels.get(name) == Some(value))
+                .any(|(name, value)| here.labels.get(name) != Some(value))
             {
-                let key = (corner.connection.id.clone(), entry.name.clone());
-                *names.entry(key).or_default() += 1;
+                continue;
             }
+            let sets = entry.operations.iter();
+            let sets = sets.map(|set| {
+                (
+                    format!("{}/{}", set.service_type, set.resource_type),
+                    &set.trace_names,
+                )
+            });
+            let groups = entry
+                .user_groups
+                .iter()
+                .map(|it| (it.group.clone(), &it.users));
+            let place = format!("{}:{}", here.region, here.project_id);
+            let topic = entry.target.as_ref().map(|target| match target {
+                TargetEntry::Topic(name) => format!("urn:smn:{place}:{}", put_in(name)),
+                TargetEntry::Function(name) => format!("urn:fss:{place}:function:{name}"),
+                TargetEntry::Urn(urn) => urn.clone(),
+            });
+            let filter = entry.filter.as_ref().map(|filter| {
+                let rules: BTreeSet<String> = filter.rules.iter().map(put_in).collect();
+                let condition = match filter.condition {
+                    EntryCondition::And => "AND",
+                    EntryCondition::Or => "OR",
+                };
+                format!("{condition} {:?} {rules:?}", Some(filter.enabled))
+            });
+            let text = format!(
+                "{} {:?} {:?} {topic:?} {:?} {filter:?} {:?}",
+                match entry.scope {
+                    EntryScope::All => "complete",
+                    EntryScope::Selected => "customized",
+                },
+                pairs(sets),
+                pairs(groups),
+                Some(entry.enabled),
+                entry.agency.then_some("cts_admin_trust"),
+            );
+            let key = (here.id.clone(), entry.name.clone());
+            wanted.entry(key).or_default().push(text);
         }
     }
-    names
+    wanted
 }
 
 proptest! {
@@ -107,7 +192,7 @@ proptest! {
         prop_assert!(again.is_empty(), "{again:#?}");
         prop_assert_eq!(again.counts().blocked, plan.counts().blocked);
 
-        // Names: what is meant for a connection is there, unless something was in the way.
+        // What is meant for a connection is there, unless something was in the way.
         let blocked = |connection: &str, name: &str| {
             plan.items.iter().any(|item| {
                 item.connection.id == connection
@@ -115,13 +200,17 @@ proptest! {
                     && matches!(item.action, Action::Blocked { .. })
             })
         };
-        let names = wanted_names(&bundle, &world);
-        for ((connection, name), count) in &names {
-            let key = (connection.clone(), Object::Notification(name.clone()));
-            if *count > 1 {
-                prop_assert!(blocked(connection, name));
-            } else if !blocked(connection, name) {
-                prop_assert!(after.contains_key(&key), "{key:?}");
+        let wanted = wanted(&bundle, &world);
+        for ((connection, name), entries) in &wanted {
+            let corner = world.at(connection);
+            let stored = corner.notifications.iter().find(|it| it.name == *name);
+            match &entries[..] {
+                [_, _, ..] => prop_assert!(blocked(connection, name)),
+                [entry] if !blocked(connection, name) => {
+                    prop_assert_eq!(&described(stored.unwrap()), entry);
+                }
+                // Functions are not on every cloud.
+                _ => prop_assert!(entries[0].contains("urn:fss:") && connection == "c"),
             }
         }
         // What is not changed by the plan is untouched, and what is changed is so once.
@@ -138,7 +227,7 @@ proptest! {
         for key in after.keys() {
             prop_assert!(before.contains_key(key) || changed.contains_key(key), "{key:?}");
             if delete && bundle.notifications.is_some() && let Object::Notification(name) = &key.1 {
-                prop_assert!(names.contains_key(&(key.0.clone(), name.clone())), "{key:?}");
+                prop_assert!(wanted.contains_key(&(key.0.clone(), name.clone())), "{key:?}");
             }
         }
         let mut deeds = BTreeMap::new();

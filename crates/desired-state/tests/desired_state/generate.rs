@@ -267,6 +267,22 @@ pub fn bundle() -> impl Strategy<Value = Bundle> {
     })
 }
 
+/// A bundle that can be read: without entries that have both name and labels of another.
+pub fn readable_bundle() -> impl Strategy<Value = Bundle> {
+    bundle().prop_map(|mut bundle| {
+        let notifications = bundle.notifications.take();
+        bundle.notifications =
+            notifications.map(|all| once(all, |it| format!("{} {:?}", it.name, it.labels)));
+        let connectors = bundle.connectors.take();
+        bundle.connectors = connectors.map(|all| {
+            once(all, |it| {
+                format!("{} {:?}", it.notification_type, it.labels)
+            })
+        });
+        bundle
+    })
+}
+
 /// What external IDs are asked for under.
 pub fn keys() -> Keys {
     let key = |name: &str, id: &str| (name.to_owned(), Secret::new(id));

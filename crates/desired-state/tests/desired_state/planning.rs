@@ -111,10 +111,9 @@ fn what_is_in_the_way_is_named() {
         assert_eq!(found[0].rule, rule);
     }
 
-    let two = format!(
-        "version: 1\nnotifications:\n  - {0}\n  - {0}",
-        ROOT.replace('\n', "\n    ")
-    );
+    let root = ROOT.replace('\n', "\n    ");
+    let labels = "labels: {env: prod}";
+    let two = format!("version: 1\nnotifications:\n  - {root}\n  - {root}\n    {labels}");
     let plan = planned(&bundle(&two), &[place(&here, &none)], false);
     assert_eq!(
         plan.items[0].action,

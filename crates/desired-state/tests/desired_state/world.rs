@@ -395,6 +395,9 @@ pub fn drive(
     together: usize,
 ) -> Run {
     let mut faults = faults.iter().copied();
+    let plan = run.plan().clone();
+    let items = (0..plan.items.len()).map(|at| (at, run.item_to_json(at)));
+    let mut saved_items: BTreeMap<usize, String> = items.collect();
     let mut flights: VecDeque<(usize, String, Request)> = VecDeque::new();
     for turn in 0..20_000 {
         let step = if flights.len() < together {
@@ -408,6 +411,7 @@ pub fn drive(
                 connection,
                 request,
             }) => {
+                saved_items.insert(item, run.item_to_json(item));
                 flights.push_back((item, connection, request));
                 continue;
             }
@@ -438,9 +442,16 @@ pub fn drive(
                     world.send(&connection, &request, Fault::None);
                 }
             }
-            run = Run::from_json(&saved).unwrap();
+            // Saved as a whole, or item by item.
+            run = if turn % 2 == 0 {
+                Run::from_json(&saved).unwrap()
+            } else {
+                let items = saved_items.iter();
+                Run::resume(plan.clone(), items.map(|(at, text)| (*at, text.as_str()))).unwrap()
+            };
         } else {
             run.answered(item, reply);
+            saved_items.insert(item, run.item_to_json(item));
         }
     }
     panic!("the run does not end");

@@ -8,7 +8,7 @@ const USUAL: &str = "AWSTemplateFormatVersion Version Id Sid Type Description No
     MaxLength AllowedPattern ConstraintDescription Parameters Conditions Resources Outputs Effect \
     Principal NotPrincipal Action NotAction Resource NotResource Condition DependsOn Properties \
     Value Path RoleName AssumeRolePolicyDocument Policies PolicyName Topics PolicyDocument Statement \
-    version variables connections notifications connectors name notification_type labels scope \
+    $schema version variables connections notifications connectors name notification_type labels scope \
     service_type resource_type trace_names operations group users user_groups target topic_arn \
     role_arn external_id_ref enabled condition rules filter agency";
 
