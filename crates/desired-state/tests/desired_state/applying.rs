@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use wire::error::ApiError;
 
 use crate::generate::{bundle, faults, keys, world};
-use crate::world::{Fault, Keys, World, drive};
+use crate::world::{Fault, Keys, Services, World, drive};
 
 fn planned(bundle: &Bundle, world: &World, delete: bool, keys: &Keys) -> Plan {
     let seen = world.look();
@@ -170,6 +170,8 @@ fn wanted(bundle: &Bundle, world: &World) -> BTreeMap<(String, String), Vec<Stri
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn a_plan_carried_out_is_the_desired_state(
         bundle in bundle(),

@@ -12,4 +12,5 @@ mod comparing;
 mod generate;
 mod planning;
 mod reading;
+mod sandboxes;
 mod world;

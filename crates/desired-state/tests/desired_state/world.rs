@@ -17,6 +17,12 @@ use wire::notifications::{self, Kind, NotificationList, from_json, to_value};
 /// How many notifications a project may hold here.
 pub const QUOTA: usize = 100;
 
+/// Whatever answers.
+pub trait Services {
+    /// Sends a request through a connection.
+    fn send(&mut self, connection: &str, request: &Request, fault: Fault) -> Reply;
+}
+
 /// What becomes of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -286,8 +292,10 @@ impl World {
             }
         }
     }
+}
 
-    pub fn send(&mut self, connection: &str, request: &Request, fault: Fault) -> Reply {
+impl Services for World {
+    fn send(&mut self, connection: &str, request: &Request, fault: Fault) -> Reply {
         let is_done = matches!(
             fault,
             Fault::None | Fault::LostAfter | Fault::FailedAfter | Fault::ReloadAfter | Fault::Thin
@@ -322,7 +330,7 @@ impl World {
 }
 
 /// No answer.
-fn lost(request: &Request) -> Reply {
+pub fn lost(request: &Request) -> Reply {
     let error = ApiError::timed_out();
     match request {
         Request::ListNotifications => Reply::Notifications(Err(error)),
@@ -389,7 +397,7 @@ impl Keys {
 /// When the faults are used up, everything is answered.
 pub fn drive(
     mut run: Run,
-    world: &mut World,
+    world: &mut dyn Services,
     keys: &Keys,
     faults: &[Fault],
     together: usize,
