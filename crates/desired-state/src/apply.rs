@@ -227,7 +227,11 @@ impl Run {
         if let Some(was_sent) = was_sent.filter(|_| is_refusal(error)) {
             progress.is_sent = was_sent;
         }
-        let failure = Failure::from(error);
+        let mut failure = Failure::from(error);
+        if matches!(planned.object, Object::Connector(_)) {
+            // The service's own words might quote the external ID.
+            failure.said = None;
+        }
         match error.kind {
             ErrorKind::Unauthorized | ErrorKind::NoCredentials => {
                 self.held.insert(connection, Hold::Credentials);

@@ -108,7 +108,7 @@ pub struct NotificationEntry {
     /// The advanced filter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter: Option<FilterEntry>,
-    /// Whether CTS makes its agency `cts_admin_trust`.
+    /// Whether CTS makes its agency `cts_admin_trust`. Not sent to clouds that have none.
     #[serde(default, skip_serializing_if = "is_no")]
     pub agency: bool,
 }

@@ -62,7 +62,12 @@ impl Progress {
                 if normal(now) == normal(wanted) {
                     Decision::Over(self.finished(Some(before.id.clone())))
                 } else if Fingerprint::of_notification(now) == *fingerprint {
-                    Decision::Write(Write::ReplaceNotification(wanted.clone()))
+                    // Whatever else a file says, it is this one.
+                    let wanted = Notification {
+                        id: before.id.clone(),
+                        ..wanted.as_ref().clone()
+                    };
+                    Decision::Write(Write::ReplaceNotification(Box::new(wanted)))
                 } else {
                     Decision::Over(Outcome::Changed)
                 }

@@ -136,8 +136,12 @@ impl Outcome {
 pub struct Failure {
     /// What kind of failure it is.
     pub kind: FailureKind,
-    /// HTTP status, the vendor's code and its own words, as far as there were any.
-    pub answer: Vec<String>,
+    /// HTTP status, if there was an answer.
+    pub status: Option<u16>,
+    /// The vendor's code, if it named one.
+    pub code: Option<String>,
+    /// The vendor's own words about a notification.
+    pub said: Option<String>,
 }
 
 /// What kind of failure it is.
@@ -162,14 +166,19 @@ impl Failure {
     pub(super) fn of(kind: FailureKind) -> Self {
         Self {
             kind,
-            answer: Vec::new(),
+            status: None,
+            code: None,
+            said: None,
         }
     }
 
     /// The same for people.
     #[must_use]
     pub fn words(&self) -> Message {
-        let answer = self.answer.join(" · ");
+        let status = self.status.map(|status| status.to_string());
+        let answer = [status, self.code.clone(), self.said.clone()];
+        let answer: Vec<String> = answer.into_iter().flatten().collect();
+        let answer = answer.join(" · ");
         match self.kind {
             FailureKind::LeftOut => say::FAILED_LEFT_OUT,
             FailureKind::NotSeen => say::FAILED_NOT_SEEN,
@@ -197,11 +206,11 @@ impl From<&ApiError> for Failure {
             }
             _ => FailureKind::NoAnswer,
         };
-        let status = error.status.map(|status| status.to_string());
-        let answer = [status, error.code.clone(), error.message.clone()];
         Self {
             kind,
-            answer: answer.into_iter().flatten().collect(),
+            status: error.status,
+            code: error.code.clone(),
+            said: error.message.clone(),
         }
     }
 }

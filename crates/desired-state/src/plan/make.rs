@@ -6,7 +6,7 @@ use domain::connector::{self, Connector, ConnectorForm, SecretEdit};
 use domain::cts::Target;
 use domain::finding::{Finding, Severity};
 use domain::is_blank;
-use domain::notification::{self, Notification, NotificationForm};
+use domain::notification::{self, Notification, NotificationForm, Support};
 use domain::secret::Secret;
 
 use super::{
@@ -261,9 +261,16 @@ impl Planner<'_> {
             return blocked(Blocked::LeftOut);
         }
         let stored = stored.map(|(_, stored)| stored);
+        // A cloud without agencies stores none, so none would ever be found there.
+        let has_agency = self.here.connection.site.profile().agency.support != Support::No
+            || stored.is_some_and(|it| it.agency.is_some());
+        let fitted = |wanted: &Notification| Notification {
+            agency: wanted.agency.clone().filter(|_| has_agency),
+            ..wanted.clone()
+        };
         let normal = |it: &Notification| NormalNotification::of(it, None);
-        let is_same = |wanted| stored.is_some_and(|it| normal(it) == normal(wanted));
-        if is_same(wanted) {
+        let is_same = |wanted: &Notification| stored.is_some_and(|it| normal(it) == normal(wanted));
+        if is_same(&fitted(wanted)) {
             return (Action::Unchanged, Vec::new());
         }
         let form = NotificationForm::from(wanted);
@@ -271,12 +278,13 @@ impl Planner<'_> {
         let Some(valid) = checked.valid else {
             return blocked(errors(checked.findings));
         };
-        if is_same(valid.get()) {
+        let wanted = fitted(valid.get());
+        if is_same(&wanted) {
             return (Action::Unchanged, Vec::new());
         }
         let mut warnings = warnings(checked.findings);
-        warnings.extend(self.missing_topic(valid.get()));
-        let wanted = Content::Notification(Box::new(valid.get().clone()));
+        warnings.extend(self.missing_topic(&wanted));
+        let wanted = Content::Notification(Box::new(wanted));
         let action = match stored {
             None => Action::Create { wanted },
             Some(stored) => Action::Update {

@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desired_state::apply::{ItemState, Outcome, Request, Run, Step};
+use desired_state::apply::{ItemState, Outcome, Reply, Request, Run, Step};
 use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
-use desired_state::plan::{Action, Blocked, Object, Options, Plan, plan};
+use desired_state::plan::{Action, Blocked, Object, Options, Plan, Warning, plan};
 use domain::connector::Connector;
 use domain::notification::Notification;
 use proptest::prelude::*;
 use wire::error::ApiError;
+use wire::notifications::{Answer, NotificationList};
 
 use crate::generate::{bundle, faults, keys, world};
 use crate::world::{Fault, Keys, Services, World, drive};
@@ -160,7 +161,7 @@ fn wanted(bundle: &Bundle, world: &World) -> BTreeMap<(String, String), Vec<Stri
                 pairs(sets),
                 pairs(groups),
                 Some(entry.enabled),
-                entry.agency.then_some("cts_admin_trust"),
+                (entry.agency && here.id != "c").then_some("cts_admin_trust"),
             );
             let key = (here.id.clone(), entry.name.clone());
             wanted.entry(key).or_default().push(text);
@@ -478,6 +479,74 @@ fn what_is_refused_after_the_write_401_is_nobodys_deed() {
 }
 
 #[test]
+fn what_somebody_else_created_meanwhile_is_not_switched_off() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan);
+    // The very same, but enabled: as this run would have created it, but has not.
+    world.at("b").notifications.push(Notification {
+        id: "theirs".to_owned(),
+        name: "root".to_owned(),
+        kind: Some("smn".to_owned()),
+        enabled: Some(true),
+        topic: Some(format!("urn:smn:eu-west-101:{}:alerts", "2".repeat(32))),
+        ..Notification::default()
+    });
+    assert_eq!(sent(&mut run, &mut world, &[]), ["list"]);
+    assert_eq!(run.report().changed, 1);
+}
+
+#[test]
+fn what_was_created_and_is_not_listed_yet_is_waited_for() {
+    let (plan, _) = creation();
+    let mut run = Run::new(plan);
+    let mut requests = Vec::new();
+    while let Some(item) = match run.next(&|_, _| None) {
+        Step::Send { item, request, .. } => {
+            let reply = match &request {
+                Request::ListNotifications => Reply::Notifications(Ok(NotificationList::default())),
+                _ => Reply::Written(Ok(Answer::default())),
+            };
+            requests.push(matches!(request, Request::ListNotifications));
+            run.answered(item, reply);
+            Some(item)
+        }
+        Step::Held(_) => {
+            run.go_on("b");
+            Some(0)
+        }
+        _ => None,
+    } {
+        assert_eq!(item, 0);
+    }
+    assert_eq!(requests.iter().filter(|is_list| !**is_list).count(), 1);
+    assert_eq!(run.report().uncertain, 1);
+}
+
+#[test]
+fn what_was_read_before_a_pause_is_read_again_after_it() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan);
+    let read = |run: &mut Run, world: &mut World| {
+        let Step::Send {
+            item,
+            connection,
+            request,
+        } = run.next(&|_, _| None)
+        else {
+            panic!("nothing to send")
+        };
+        assert!(matches!(request, Request::ListNotifications));
+        run.answered(item, world.send(&connection, &request, Fault::None));
+    };
+    read(&mut run, &mut world);
+    run.cancel();
+    assert!(matches!(run.next(&|_, _| None), Step::Finished));
+    run.uncancel();
+    read(&mut run, &mut world);
+    assert!(world.deeds.is_empty());
+}
+
+#[test]
 fn what_fails_too_often_is_said_to_be_uncertain_and_can_be_tried_again() {
     let (plan, mut world) = creation();
     let mut run = Run::new(plan);
@@ -508,8 +577,95 @@ fn answers_nobody_asked_for_change_nothing() {
     let (plan, _) = creation();
     let mut run = Run::new(plan);
     let before = run.to_json();
-    let reply = || desired_state::apply::Reply::Done(Err(ApiError::timed_out()));
+    let reply = || Reply::Done(Err(ApiError::timed_out()));
     run.answered(0, reply());
     run.answered(99, reply());
     assert_eq!(run.to_json(), before);
+}
+
+#[test]
+fn what_a_service_says_about_a_connector_is_not_kept() {
+    let text = "
+version: 1
+connectors:
+  - notification_type: appliancehealth
+    topic_arn: arn:aws:sns:us-west-1:210987654321:ops
+    role_arn: arn:aws:iam::210987654321:role/one
+    external_id_ref: first
+";
+    let read = desired_state::bundle::read(text, desired_state::bundle::Format::Yaml);
+    let (_, world) = creation();
+    let keys = keys();
+    let mut run = Run::new(planned(&read.unwrap().bundle, &world, false, &keys));
+    let lookup = |connection: &str, name: &str| keys.get(connection, name);
+    let (mut replies, secret) = (0, lookup("a", "first").unwrap());
+    while let Step::Send { item, request, .. } = run.next(&lookup) {
+        let status = if matches!(request, Request::DescribeConnector(_)) {
+            404
+        } else {
+            422
+        };
+        let error = ApiError {
+            status: Some(status),
+            message: Some(format!("{} is no external ID", secret.expose())),
+            ..refused(status)
+        };
+        run.answered(
+            item,
+            match request {
+                Request::DescribeConnector(_) => Reply::Connector(Err(error)),
+                _ => Reply::Done(Err(error)),
+            },
+        );
+        replies += 1;
+    }
+    assert_eq!((replies, run.report().failed), (6, 3));
+    assert!(!run.to_json().contains(secret.expose()));
+    let Some(ItemState::Over(outcome)) = run.states().next() else {
+        panic!("not over")
+    };
+    assert_eq!(outcome.words(), "Rejected: 422");
+}
+
+/// What a status without a body means.
+fn refused(status: u16) -> ApiError {
+    ApiError::from_response(&wire::http::Response {
+        status,
+        headers: Vec::new(),
+        body: String::new(),
+    })
+}
+
+#[test]
+fn an_external_id_that_was_not_entered_fails_its_connector_only() {
+    let text = "
+version: 1
+connectors:
+  - notification_type: appliancehealth
+    topic_arn: arn:aws:sns:us-west-1:210987654321:ops
+    role_arn: arn:aws:iam::210987654321:role/one
+    external_id_ref: unheard-of
+  - notification_type: appliancestats
+    topic_arn: arn:aws:sns:us-west-1:210987654321:ops
+    role_arn: arn:aws:iam::210987654321:role/one
+    external_id_ref: first
+";
+    let read = desired_state::bundle::read(text, desired_state::bundle::Format::Yaml);
+    let bundle = read.unwrap().bundle;
+    let (_, mut world) = creation();
+    let mut keys = keys();
+    let plan = planned(&bundle, &world, false, &keys);
+    let needed = Warning::ExternalIdNeeded {
+        name: "unheard-of".to_owned(),
+    };
+    assert_eq!(plan.items[0].warnings, [needed]);
+    let run = drive(Run::new(plan), &mut world, &keys, &[], 2);
+    assert_eq!((run.report().done, run.report().failed), (3, 3));
+    let id = domain::secret::Secret::new("5b1e4c9a8f43c1d20f9e37b6");
+    keys.everywhere.insert("unheard-of".to_owned(), id);
+    let mut run = Run::from_json(&run.to_json()).unwrap();
+    run.retry_failed();
+    let run = drive(run, &mut world, &keys, &[], 2);
+    assert!(run.report().is_complete());
+    assert!(planned(&bundle, &world, false, &keys).is_empty());
 }

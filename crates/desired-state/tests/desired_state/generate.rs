@@ -157,6 +157,9 @@ fn corner(connection: Connection) -> impl Strategy<Value = Corner> {
     stored.prop_map(move |(notifications, connectors)| {
         let mut notifications = once(notifications, |it| it.name.clone());
         for stored in &mut notifications {
+            if connection.site == Site::OpenTelekomCloud {
+                stored.agency = None;
+            }
             stored.topic = stored.topic.take().map(|urn| {
                 let urn = urn.replace(":R:", &format!(":{}:", connection.region));
                 urn.replace(":P:", &format!(":{}:", connection.project_id))

@@ -2,7 +2,7 @@
 
 use desired_state::bundle::{Bundle, Format, bundle_of, read};
 use desired_state::place::{Connection, Place, Reading};
-use desired_state::plan::{Action, Blocked, Object, Options, Plan, Warning, plan};
+use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
 use domain::notification::{Notification, Site};
 use proptest::prelude::*;
 use wire::cts::Quota;
@@ -412,4 +412,54 @@ fn a_mistake_in_the_file_of_a_plan_has_its_place() {
         assert_eq!(mistake.message, words);
         assert_eq!((mistake.path.as_str(), mistake.position.line), (path, line));
     }
+}
+
+#[test]
+fn a_plan_is_for_the_project_it_was_made_for() {
+    let here = connections().remove(0);
+    let list = NotificationList::default();
+    let text = format!(
+        "version: 1\nnotifications:\n  - {}",
+        ROOT.replace('\n', "\n    ")
+    );
+    let plan = planned(&bundle(&text), &[place(&here, &list)], false);
+    let planned = &plan.items[0].connection;
+    assert!(planned.is(&here));
+    let moved = Connection {
+        project_id: "7".repeat(32),
+        ..here.clone()
+    };
+    assert!(!planned.is(&moved));
+    let renamed = Connection {
+        name: "Other".to_owned(),
+        ..here
+    };
+    assert!(planned.is(&renamed));
+}
+
+#[test]
+fn a_cloud_without_agencies_is_not_sent_one_again_and_again() {
+    let otc = Connection {
+        site: Site::OpenTelekomCloud,
+        ..connections().remove(0)
+    };
+    let list: NotificationList = [stored("root", &otc)].into_iter().collect();
+    let text = format!("{ROOT}\nagency: true");
+    assert_eq!(decided(&text, &otc, &list).0, Action::Unchanged);
+    let (action, warnings) = decided(&text, &otc, &NotificationList::default());
+    let Action::Create {
+        wanted: Content::Notification(wanted),
+    } = action
+    else {
+        panic!("not created")
+    };
+    assert_eq!(wanted.agency, None);
+    let rules: Vec<&str> = warnings
+        .iter()
+        .filter_map(|warning| match warning {
+            Warning::Found(found) => Some(found.rule.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!(rules.contains(&"notification/agency-site"), "{rules:?}");
 }

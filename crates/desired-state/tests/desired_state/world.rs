@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use desired_state::apply::{Hold, Reply, Request, Run, Step};
 use desired_state::place::{Connection, Place, Reading};
 use domain::connector::Connector;
-use domain::notification::Notification;
+use domain::notification::{Notification, Site};
 use domain::secret::Secret;
 use serde_json::{Value, json};
 use wire::call::Call;
@@ -119,6 +119,11 @@ impl World {
         world
     }
 
+    /// Whether the cloud stores an agency.
+    fn has_agency(&self, at: usize) -> bool {
+        self.corners[at].connection.site != Site::OpenTelekomCloud
+    }
+
     /// What the service adds.
     fn add_members(&mut self, at: usize, notification: &mut Notification) {
         self.serial += 1;
@@ -174,6 +179,7 @@ impl World {
                     return refusal(400, "CTS.0407");
                 }
                 assert_eq!(new.enabled, None, "a creation takes no status");
+                new.agency = new.agency.filter(|_| self.has_agency(at));
                 new.enabled = Some(new.topic.is_some());
                 self.add_members(at, &mut new);
                 deed(self, "create", &new.name);
@@ -182,7 +188,8 @@ impl World {
             }
             Request::UpdateNotification(valid) => {
                 let sent = notifications::update(&project, valid).request.body.unwrap();
-                let new = from_json(&sent).unwrap();
+                let mut new = from_json(&sent).unwrap();
+                new.agency = new.agency.filter(|_| self.has_agency(at));
                 let stored = &mut self.corners[at].notifications;
                 let Some(old) = stored.iter_mut().find(|it| it.id == new.id) else {
                     return refusal(404, "CTS.0403");
