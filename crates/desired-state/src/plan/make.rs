@@ -94,6 +94,10 @@ struct Asked<T> {
 }
 
 impl<T> Asked<T> {
+    fn has(&self, name: &str) -> bool {
+        self.by_name.contains_key(name.trim_matches(is_blank))
+    }
+
     fn new() -> Self {
         Self {
             by_name: BTreeMap::new(),
@@ -154,6 +158,44 @@ impl Planner<'_> {
         });
     }
 
+    /// Puts what the bundle asks for.
+    fn decide<T>(
+        &mut self,
+        asked: &Asked<T>,
+        object: fn(String) -> Object,
+        decide: fn(&Self, &str, &T) -> Decision,
+    ) {
+        for (name, unresolved) in &asked.unresolved {
+            let reason = Blocked::Variable(unresolved.clone());
+            self.put(object(name.clone()), blocked(reason));
+        }
+        for (name, wanted) in &asked.by_name {
+            let decision = match wanted {
+                Wanted::One(wanted) => decide(self, name, wanted),
+                Wanted::Several => blocked(Blocked::TwiceInBundle),
+                Wanted::Unresolved(unresolved) => blocked(Blocked::Variable(unresolved.clone())),
+            };
+            self.put(object(name.clone()), decision);
+        }
+    }
+
+    /// What becomes of something that is stored and that the bundle does not have.
+    fn surplus<T>(
+        &self,
+        asked: &Asked<T>,
+        is_cut: bool,
+        delete: impl FnOnce() -> Action,
+    ) -> Action {
+        let reason = match asked.unresolved.first() {
+            _ if !self.options.delete => return Action::Keep,
+            // It might be the one that is asked for under a name that is not known.
+            Some((_, unresolved)) => Blocked::Variable(unresolved.clone()),
+            None if is_cut => Blocked::LeftOut,
+            None => return delete(),
+        };
+        Action::Blocked { reason }
+    }
+
     fn notifications(&mut self) {
         let Some(entries) = &self.here.bundle.notifications else {
             return;
@@ -169,45 +211,19 @@ impl Planner<'_> {
                 asked.add(&entry.name, name, self.here.notification(entry));
             }
         }
-        for (name, unresolved) in &asked.unresolved {
-            let reason = Blocked::Variable(unresolved.clone());
-            self.put(Object::Notification(name.clone()), blocked(reason));
-        }
         let first = self.items.len();
-        for (name, wanted) in &asked.by_name {
-            let decision = match wanted {
-                Wanted::Several => blocked(Blocked::TwiceInBundle),
-                Wanted::Unresolved(unresolved) => blocked(Blocked::Variable(unresolved.clone())),
-                Wanted::One(wanted) => self.notification(name, wanted),
-            };
-            self.put(Object::Notification(name.clone()), decision);
-        }
+        self.decide(&asked, Object::Notification, Self::notification);
         if let Reading::Read(list) = self.place.notifications {
             for (at, stored) in list.iter().enumerate() {
-                if asked
-                    .by_name
-                    .contains_key(stored.name.trim_matches(is_blank))
-                {
-                    continue;
-                }
-                let action = match (self.options.delete, asked.unresolved.first()) {
-                    (false, _) => Action::Keep,
-                    // It might be the one.
-                    (true, Some((_, unresolved))) => Action::Blocked {
-                        reason: Blocked::Variable(unresolved.clone()),
-                    },
-                    (true, None) if !list.left_out(at).is_empty() => Action::Blocked {
-                        reason: Blocked::LeftOut,
-                    },
-                    (true, None) => Action::Delete {
+                if !asked.has(&stored.name) {
+                    let is_cut = !list.left_out(at).is_empty();
+                    let action = self.surplus(&asked, is_cut, || Action::Delete {
                         before: Content::Notification(Box::new(stored.clone())),
                         fingerprint: Fingerprint::of_notification(stored),
-                    },
-                };
-                self.put(
-                    Object::Notification(stored.name.clone()),
-                    (action, Vec::new()),
-                );
+                    });
+                    let object = Object::Notification(stored.name.clone());
+                    self.put(object, (action, Vec::new()));
+                }
             }
         }
         self.order(first);
@@ -324,45 +340,23 @@ impl Planner<'_> {
                 asked.add(&entry.notification_type, name, wanted);
             }
         }
-        for (name, unresolved) in &asked.unresolved {
-            let reason = Blocked::Variable(unresolved.clone());
-            self.put(Object::Connector(name.clone()), blocked(reason));
-        }
-        for (name, wanted) in &asked.by_name {
-            let decision = match wanted {
-                Wanted::Several => blocked(Blocked::TwiceInBundle),
-                Wanted::Unresolved(unresolved) => blocked(Blocked::Variable(unresolved.clone())),
-                Wanted::One((wanted, reference)) => self.connector(name, wanted, reference),
-            };
-            self.put(Object::Connector(name.clone()), decision);
-        }
+        self.decide(&asked, Object::Connector, Self::connector);
         if let Reading::Read(all) = self.place.connectors {
             for stored in all {
-                let name = &stored.notification_type;
-                if asked.by_name.contains_key(name.as_str()) {
-                    continue;
-                }
-                let action = match (self.options.delete, asked.unresolved.first()) {
-                    (false, _) => Action::Keep,
-                    (true, Some((_, unresolved))) => Action::Blocked {
-                        reason: Blocked::Variable(unresolved.clone()),
-                    },
-                    (true, None) if wire::connectors::left_out(stored).is_some() => {
-                        Action::Blocked {
-                            reason: Blocked::LeftOut,
-                        }
-                    }
-                    (true, None) => Action::Delete {
+                if !asked.has(&stored.notification_type) {
+                    let is_cut = wire::connectors::left_out(stored).is_some();
+                    let action = self.surplus(&asked, is_cut, || Action::Delete {
                         before: before(stored),
                         fingerprint: Fingerprint::of_connector(stored),
-                    },
-                };
-                self.put(Object::Connector(name.clone()), (action, Vec::new()));
+                    });
+                    let object = Object::Connector(stored.notification_type.clone());
+                    self.put(object, (action, Vec::new()));
+                }
             }
         }
     }
 
-    fn connector(&self, name: &str, wanted: &Connector, reference: &str) -> Decision {
+    fn connector(&self, name: &str, (wanted, reference): &(Connector, String)) -> Decision {
         let Reading::Read(all) = self.place.connectors else {
             return blocked(Blocked::Unread);
         };
