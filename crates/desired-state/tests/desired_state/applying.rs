@@ -14,7 +14,7 @@ use wire::error::ApiError;
 use wire::notifications::{Answer, NotificationList};
 
 use crate::generate::{bundle, faults, keys, world};
-use crate::world::{Fault, Keys, Services, World, drive};
+use crate::world::{Fault, Keys, QUOTA, Services, World, drive};
 
 fn planned(bundle: &Bundle, world: &World, delete: bool, keys: &Keys) -> Plan {
     let seen = world.look();
@@ -668,4 +668,31 @@ connectors:
     let run = drive(run, &mut world, &keys, &[], 2);
     assert!(run.report().is_complete());
     assert!(planned(&bundle, &world, false, &keys).is_empty());
+}
+
+#[test]
+fn a_full_project_is_changed_and_changed_back_without_going_over_its_quota() {
+    let (_, mut world) = creation();
+    let stored = (0..QUOTA).map(|at| Notification {
+        id: format!("id-{at}"),
+        name: format!("n{at}"),
+        kind: Some("smn".to_owned()),
+        enabled: Some(false),
+        ..Notification::default()
+    });
+    world.at("b").notifications = stored.collect();
+    let mut text = "version: 1\nnotifications:\n".to_owned();
+    let names = (2..QUOTA).map(|at| format!("n{at}"));
+    for name in names.chain(["first".to_owned(), "second".to_owned()]) {
+        let entry = "scope: all, enabled: false, labels: {env: dev}";
+        text.push_str(&format!("  - {{name: {name}, {entry}}}\n"));
+    }
+    let read = desired_state::bundle::read(&text, desired_state::bundle::Format::Yaml);
+    let (before, keys) = (things(&world), Keys::default());
+    let plan = planned(&read.unwrap().bundle, &world, true, &keys);
+    let run = drive(Run::new(plan), &mut world, &keys, &[], 1);
+    assert_eq!((run.report().done, run.report().is_complete()), (4, true));
+    let back = drive(Run::new(run.undo()), &mut world, &keys, &[], 1);
+    assert!(back.report().is_complete(), "{:?}", back.report());
+    assert_eq!(things(&world), before);
 }
