@@ -24,6 +24,7 @@ const TREES: &[(&str, &[&str])] = &[
     ("setup", &["sandbox", "screen", "tokio"]),
     ("baseline", &["setup", "sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
+    ("desired-state", &["sandbox", "screen", "schemars", "tokio"]),
     ("sandbox", &["screen"]),
 ];
 

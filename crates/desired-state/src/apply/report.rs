@@ -1,0 +1,112 @@
+//! How far a run is, and what came of it.
+
+use messages::{Message, plan as say};
+
+use super::{Flight, Outcome, Run};
+
+/// How far an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState<'a> {
+    /// The plan changes nothing about it.
+    NothingToDo,
+    /// It was not begun.
+    Open,
+    /// A request of it is under way, or one of several was sent.
+    Running,
+    /// It is over.
+    Over(&'a Outcome),
+}
+
+/// How many items ended how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Done.
+    pub done: usize,
+    /// As planned before.
+    pub already: usize,
+    /// Skipped, because somebody else changed them.
+    pub changed: usize,
+    /// Failed, and certainly not done.
+    pub failed: usize,
+    /// Failed, and perhaps done.
+    pub uncertain: usize,
+    /// Begun and not ended.
+    pub running: usize,
+    /// Not begun.
+    pub open: usize,
+    /// Not done because something was in the way when the plan was made.
+    pub blocked: usize,
+}
+
+impl Report {
+    /// The same for people.
+    #[must_use]
+    pub fn words(&self) -> Message {
+        let &Self {
+            done,
+            already,
+            changed,
+            failed,
+            uncertain,
+            running,
+            open,
+            blocked,
+        } = self;
+        say::Report {
+            already,
+            blocked,
+            changed,
+            done,
+            failed,
+            open: open + running,
+            uncertain,
+        }
+        .into()
+    }
+
+    /// Whether everything that was planned is done.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.changed + self.failed + self.uncertain + self.running + self.open == 0
+    }
+}
+
+impl Run {
+    /// How far each item of the plan is, in the plan's order.
+    pub fn states(&self) -> impl Iterator<Item = ItemState<'_>> {
+        let items = self.plan.items.iter().zip(&self.progress);
+        items.map(|(item, progress)| match &progress.outcome {
+            Some(outcome) => ItemState::Over(outcome),
+            None if !item.action.is_change() => ItemState::NothingToDo,
+            None if progress.is_sent || !matches!(progress.flight, Flight::None) => {
+                ItemState::Running
+            }
+            None => ItemState::Open,
+        })
+    }
+
+    /// What came of it so far.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let mut report = Report {
+            blocked: self.plan.counts().blocked,
+            ..Report::default()
+        };
+        for state in self.states() {
+            let count = match state {
+                ItemState::NothingToDo => continue,
+                ItemState::Open => &mut report.open,
+                ItemState::Running => &mut report.running,
+                ItemState::Over(Outcome::Done { .. }) => &mut report.done,
+                ItemState::Over(Outcome::Already) => &mut report.already,
+                ItemState::Over(Outcome::Changed) => &mut report.changed,
+                ItemState::Over(Outcome::Failed {
+                    is_uncertain: true, ..
+                }) => &mut report.uncertain,
+                ItemState::Over(Outcome::Failed { .. }) => &mut report.failed,
+            };
+            *count += 1;
+        }
+        report
+    }
+}

@@ -1,0 +1,177 @@
+//! A bundle made of what is stored at a connection.
+
+use std::collections::BTreeMap;
+
+use domain::connector::Connector;
+use domain::notification::{Condition, Notification, Scope};
+use messages::{Message, bundle as say};
+use wire::connectors::left_out;
+use wire::notifications::NotificationList;
+
+use super::read::{is_reference, looks_secret};
+use super::{
+    Bundle, ConnectorEntry, EntryCondition, EntryScope, FilterEntry, NotificationEntry,
+    OperationsEntry, TargetEntry, UsersEntry, escaped,
+};
+use crate::normal::target_of;
+use crate::place::Connection;
+
+/// A bundle made of what is stored, and what could not go into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The bundle.
+    pub bundle: Bundle,
+    /// What is not in it.
+    pub omitted: Vec<Omission>,
+}
+
+/// Something a bundle cannot say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Omission {
+    /// Name of the notification, or type of the connector.
+    pub name: String,
+    /// Why.
+    pub reason: Message,
+}
+
+/// A bundle of the notifications that are wanted and of the connectors of a connection;
+/// `None` where it should say nothing about them. Topics and functions of the connection's own region and project
+/// are named, so that the bundle fits other connections as well.
+#[must_use]
+pub fn bundle_of(
+    connection: &Connection,
+    notifications: Option<&NotificationList>,
+    is_wanted: &dyn Fn(&Notification) -> bool,
+    connectors: Option<&[Connector]>,
+) -> Made {
+    let mut omitted = Vec::new();
+    let mut omit = |name: &str, reason| {
+        let name = name.to_owned();
+        omitted.push(Omission { name, reason });
+    };
+    let notifications = notifications.map(|list| {
+        let mut entries: Vec<NotificationEntry> = Vec::new();
+        let stored = list.iter().enumerate();
+        for (at, stored) in stored.filter(|(_, stored)| is_wanted(stored)) {
+            let is_there = |it: &NotificationEntry| it.name == escaped(&stored.name);
+            let entry = match list.left_out(at).first() {
+                Some(part) => {
+                    let part = part.name().into();
+                    Err(say::PartLeftOut { part }.into())
+                }
+                None if entries.iter().any(is_there) => {
+                    let name = (&stored.name).into();
+                    Err(say::EntryTwice { name }.into())
+                }
+                None => notification(connection, stored),
+            };
+            match entry {
+                Ok(entry) => entries.push(entry),
+                Err(reason) => omit(&stored.name, reason),
+            }
+        }
+        entries
+    });
+    let connectors = connectors.map(|stored| {
+        let mut entries = Vec::new();
+        for stored in stored {
+            match left_out(stored) {
+                Some(part) => {
+                    let part = part.into();
+                    omit(&stored.notification_type, say::PartLeftOut { part }.into());
+                }
+                None => entries.push(connector(stored)),
+            }
+        }
+        entries
+    });
+    let bundle = Bundle {
+        notifications,
+        connectors,
+        ..Bundle::default()
+    };
+    Made {
+        bundle: bundle.canonical(),
+        omitted,
+    }
+}
+
+fn all(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| escaped(text)).collect()
+}
+
+fn notification(
+    connection: &Connection,
+    stored: &Notification,
+) -> Result<NotificationEntry, Message> {
+    let unknown = |word: &str| -> Message {
+        let word = word.into();
+        say::WordUnknown { word }.into()
+    };
+    let scope = match &stored.scope {
+        Scope::Complete => EntryScope::All,
+        Scope::Customized => EntryScope::Selected,
+        Scope::Other(word) => return Err(unknown(word)),
+    };
+    let filter = match stored.filter.as_ref().filter(|it| !it.is_nothing()) {
+        None => None,
+        Some(filter) => Some(FilterEntry {
+            condition: match filter.condition.as_str() {
+                "AND" | "AND (default value)" => EntryCondition::And,
+                word if filter.condition != Condition::Or => return Err(unknown(word)),
+                _ => EntryCondition::Or,
+            },
+            enabled: filter.active.ok_or(say::FILTER_STATE_LEFT_OUT)?,
+            rules: all(&filter.rules),
+        }),
+    };
+    let operations = stored.operations.iter().map(|set| OperationsEntry {
+        service_type: escaped(&set.service_type),
+        resource_type: escaped(&set.resource_type),
+        trace_names: all(&set.trace_names),
+    });
+    let groups = stored.user_groups.iter().map(|group| UsersEntry {
+        group: escaped(&group.group),
+        users: all(&group.users),
+    });
+    let target = target_of(stored, Some(connection)).map(|target| match target {
+        TargetEntry::Topic(name) => TargetEntry::Topic(escaped(&name)),
+        TargetEntry::Function(name) => TargetEntry::Function(escaped(&name)),
+        TargetEntry::Urn(urn) => TargetEntry::Urn(escaped(&urn)),
+    });
+    Ok(NotificationEntry {
+        name: escaped(&stored.name),
+        labels: BTreeMap::new(),
+        scope,
+        operations: match scope {
+            EntryScope::All => Vec::new(),
+            EntryScope::Selected => operations.collect(),
+        },
+        user_groups: groups.collect(),
+        target,
+        enabled: stored.enabled.unwrap_or(true),
+        filter,
+        agency: stored.agency.is_some(),
+    })
+}
+
+/// What the external ID of a connector of that type can be asked for under.
+pub(crate) fn reference_for(notification_type: &str) -> String {
+    let is_usable = is_reference(notification_type) && !looks_secret(notification_type);
+    if is_usable {
+        notification_type
+    } else {
+        "external-id"
+    }
+    .to_owned()
+}
+
+fn connector(stored: &Connector) -> ConnectorEntry {
+    ConnectorEntry {
+        notification_type: escaped(&stored.notification_type),
+        labels: BTreeMap::new(),
+        topic_arn: escaped(&stored.topic_arn),
+        role_arn: escaped(&stored.role_arn),
+        external_id_ref: reference_for(&stored.notification_type),
+    }
+}

@@ -1,0 +1,364 @@
+//! Reading a bundle: strictly, with the place of each mistake.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use messages::{Arg, Message, bundle as say, verbatim};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use super::resolve::{self, Text};
+use super::tree::{Document, Step};
+use super::{
+    BUILT_IN, Bundle, BundleError, ConnectionEntry, ConnectorEntry, Format, Mistake,
+    NotificationEntry, Remark, VERSION, check,
+};
+
+/// A bundle that could be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded {
+    /// The bundle.
+    pub bundle: Bundle,
+    /// What the checks of forms say about it, whatever the connection.
+    pub remarks: Vec<Remark>,
+}
+
+/// The members of a bundle, its objects still to be read: a mistake in one of them hides
+/// none in another.
+#[derive(Deserialize)]
+struct Outline {
+    #[serde(rename = "$schema")]
+    schema: Option<String>,
+    #[serde(rename = "version")]
+    _version: u32,
+    #[serde(default)]
+    variables: BTreeMap<String, String>,
+    #[serde(default)]
+    connections: BTreeMap<String, ConnectionEntry>,
+    notifications: Option<Vec<Value>>,
+    connectors: Option<Vec<Value>>,
+}
+
+/// Reads a bundle.
+///
+/// # Errors
+/// Everything that is not as documented, and where.
+pub fn read(text: &str, format: Format) -> Result<Loaded, BundleError> {
+    let document = Document::read(text, format).map_err(|mistake| BundleError {
+        mistakes: vec![mistake],
+    })?;
+    let mut reader = Reader {
+        mistakes: document.repeated(),
+        document,
+    };
+    let bundle = reader.bundle();
+    let mut mistakes = reader.mistakes;
+    match bundle {
+        Some(bundle) if mistakes.is_empty() => Ok(Loaded {
+            remarks: check::remarks(&bundle, &reader.document),
+            bundle,
+        }),
+        _ => {
+            mistakes.sort_by_key(|mistake| (mistake.position.line, mistake.position.column));
+            Err(BundleError { mistakes })
+        }
+    }
+}
+
+struct Reader<'a> {
+    document: Document<'a>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Reader<'_> {
+    fn refuse(&mut self, steps: &[Step], message: impl Into<Message>) {
+        self.mistakes.push(self.document.mistake(steps, message));
+    }
+
+    fn bundle(&mut self) -> Option<Bundle> {
+        let value = self.document.value();
+        let Some(members) = value.as_object() else {
+            self.refuse(&[], expected("object"));
+            return None;
+        };
+        // Of another version nothing else is known.
+        if let Some(version) = members.get("version")
+            && version.as_u64() != Some(u64::from(VERSION))
+        {
+            let found = match version {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            let message = say::VersionUnknown {
+                found: found.into(),
+                supported: VERSION as usize,
+            };
+            self.refuse(&["version".into()], message);
+            return None;
+        }
+        let outline: Outline = self.part(&value, &[])?;
+        let known = self.variables(&outline);
+        let mut seen = BTreeSet::new();
+        let notifications = outline.notifications.map(|values| {
+            let list = "notifications";
+            self.entries(list, &values, |reader, path, entry: &NotificationEntry| {
+                reader.texts(path, resolve::texts(entry), &known);
+                reader.once(&mut seen, path, "name", (&entry.name, &entry.labels));
+            })
+        });
+        let mut seen = BTreeSet::new();
+        let connectors = outline.connectors.map(|values| {
+            self.entries(
+                "connectors",
+                &values,
+                |reader, path, entry: &ConnectorEntry| {
+                    reader.texts(path, resolve::connector_texts(entry), &known);
+                    reader.reference(path, &entry.external_id_ref);
+                    let key = (&entry.notification_type, &entry.labels);
+                    reader.once(&mut seen, path, "notification_type", key);
+                },
+            )
+        });
+        Some(Bundle {
+            schema: outline.schema,
+            version: VERSION,
+            variables: outline.variables,
+            connections: outline.connections,
+            notifications,
+            connectors,
+        })
+    }
+
+    /// The objects of a list that could be read, each checked.
+    fn entries<T: DeserializeOwned>(
+        &mut self,
+        list: &str,
+        values: &[Value],
+        mut check: impl FnMut(&mut Self, &[Step], &T),
+    ) -> Vec<T> {
+        let mut entries = Vec::new();
+        for (at, value) in values.iter().enumerate() {
+            let path = [list.into(), at.into()];
+            if let Some(entry) = self.part(value, &path) {
+                check(self, &path, &entry);
+                entries.push(entry);
+            }
+        }
+        entries
+    }
+
+    /// Reads a value that stands at a path. What cannot be read is taken out, to see what
+    /// else is wrong.
+    fn part<T: DeserializeOwned>(&mut self, value: &Value, path: &[Step]) -> Option<T> {
+        // serde takes an array for an object whose names are left out.
+        if !value.is_object() {
+            self.refuse(path, expected("object"));
+            return None;
+        }
+        let (mut rest, mut unknown, mut taken) = (value.clone(), BTreeSet::new(), Vec::new());
+        let read = loop {
+            let mut note = |path: serde_ignored::Path<'_>| {
+                unknown.insert(steps(&path));
+            };
+            let reader = serde_ignored::Deserializer::new(&rest, &mut note);
+            let error = match serde_path_to_error::deserialize(reader) {
+                Ok(read) => break Some(read),
+                Err(error) => error,
+            };
+            let within: Vec<Step> = segments(error.path()).collect();
+            let message = error.inner().to_string();
+            let missing = message.strip_prefix("missing field `");
+            let missing = missing.and_then(|it| it.strip_suffix('`'));
+            let missing = missing.map(|name| [&within[..], &[name.into()]].concat());
+            if missing.is_none_or(|missing| !taken.contains(&missing)) {
+                self.refuse(&[path, &within].concat(), in_words(&message));
+            }
+            if !take_out(&mut rest, &within) {
+                break None;
+            }
+            taken.push(within);
+        };
+        for within in unknown {
+            let name = match within.last() {
+                Some(Step::Member(name)) => name.as_str(),
+                _ => "",
+            };
+            let message = if is_external_id(name) {
+                say::EXTERNAL_ID_MEMBER
+            } else {
+                let name = name.into();
+                say::UnknownMember { name }.into()
+            };
+            self.refuse(&[path, &within].concat(), message);
+        }
+        read.filter(|_| taken.is_empty())
+    }
+
+    /// Checks the names of all variables; which there are.
+    fn variables(&mut self, outline: &Outline) -> BTreeSet<String> {
+        let overrides = outline.connections.iter().flat_map(|(name, entry)| {
+            let path: [Step; 3] = [
+                "connections".into(),
+                name.as_str().into(),
+                "variables".into(),
+            ];
+            entry.variables.keys().map(move |key| (path.to_vec(), key))
+        });
+        let common = outline.variables.keys();
+        let common = common.map(|key| (vec!["variables".into()], key));
+        let mut known: BTreeSet<String> = BUILT_IN.map(str::to_owned).into();
+        for (mut path, name) in common.chain(overrides) {
+            known.insert(name.clone());
+            path.push(name.as_str().into());
+            if BUILT_IN.contains(&name.as_str()) {
+                let name = name.into();
+                self.refuse(&path, say::VariableBuiltIn { name });
+            } else if !resolve::is_name(name) {
+                let name = name.into();
+                self.refuse(&path, say::VariableName { name });
+            }
+        }
+        known
+    }
+
+    /// Checks every text that can use variables.
+    fn texts<'b>(
+        &mut self,
+        path: &[Step],
+        texts: impl IntoIterator<Item = (Vec<Step>, &'b str)>,
+        known: &BTreeSet<String>,
+    ) {
+        for (within, text) in texts {
+            let path = [path, &within].concat();
+            match Text::parse(text) {
+                Err(found) => {
+                    let found = found.into();
+                    self.refuse(&path, say::Brace { found });
+                }
+                Ok(text) => {
+                    for name in text.names().filter(|name| !known.contains(*name)) {
+                        let name = name.into();
+                        self.refuse(&path, say::VariableUnknown { name });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Two entries of the same name and labels are for the same connections.
+    fn once(
+        &mut self,
+        seen: &mut BTreeSet<(String, BTreeMap<String, String>)>,
+        path: &[Step],
+        member: &str,
+        (name, labels): (&String, &BTreeMap<String, String>),
+    ) {
+        if !seen.insert((name.clone(), labels.clone())) {
+            let name = name.into();
+            self.refuse(&[path, &[member.into()]].concat(), say::EntryTwice { name });
+        }
+    }
+
+    /// A reference that is an external ID would be one in the file.
+    fn reference(&mut self, path: &[Step], reference: &str) {
+        let message = if looks_secret(reference) {
+            say::REFERENCE_LOOKS_SECRET
+        } else if !is_reference(reference) {
+            say::REFERENCE_NAME
+        } else {
+            return;
+        };
+        self.refuse(&[path, &["external_id_ref".into()]].concat(), message);
+    }
+}
+
+/// Takes a member out. An element stays, so that the others keep their places, and so does
+/// the whole.
+fn take_out(value: &mut Value, path: &[Step]) -> bool {
+    let Some((last, outer)) = path.split_last() else {
+        return false;
+    };
+    let inner = outer.iter().try_fold(value, |value, step| match step {
+        Step::Member(name) => value.get_mut(name),
+        Step::Element(at) => value.get_mut(at),
+    });
+    match (inner, last) {
+        (Some(Value::Object(members)), Step::Member(name)) => members.remove(name).is_some(),
+        _ => false,
+    }
+}
+
+fn segments(path: &serde_path_to_error::Path) -> impl Iterator<Item = Step> {
+    path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(Step::Element(*index)),
+        Segment::Map { key } => Some(Step::Member(key.clone())),
+        Segment::Enum { variant } => Some(Step::Member(variant.clone())),
+        Segment::Unknown => None,
+    })
+}
+
+/// Whether an external ID can be asked for under that name.
+pub(super) fn is_reference(name: &str) -> bool {
+    let legal = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    (1..=64).contains(&name.len()) && name.chars().all(legal)
+}
+
+/// Whether a name is long and of hexadecimal digits, as a UUID is.
+pub(super) fn looks_secret(name: &str) -> bool {
+    let digits = name.chars().filter(|c| *c != '-');
+    name.len() >= 32
+        && digits.clone().count() >= 32
+        && digits.into_iter().all(|c| c.is_ascii_hexdigit())
+}
+
+fn is_external_id(name: &str) -> bool {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let letters: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+    letters.starts_with("externalid")
+}
+
+fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step> {
+    use serde_ignored::Path;
+    let (parent, step) = match path {
+        Path::Root => return Vec::new(),
+        Path::Seq { parent, index } => (parent, Some(Step::Element(*index))),
+        Path::Map { parent, key } => (parent, Some(Step::Member(key.clone()))),
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => (parent, None),
+    };
+    let mut steps = steps(parent);
+    steps.extend(step);
+    steps
+}
+
+fn expected(kind: &str) -> Message {
+    let kind = kind.into();
+    say::Expected { kind }.into()
+}
+
+/// What serde found, in words.
+fn in_words(message: &str) -> Message {
+    let mut names = message.split('`').skip(1).step_by(2);
+    if message.starts_with("missing field") {
+        let name = names.next().unwrap_or_default().into();
+        return say::MemberMissing { name }.into();
+    }
+    if message.starts_with("unknown variant") {
+        let names = Arg::list(names.skip(1));
+        return say::OneOf { names }.into();
+    }
+    match message.rsplit_once(", expected ").map(|(_, it)| it) {
+        Some("a string") => expected("text"),
+        Some("a boolean") => expected("boolean"),
+        Some("a sequence") => expected("list"),
+        Some("u32") => expected("number"),
+        Some(it) if it.starts_with("struct ") || it == "a map" => expected("object"),
+        Some("string or map" | "map with a single key") => {
+            let names = Arg::list(["topic", "function", "urn"]);
+            say::OneMember { names }.into()
+        }
+        _ => verbatim(message),
+    }
+}

@@ -1,0 +1,150 @@
+//! Notifications by name against connections: which are the same, which differ, and where
+//! one is missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::notification::Notification;
+
+use crate::normal::NormalNotification;
+use crate::place::{Place, Reading};
+
+/// How a notification of one connection compares with the others of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cell {
+    /// It is what the others are compared with, or the same.
+    Same,
+    /// It differs.
+    Differs,
+    /// The connection has none of that name.
+    Missing,
+    /// Only this connection has one.
+    OnlyHere,
+    /// It could not be read, or not whole.
+    Unknown,
+}
+
+/// The notifications of one name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The name.
+    pub name: String,
+    /// By connection, in the order of the places.
+    pub cells: Vec<Cell>,
+}
+
+/// The notifications of several connections against each other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Matrix {
+    /// By name.
+    pub rows: Vec<Row>,
+}
+
+/// What a connection has of one name.
+#[derive(Clone, Copy)]
+enum Variant<'a> {
+    Missing,
+    Unknown,
+    Known(&'a NormalNotification),
+}
+
+/// Compares the notifications of connections. Each name is compared with what `reference`
+/// (the index of a place) has, or without one with what most connections have.
+#[must_use]
+pub fn matrix(places: &[Place<'_>], reference: Option<usize>) -> Matrix {
+    let mut names = BTreeSet::new();
+    let mut columns = Vec::new();
+    for place in places {
+        let variants = variants(place);
+        if let Some(variants) = &variants {
+            names.extend(variants.keys().cloned());
+        }
+        columns.push(variants);
+    }
+    let is_whole = |place: &Place<'_>| match place.notifications {
+        Reading::Read(list) => list.doubt().is_none(),
+        Reading::NotReached => true,
+        Reading::Unread => false,
+    };
+    let whole: Vec<bool> = places.iter().map(is_whole).collect();
+    let row = |name: String| {
+        let cells = columns.iter().zip(&whole).map(|(column, whole)| {
+            match column.as_ref().map(|names| names.get(&name)) {
+                Some(Some(Some(normal))) => Variant::Known(normal),
+                Some(Some(None)) => Variant::Unknown,
+                Some(None) | None if *whole => Variant::Missing,
+                _ => Variant::Unknown,
+            }
+        });
+        let variants: Vec<Variant<'_>> = cells.collect();
+        Row {
+            cells: judged(&variants, reference),
+            name,
+        }
+    };
+    Matrix {
+        rows: names.into_iter().map(row).collect(),
+    }
+}
+
+/// By name, what a place has; nothing of one that is there twice or was not read whole.
+fn variants(place: &Place<'_>) -> Option<BTreeMap<String, Option<NormalNotification>>> {
+    let Reading::Read(list) = place.notifications else {
+        return None;
+    };
+    let mut found = BTreeMap::new();
+    for (at, stored) in list.iter().enumerate() {
+        let normal = NormalNotification::of(stored, Some(place.connection));
+        let normal = list.left_out(at).is_empty().then_some(normal);
+        found
+            .entry(stored.name.clone())
+            .and_modify(|twice| *twice = None)
+            .or_insert(normal);
+    }
+    Some(found)
+}
+
+fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
+    let known = |variant| match variant {
+        Variant::Known(normal) => Some(normal),
+        Variant::Missing | Variant::Unknown => None,
+    };
+    let standard = match reference.map(|at| variants.get(at)) {
+        // Nothing is known about what the others would be compared with.
+        Some(Some(Variant::Unknown) | None) => return vec![Cell::Unknown; variants.len()],
+        Some(Some(variant)) => known(*variant),
+        None => {
+            let mut counts: BTreeMap<&NormalNotification, usize> = BTreeMap::new();
+            for variant in variants {
+                if let Variant::Known(normal) = *variant {
+                    *counts.entry(normal).or_default() += 1;
+                }
+            }
+            // The first of those that most have.
+            let most = counts.values().max().copied();
+            let mut all = variants.iter().copied().filter_map(known);
+            all.find(|one| counts.get(one).copied() == most)
+        }
+    };
+    let present = variants.iter().filter(|it| !matches!(it, Variant::Missing));
+    let alone = variants.len() > 1 && present.count() == 1;
+    let cell = |variant: &Variant<'_>| match variant {
+        Variant::Missing => Cell::Missing,
+        Variant::Unknown => Cell::Unknown,
+        Variant::Known(_) if alone || standard.is_none() => Cell::OnlyHere,
+        Variant::Known(normal) if Some(*normal) == standard => Cell::Same,
+        Variant::Known(_) => Cell::Differs,
+    };
+    variants.iter().map(cell).collect()
+}
+
+/// The fields in which notifications of two connections differ.
+#[must_use]
+pub fn differences(
+    before: (&Place<'_>, &Notification),
+    after: (&Place<'_>, &Notification),
+) -> Vec<domain::merge::Change> {
+    let normal = |(place, stored): (&Place<'_>, &Notification)| {
+        NormalNotification::of(stored, Some(place.connection))
+    };
+    normal(before).changes(&normal(after))
+}

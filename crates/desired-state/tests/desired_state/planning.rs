@@ -1,0 +1,465 @@
+//! Plans: what is done, what is in the way, what is warned of, and the file.
+
+use desired_state::bundle::{Bundle, Format, bundle_of, read};
+use desired_state::place::{Connection, Place, Reading};
+use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
+use domain::notification::{Notification, Site};
+use proptest::prelude::*;
+use wire::cts::Quota;
+use wire::notifications::NotificationList;
+
+use crate::generate::{connections, keys, world};
+use crate::world::{Corner, World};
+
+fn bundle(text: &str) -> Bundle {
+    read(text, Format::Yaml).unwrap().bundle
+}
+
+fn planned(bundle: &Bundle, places: &[Place<'_>], delete: bool) -> Plan {
+    let options = Options {
+        delete,
+        external_id: &|_, _| None,
+    };
+    plan(bundle, places, options)
+}
+
+fn stored(name: &str, connection: &Connection) -> Notification {
+    let (region, project) = (&connection.region, &connection.project_id);
+    Notification {
+        id: format!("id-{name}"),
+        name: name.to_owned(),
+        topic: Some(format!("urn:smn:{region}:{project}:alerts")),
+        enabled: Some(true),
+        kind: Some("smn".to_owned()),
+        ..Notification::default()
+    }
+}
+
+fn place<'a>(connection: &'a Connection, list: &'a NotificationList) -> Place<'a> {
+    Place {
+        connection,
+        notifications: Reading::Read(list),
+        connectors: Reading::NotReached,
+        topics: None,
+        quotas: None,
+    }
+}
+
+/// What a plan says of one notification of a bundle at one connection.
+fn decided(text: &str, connection: &Connection, list: &NotificationList) -> (Action, Vec<Warning>) {
+    let text = format!(
+        "version: 1\nnotifications:\n  - {}",
+        text.replace('\n', "\n    ")
+    );
+    let plan = planned(&bundle(&text), &[place(connection, list)], false);
+    let item = plan.items.into_iter().next().unwrap();
+    (item.action, item.warnings)
+}
+
+const ROOT: &str = "name: root\nscope: all\ntarget: {topic: alerts}";
+
+#[test]
+fn what_is_in_the_way_is_named() {
+    let here = connections().remove(0);
+    let none = NotificationList::default();
+    let reason = |text: &str, connection: &Connection, list: &NotificationList| match decided(
+        text, connection, list,
+    )
+    .0
+    {
+        Action::Blocked { reason } => reason,
+        other => panic!("{other:?}"),
+    };
+    let read_only = Connection {
+        read_only: true,
+        ..here.clone()
+    };
+    assert_eq!(reason(ROOT, &read_only, &none), Blocked::ReadOnly);
+    let nowhere = Connection {
+        region: String::new(),
+        ..here.clone()
+    };
+    let Blocked::Variable(unresolved) = reason(ROOT, &nowhere, &none) else {
+        panic!("not blocked by a variable")
+    };
+    assert_eq!(unresolved.variable, "region");
+    let twice = [stored("root", &here), stored("root", &here)];
+    let twice: NotificationList = twice.into_iter().collect();
+    assert_eq!(reason(ROOT, &here, &twice), Blocked::TwiceStored);
+    let cut = Notification {
+        enabled: None,
+        ..stored("root", &here)
+    };
+    let cut: NotificationList = [cut].into_iter().collect();
+    assert_eq!(reason(ROOT, &here, &cut), Blocked::LeftOut);
+
+    // The alphabet of names, and functions, depend on the cloud.
+    let chinese = "name: 告警\nscope: all\ntarget: {topic: alerts}";
+    let calls = "name: root\nscope: all\ntarget: {function: 'default:page'}";
+    let otc = Connection {
+        site: Site::OpenTelekomCloud,
+        ..here.clone()
+    };
+    for (text, rule) in [(chinese, "name/characters"), (calls, "topic/function-site")] {
+        assert!(matches!(
+            decided(text, &here, &none).0,
+            Action::Create { .. }
+        ));
+        let Blocked::Refused(found) = reason(text, &otc, &none) else {
+            panic!("{text} is not refused")
+        };
+        assert_eq!(found[0].rule, rule);
+    }
+
+    let root = ROOT.replace('\n', "\n    ");
+    let labels = "labels: {env: prod}";
+    let two = format!("version: 1\nnotifications:\n  - {root}\n  - {root}\n    {labels}");
+    let plan = planned(&bundle(&two), &[place(&here, &none)], false);
+    assert_eq!(
+        plan.items[0].action,
+        Action::Blocked {
+            reason: Blocked::TwiceInBundle
+        }
+    );
+    assert_eq!(plan.items.len(), 1);
+    let unread = Place {
+        notifications: Reading::Unread,
+        ..place(&here, &none)
+    };
+    let plan = planned(
+        &bundle(&two.replace("- name: root", "- name: other")),
+        &[unread],
+        true,
+    );
+    assert!(plan.is_empty());
+}
+
+#[test]
+fn what_was_stored_and_is_not_touched_is_never_refused() {
+    let here = Connection {
+        site: Site::OpenTelekomCloud,
+        ..connections().remove(0)
+    };
+    let list: NotificationList = [stored("old-name", &here)].into_iter().collect();
+    let text = ROOT.replace("root", "old-name");
+    assert_eq!(decided(&text, &here, &list).0, Action::Unchanged);
+    let (action, _) = decided(&format!("{text}\nenabled: false"), &here, &list);
+    assert!(matches!(action, Action::Update { .. }), "{action:?}");
+}
+
+#[test]
+fn an_update_is_told_field_by_field() {
+    let here = connections().remove(0);
+    let list: NotificationList = [stored("root", &here)].into_iter().collect();
+    let text = "
+version: 1
+notifications:
+  - name: root
+    scope: selected
+    operations:
+      - {service_type: ECS, resource_type: ecs, trace_names: [deleteServer]}
+    target: {topic: alerts}
+    enabled: false
+  - name: fresh
+    scope: all
+    enabled: false
+";
+    let plan = planned(&bundle(text), &[place(&here, &list)], false);
+    let keys = |at: usize| -> Vec<&str> {
+        let changes = plan.items[at].changes();
+        changes.iter().map(|change| change.key).collect()
+    };
+    assert_eq!(keys(0), ["scope", "operations", "enabled"]);
+    assert_eq!(keys(1), ["name", "scope", "enabled"]);
+}
+
+#[test]
+fn a_topic_that_is_not_there_is_warned_of() {
+    let here = connections().remove(0);
+    let list = NotificationList::default();
+    let text = format!(
+        "version: 1\nnotifications:\n  - {}",
+        ROOT.replace('\n', "\n    ")
+    );
+    let urn = |name: &str| format!("urn:smn:{}:{}:{name}", here.region, here.project_id);
+    for (topics, is_warned) in [
+        (None, false),
+        (Some(vec![urn("alerts")]), false),
+        (Some(vec![urn("other")]), true),
+    ] {
+        let place = Place {
+            topics: topics.as_deref(),
+            ..place(&here, &list)
+        };
+        let plan = planned(&bundle(&text), &[place], false);
+        let warned = plan.items[0].warnings.contains(&Warning::TopicMissing {
+            topic: "alerts".to_owned(),
+        });
+        assert_eq!(warned, is_warned);
+    }
+}
+
+#[test]
+fn deletes_come_last_unless_there_is_no_room() {
+    let here = connections().remove(0);
+    let list: NotificationList = ["one", "two"]
+        .map(|name| stored(name, &here))
+        .into_iter()
+        .collect();
+    let entry = |name: &str| format!("  - {{name: {name}, scope: all, enabled: false}}\n");
+    let bundle = bundle(&format!(
+        "version: 1\nnotifications:\n{}{}{}{}",
+        entry("a"),
+        entry("b"),
+        entry("c"),
+        entry("one"),
+    ));
+    let order = |quota: u32| {
+        let quotas = [Quota {
+            kind: wire::cts::NOTIFICATIONS.to_owned(),
+            used: None,
+            quota,
+        }];
+        let place = Place {
+            quotas: Some(&quotas),
+            ..place(&here, &list)
+        };
+        let plan = planned(&bundle, &[place], true);
+        let word = |item: &desired_state::plan::Item| {
+            let quota = item
+                .warnings
+                .iter()
+                .any(|it| matches!(it, Warning::Quota { .. }));
+            let mark = if quota { "!" } else { "" };
+            format!("{}{mark}", item.object.name())
+        };
+        plan.items.iter().map(word).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(order(100), "one a b c two");
+    assert_eq!(order(5), "one a b c two");
+    assert_eq!(order(4), "two one a b c");
+    assert_eq!(order(3), "two one a b c!");
+}
+
+#[test]
+fn without_a_list_nothing_is_deleted_and_unmatched_entries_are_named() {
+    let here = connections().remove(0);
+    let list: NotificationList = [stored("one", &here)].into_iter().collect();
+    let none = bundle("version: 1");
+    assert!(
+        planned(&none, &[place(&here, &list)], true)
+            .items
+            .is_empty()
+    );
+    let text = "version: 1\nnotifications:\n  - {name: x, scope: all, enabled: false, labels: {env: moon}}";
+    let plan = planned(&bundle(text), &[place(&here, &list)], false);
+    assert_eq!(plan.unmatched, [Object::Notification("x".to_owned())]);
+    assert_eq!(plan.items[0].action, Action::Keep);
+}
+
+#[test]
+fn a_name_that_is_not_known_keeps_everything_from_being_deleted() {
+    let here = connections().remove(0);
+    let list: NotificationList = [stored("one", &here)].into_iter().collect();
+    let text = "
+version: 1
+connections:
+  Somewhere else: {variables: {team: red}}
+notifications:
+  - {name: 'x_{team}', scope: all, enabled: false}
+";
+    let plan = planned(&bundle(text), &[place(&here, &list)], true);
+    assert!(plan.is_empty());
+    assert_eq!(plan.counts().blocked, 2);
+}
+
+proptest! {
+    #[test]
+    fn what_was_exported_is_no_change(world in world(), at in 0..3_usize, yaml in any::<bool>()) {
+        let seen = world.look();
+        let place = seen[at].place();
+        let (Reading::Read(list), Reading::Read(connectors)) =
+            (place.notifications, place.connectors)
+        else {
+            panic!("not read")
+        };
+        let made = bundle_of(place.connection, Some(list), &|_| true, Some(connectors));
+        prop_assert_eq!(&made.omitted, &[]);
+        let format = if yaml { Format::Yaml } else { Format::Json };
+        let text = made.bundle.write(format);
+        for stored in connectors {
+            prop_assert!(!text.contains(stored.external_id.expose()));
+        }
+        let again = read(&text, format).unwrap();
+        prop_assert_eq!(&again.bundle, &made.bundle);
+        let plan = planned(&again.bundle, &[place], true);
+        prop_assert!(plan.items.iter().all(|it| it.action == Action::Unchanged), "{plan:#?}");
+        prop_assert_eq!(plan.items.len(), list.len() + connectors.len());
+
+        // At an empty connection of the same cloud, everything is created there.
+        let other = Connection {
+            id: "x".to_owned(),
+            name: "Elsewhere".to_owned(),
+            region: "cn-north-1".to_owned(),
+            project_id: "7".repeat(32),
+            ..place.connection.clone()
+        };
+        let keys = keys();
+        let corner = Corner { connection: other, notifications: Vec::new(), connectors: Vec::new() };
+        let empty = World::new(vec![corner]).look();
+        let lookup = |connection: &str, name: &str| keys.get(connection, name);
+        let options = Options { delete: false, external_id: &lookup };
+        let copy = desired_state::plan::plan(&again.bundle, &[empty[0].place()], options);
+        let own = format!(":{}:", place.connection.project_id);
+        prop_assert!(!copy.to_json().contains(&own));
+    }
+}
+
+#[test]
+fn what_cannot_be_exported_is_said() {
+    let here = connections().remove(0);
+    let cut = Notification {
+        enabled: None,
+        ..stored("cut", &here)
+    };
+    let odd = Notification {
+        scope: "later".to_owned().into(),
+        ..stored("odd", &here)
+    };
+    let list: NotificationList = [cut, odd, stored("fine", &here)].into_iter().collect();
+    let made = bundle_of(&here, Some(&list), &|_| true, None);
+    let names: Vec<&str> = made.omitted.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["cut", "odd"]);
+    assert_eq!(
+        made.omitted[1].reason,
+        "A bundle can’t contain the unknown value “later”."
+    );
+    assert_eq!(made.bundle.notifications.unwrap().len(), 1);
+}
+
+/// A plan as it was written once: whoever changes this format has to change its version.
+const FILE: &str = r#"{"version": 1, "plan": {"items": [
+  {"connection": {"id": "a", "name": "Project a", "region": "eu-west-101", "project_id": "1"},
+   "object": {"notification": "root"},
+   "action": {"update": {
+     "before": {"notification": {"id": "7", "name": "root", "kind": "smn", "scope": "complete", "operations": [],
+       "user_groups": [{"group": "admin", "users": ["ada"]}], "enabled": true, "topic": "urn:smn:r:p:t",
+       "filter": {"condition": "AND", "active": true, "rules": ["code != 200"]}, "agency": null,
+       "created_ms": 1, "project_id": "1", "domain_id": null}},
+     "fingerprint": "00",
+     "wanted": {"notification": {"id": "7", "name": "root", "kind": null, "scope": "customized",
+       "operations": [{"service_type": "ECS", "resource_type": "ecs", "trace_names": ["deleteServer"]}],
+       "user_groups": [], "enabled": false, "topic": null, "filter": null, "agency": "cts_admin_trust",
+       "created_ms": null, "project_id": null, "domain_id": null}}}},
+   "warnings": [{"quota": {"quota": 100}}, {"found": {"rule": "topic/region", "field": "topic"}}]},
+  {"connection": {"id": "a", "name": "Project a", "region": "", "project_id": ""},
+   "object": {"connector": "appliancehealth"},
+   "action": {"create": {"wanted": {"connector": {"notification_type": "appliancehealth",
+     "topic_arn": "arn:t", "role_arn": "arn:r", "external_id": {"asked": "prod"}}}}}},
+  {"connection": {"id": "a", "name": "Project a", "region": "", "project_id": ""},
+   "object": {"notification": "x"}, "action": "keep"},
+  {"connection": {"id": "a", "name": "Project a", "region": "", "project_id": ""},
+   "object": {"notification": "y"}, "action": {"blocked": {"reason": {"variable": {"variable": "team"}}}}}
+], "unmatched": [{"notification": "z"}]}}"#;
+
+#[test]
+fn the_file_of_a_plan_keeps_its_shape() {
+    let plan = Plan::from_json(FILE).unwrap();
+    let written: serde_json::Value = serde_json::from_str(&plan.to_json()).unwrap();
+    let expected: serde_json::Value = serde_json::from_str(FILE).unwrap();
+    assert_eq!(written, expected);
+    let words: Vec<String> = plan.items[0]
+        .warnings
+        .iter()
+        .map(|it| it.words().to_string())
+        .collect();
+    assert_eq!(words[1], "Rule topic/region, field topic.");
+    assert_eq!(
+        plan.counts().words(),
+        "1 to create, 1 to update, 0 to delete, 0 unchanged, 1 not in the bundle, 1 blocked."
+    );
+}
+
+#[test]
+fn a_mistake_in_the_file_of_a_plan_has_its_place() {
+    for (text, path, line, words) in [
+        (
+            "",
+            ".",
+            1,
+            "This isn’t a valid plan: EOF while parsing a value at line 1 column 0",
+        ),
+        (
+            "{\"version\": 2}",
+            "version",
+            1,
+            "Version 2 isn’t supported. Use version 1.",
+        ),
+        (
+            "{\"version\": 1,\n\"plan\": {\"items\": [{\"connection\": 5}]}}",
+            "plan.items[0].connection",
+            2,
+            "This isn’t a valid plan: invalid type: integer `5`, expected struct PlannedConnection at line 2 column 35",
+        ),
+        (
+            "{\"version\": 1,\n\"plan\": {\"items\": [], \"unmatched\": []}} x",
+            "",
+            2,
+            "This isn’t a valid plan: trailing characters at line 2 column 41",
+        ),
+    ] {
+        let mistake = Plan::from_json(text).unwrap_err();
+        assert_eq!(mistake.message, words);
+        assert_eq!((mistake.path.as_str(), mistake.position.line), (path, line));
+    }
+}
+
+#[test]
+fn a_plan_is_for_the_project_it_was_made_for() {
+    let here = connections().remove(0);
+    let list = NotificationList::default();
+    let text = format!(
+        "version: 1\nnotifications:\n  - {}",
+        ROOT.replace('\n', "\n    ")
+    );
+    let plan = planned(&bundle(&text), &[place(&here, &list)], false);
+    let planned = &plan.items[0].connection;
+    assert!(planned.is(&here));
+    let moved = Connection {
+        project_id: "7".repeat(32),
+        ..here.clone()
+    };
+    assert!(!planned.is(&moved));
+    let renamed = Connection {
+        name: "Other".to_owned(),
+        ..here
+    };
+    assert!(planned.is(&renamed));
+}
+
+#[test]
+fn a_cloud_without_agencies_is_not_sent_one_again_and_again() {
+    let otc = Connection {
+        site: Site::OpenTelekomCloud,
+        ..connections().remove(0)
+    };
+    let list: NotificationList = [stored("root", &otc)].into_iter().collect();
+    let text = format!("{ROOT}\nagency: true");
+    assert_eq!(decided(&text, &otc, &list).0, Action::Unchanged);
+    let (action, warnings) = decided(&text, &otc, &NotificationList::default());
+    let Action::Create {
+        wanted: Content::Notification(wanted),
+    } = action
+    else {
+        panic!("not created")
+    };
+    assert_eq!(wanted.agency, None);
+    let rules: Vec<&str> = warnings
+        .iter()
+        .filter_map(|warning| match warning {
+            Warning::Found(found) => Some(found.rule.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!(rules.contains(&"notification/agency-site"), "{rules:?}");
+}

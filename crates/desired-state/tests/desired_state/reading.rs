@@ -1,0 +1,312 @@
+//! Bundles: read strictly, written always the same, and described by a schema.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use desired_state::bundle::{Format, read, schema};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::generate::readable_bundle;
+
+fn docs(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../docs")
+        .join(name)
+}
+
+/// What is wrong with a text, one line each: place, path, words.
+fn mistakes(text: &str, format: Format) -> Vec<String> {
+    let error = read(text, format).unwrap_err();
+    let line = |it: &desired_state::bundle::Mistake| {
+        let (line, column) = (it.position.line, it.position.column);
+        format!("{line}:{column} {}: {}", it.path, it.message)
+    };
+    error.mistakes.iter().map(line).collect()
+}
+
+#[test]
+fn every_mistake_has_its_place() {
+    let yaml = "\
+version: 1
+variables: {region: x, Team: y}
+notifications:
+  - name: root
+    scope: some
+    enabled: maybe
+  - name: keys
+    scope: all
+    tagret: {topic: alerts}
+    target: {topic: 'a-{team}', urn: x}
+  - scope: all
+    name: other
+    filter:
+      condition: AND
+      rules: [code != 200, '{x']
+    name: twice
+connectors:
+  - notification_type: appliancehealth
+    topic_arn: arn:aws:sns:us-west-1:210987654321:ops
+    role_arn: arn:aws:iam::210987654321:role/one
+    external_id: 0d9c2f71-5b1e-4c9a-8f43-c1d20f9e37b6
+  - notification_type: appliancestats
+    topic_arn: arn:aws:sns:us-west-1:210987654321:{team}
+    role_arn: arn:aws:iam::210987654321:role/one
+    external_id_ref: 0d9c2f71-5b1e-4c9a-8f43-c1d20f9e37b6
+";
+    assert_eq!(
+        mistakes(yaml, Format::Yaml),
+        [
+            "2:13 variables.region: “region” is set by the connection. Choose another name.",
+            "2:24 variables.Team: A variable name must start with a lowercase letter and contain only letters, digits, and “_”. Found “Team”.",
+            "5:5 notifications[0].scope: Enter all or selected.",
+            "6:5 notifications[0].enabled: Enter true or false.",
+            "9:5 notifications[1].tagret: Unknown key “tagret”.",
+            "10:5 notifications[1].target: Enter an object with exactly one key: topic, function, or urn.",
+            "15:28 notifications[2].filter.rules[1]: Braces enclose variable names. To use the character itself, write it twice. Found “{x”.",
+            "16:5 notifications[2].name: “name” is there twice.",
+            "18:5 connectors[0]: “external_id_ref” is missing.",
+            "21:5 connectors[0].external_id: External IDs don’t belong in a bundle. Set external_id_ref to a name of your choice.",
+            "23:5 connectors[1].topic_arn: Variable “team” isn’t defined.",
+            "25:5 connectors[1].external_id_ref: external_id_ref looks like the external ID itself. Use a name instead.",
+        ]
+    );
+    let json = "{\n \"version\": 1,\n \"notifications\": [{\"name\": 5, \"scope\": \"all\"}, 7]\n}";
+    assert_eq!(
+        mistakes(json, Format::Json),
+        [
+            "3:21 notifications[0].name: Enter a string.",
+            "3:49 notifications[1]: Enter an object with keys.",
+        ]
+    );
+}
+
+#[test]
+fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
+    let deep = format!("version: {}{}", "[".repeat(65), "]".repeat(65));
+    for (text, format, expected) in [
+        ("", Format::Yaml, "1:1 : Enter an object with keys."),
+        ("[]", Format::Json, "1:1 : Enter an object with keys."),
+        (
+            "{\"version\": 1,}",
+            Format::Json,
+            "1:15 : This isn’t valid JSON.",
+        ),
+        (
+            "a: [",
+            Format::Yaml,
+            "1:5 : This isn’t valid YAML: while parsing a node, did not find expected node content",
+        ),
+        (
+            "version: 3",
+            Format::Yaml,
+            "1:1 version: Version 3 isn’t supported. Use version 1.",
+        ),
+        (
+            "notifications: []",
+            Format::Yaml,
+            "1:1 : “version” is missing.",
+        ),
+        (
+            "a: &x 1\nb: *x",
+            Format::Yaml,
+            "2:4 : YAML aliases (*) aren’t supported. Write the value itself.",
+        ),
+        (
+            "a: !!str 1",
+            Format::Yaml,
+            "1:10 : YAML tags (!) aren’t supported. Remove the tag.",
+        ),
+        (
+            "version: 1\n---\nversion: 1",
+            Format::Yaml,
+            "2:1 : A second document begins here. Use one file per bundle.",
+        ),
+        (
+            "[a]: 1",
+            Format::Yaml,
+            "1:3 : A key must be a single string.",
+        ),
+        (
+            &deep,
+            Format::Yaml,
+            "1:73 : The values are nested too deeply.",
+        ),
+        (
+            "\u{feff}version: '1'",
+            Format::Yaml,
+            "1:1 version: Version 1 isn’t supported. Use version 1.",
+        ),
+    ] {
+        assert_eq!(mistakes(text, format), [expected], "{text}");
+    }
+}
+
+#[test]
+fn two_entries_for_the_same_connections_are_a_mistake() {
+    let entry = |labels: &str| format!("  - {{name: a, scope: all, enabled: false{labels}}}\n");
+    let text = |labels: [&str; 2]| {
+        let [one, other] = labels.map(entry);
+        format!("version: 1\nnotifications:\n{one}{other}")
+    };
+    assert_eq!(
+        mistakes(&text(["", ""]), Format::Yaml),
+        ["4:6 notifications[1].name: “a” is there twice for connections with these labels."]
+    );
+    assert!(read(&text(["", ", labels: {env: prod}"]), Format::Yaml).is_ok());
+}
+
+#[test]
+fn what_the_checks_say_has_its_place_as_well() {
+    let yaml = "\
+version: 1
+variables: {team: red}
+notifications:
+  - name: root-logins
+    scope: selected
+    operations:
+      - service_type: ECS
+        resource_type: ' '
+        trace_names: [a]
+    target: {topic: '-x'}
+    filter: {condition: AND, rules: [code]}
+";
+    let loaded = read(yaml, Format::Yaml).unwrap();
+    let found: Vec<String> = loaded
+        .remarks
+        .iter()
+        .map(|it| {
+            format!(
+                "{}:{} {} {}",
+                it.at.position.line, it.at.position.column, it.at.path, it.rule
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "4:5 notifications[0].name name/characters",
+            "8:9 notifications[0].operations[0].resource_type operation/resource-missing",
+            "10:5 notifications[0].target smn-urn/topic",
+            "11:38 notifications[0].filter.rules[0] rule/shape",
+        ]
+    );
+}
+
+#[test]
+fn the_published_schema_is_the_one_of_the_code() {
+    let path = docs("schemas/bundle.schema.json");
+    let text = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+    if std::env::var_os("WRITE_SCHEMAS").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    assert_eq!(
+        fs::read_to_string(path).unwrap(),
+        text,
+        "set WRITE_SCHEMAS=1 to write it"
+    );
+}
+
+/// Whether the schema accepts a value.
+fn is_valid(value: &Value) -> bool {
+    static VALIDATOR: LazyLock<jsonschema::Validator> =
+        LazyLock::new(|| jsonschema::validator_for(&schema()).unwrap());
+    VALIDATOR.is_valid(value)
+}
+
+/// A bundle as a value, for the schema.
+fn value(text: &str, format: Format) -> Value {
+    match format {
+        Format::Json => serde_json::from_str(text).unwrap(),
+        Format::Yaml => serde_json::to_value(read(text, format).unwrap().bundle).unwrap(),
+    }
+}
+
+#[test]
+fn the_examples_are_good() {
+    let mut written = Vec::new();
+    for (name, format) in [
+        ("examples/bundle.yaml", Format::Yaml),
+        ("examples/bundle.json", Format::Json),
+    ] {
+        let text = fs::read_to_string(docs(name)).unwrap();
+        assert_eq!(Format::of(&text), format);
+        let loaded = read(&text, format).unwrap();
+        assert_eq!(loaded.remarks, [], "{name}");
+        assert!(is_valid(&value(&text, format)), "{name}");
+        // What people write by hand may be in another order.
+        written.push(loaded.bundle.canonical());
+    }
+    assert_eq!(written[0], written[1]);
+}
+
+#[test]
+fn the_schema_refuses_what_the_reader_refuses() {
+    for text in [
+        "[]",
+        r#"{"version": 2}"#,
+        r#"{}"#,
+        r#"{"version": 1, "notification": []}"#,
+        r#"{"version": 1, "notifications": [{"name": "a"}]}"#,
+        r#"{"version": 1, "notifications": [{"name": "a", "scope": "some"}]}"#,
+        r#"{"version": 1, "notifications": [{"name": "a", "scope": "all", "target": {"topic": "a", "urn": "b"}}]}"#,
+        r#"{"version": 1, "notifications": [{"name": "a", "scope": "all", "filter": {"condition": "and", "rules": []}}]}"#,
+        r#"{"version": 1, "connectors": [{"notification_type": "a", "topic_arn": "b", "role_arn": "c", "external_id": "d"}]}"#,
+        r#"{"version": 1, "connectors": [{"notification_type": "a", "topic_arn": "b", "role_arn": "c", "external_id_ref": ""}]}"#,
+    ] {
+        assert!(!is_valid(&serde_json::from_str(text).unwrap()), "{text}");
+        assert!(read(text, Format::Json).is_err(), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back_the_same(bundle in readable_bundle()) {
+        let canonical = bundle.canonical();
+        for format in [Format::Json, Format::Yaml] {
+            let text = bundle.write(format);
+            let again = read(&text, format).unwrap().bundle;
+            prop_assert_eq!(&again, &canonical);
+            prop_assert_eq!(again.write(format), text);
+        }
+        let value = serde_json::to_value(&bundle).unwrap();
+        prop_assert!(is_valid(&value));
+    }
+
+    #[test]
+    fn no_text_is_too_odd_to_be_written(texts in proptest::collection::vec(any::<String>(), 4)) {
+        use desired_state::bundle::{NotificationEntry, escaped};
+        let odd = |at: usize| escaped(&texts[at]);
+        let mut bundle = desired_state::bundle::Bundle::default();
+        let entry: NotificationEntry = serde_json::from_value(serde_json::json!({
+            "name": odd(0), "scope": "selected", "labels": {odd(1): odd(2)},
+            "operations": [{"service_type": odd(1), "resource_type": odd(2), "trace_names": [odd(3)]}],
+            "target": {"urn": odd(3)}, "filter": {"condition": "OR", "rules": [odd(0)]},
+        })).unwrap();
+        bundle.notifications = Some(vec![entry]);
+        for format in [Format::Json, Format::Yaml] {
+            let again = read(&bundle.write(format), format).unwrap().bundle;
+            prop_assert_eq!(&again, &bundle.canonical());
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_reader(text in any::<String>(), at in any::<proptest::sample::Index>(), bundle in readable_bundle()) {
+        let _ = read(&text, Format::Json);
+        let _ = read(&text, Format::Yaml);
+        for format in [Format::Json, Format::Yaml] {
+            let mut characters: Vec<char> = bundle.write(format).chars().collect();
+            let at = at.index(characters.len());
+            characters.splice(at..=at, text.chars().take(2));
+            let changed: String = characters.into_iter().collect();
+            if let Err(error) = read(&changed, format) {
+                let lines = changed.split('\n').count();
+                prop_assert!(!error.mistakes.is_empty());
+                for mistake in error.mistakes {
+                    prop_assert!((1..=lines + 1).contains(&mistake.position.line), "{mistake:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+### Die Bundle-Datei, die festlegt, welche Benachrichtigungen und Connectors es geben soll: was
+### darin falsch ist und was nicht hineingehört.
+
+not-json = Das ist kein gültiges JSON.
+not-yaml = Das ist kein gültiges YAML: { $reason }
+too-deep = Die Werte sind zu tief verschachtelt.
+alias = YAML-Aliasse (*) werden nicht unterstützt. Schreiben Sie den Wert aus.
+tag = YAML-Tags (!) werden nicht unterstützt. Entfernen Sie das Tag.
+second-document = Hier beginnt ein zweites Dokument. Verwenden Sie eine Datei pro Bundle.
+odd-key = Ein Schlüssel muss eine einzelne Zeichenfolge sein.
+member-twice = „{ $name }“ ist zweimal vorhanden.
+entry-twice = „{ $name }“ ist für Verbindungen mit diesen Labels zweimal vorhanden.
+unknown-member = Unbekannter Schlüssel „{ $name }“.
+external-id-member = Externe IDs gehören nicht in ein Bundle. Geben Sie in external_id_ref einen frei gewählten Namen an.
+member-missing = „{ $name }“ fehlt.
+expected =
+    { $kind ->
+        [text] Geben Sie eine Zeichenfolge ein.
+        [boolean] Geben Sie true oder false ein.
+        [list] Geben Sie eine Liste ein.
+        [number] Geben Sie eine Zahl ein.
+       *[object] Geben Sie ein Objekt mit Schlüsseln ein.
+    }
+one-of = Geben Sie { OR($names) } ein.
+one-member = Geben Sie ein Objekt mit genau einem Schlüssel ein: { OR($names) }.
+version-unknown = Version { $found } wird nicht unterstützt. Verwenden Sie Version { NUMBER($supported) }.
+variable-built-in = „{ $name }“ wird von der Verbindung bestimmt. Wählen Sie einen anderen Namen.
+variable-name = Ein Variablenname muss mit einem Kleinbuchstaben beginnen und darf nur Buchstaben, Ziffern und „_“ enthalten. Gefunden: „{ $name }“.
+variable-unknown = Die Variable „{ $name }“ ist nicht definiert.
+variable-without-value = Die Variable „{ $name }“ hat für diese Verbindung keinen Wert.
+brace = Geschweifte Klammern umschließen Variablennamen. Für das Zeichen selbst schreiben Sie es doppelt. Gefunden: „{ $found }“.
+reference-name = external_id_ref darf nur Buchstaben, Ziffern, „_“, „.“ und „-“ enthalten, höchstens 64 Zeichen.
+reference-looks-secret = external_id_ref sieht wie die externe ID selbst aus. Verwenden Sie stattdessen einen Namen.
+
+part-left-out = Der Dienst hat diesen Teil nicht mitgeteilt: { $part }.
+filter-state-left-out = Der Dienst hat nicht mitgeteilt, ob der Filter aktiviert ist.
+word-unknown = Ein Bundle kann den unbekannten Wert „{ $word }“ nicht enthalten.

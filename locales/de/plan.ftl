@@ -1,0 +1,34 @@
+### Ein Plan, der auflistet, was sich ändern muss, damit Verbindungen einem Bundle entsprechen, und
+### was beim Anwenden daraus wurde.
+
+summary = { NUMBER($create) } zu erstellen, { NUMBER($update) } zu ändern, { NUMBER($delete) } zu löschen, { NUMBER($unchanged) } unverändert, { NUMBER($keep) } nicht im Bundle, { NUMBER($blocked) } blockiert.
+
+blocked-unread = Nicht alles, was dort gespeichert ist, konnte geladen werden.
+blocked-twice-in-bundle = Das Bundle enthält für die Verbindung mehr als einen Eintrag mit diesem Namen.
+blocked-twice-stored = Mehr als ein Objekt mit diesem Namen ist gespeichert.
+blocked-left-out = Der Dienst hat nur einen Teil davon mitgeteilt, daher ist kein Vergleich möglich.
+blocked-uncertain = Unbekannt, ob es geändert wurde; daher lässt es sich nicht rückgängig machen. Prüfen Sie es.
+
+quota = Das Projekt kann { NUMBER($quota) } Benachrichtigungen haben. Für diese ist möglicherweise kein Platz.
+topic-missing = Das SMN-Thema „{ $topic }“ gibt es in diesem Projekt nicht.
+external-id-needed = Geben Sie vor dem Anwenden die externe ID „{ $name }“ ein.
+rule-named = Regel { $rule }, Feld { $field }.
+
+plan-version = Version { NUMBER($found) } wird nicht unterstützt. Verwenden Sie Version { NUMBER($supported) }.
+plan-unreadable = Das ist kein gültiger Plan: { $reason }
+
+done = Angewendet.
+already = War bereits wie geplant.
+changed-meanwhile = Übersprungen: Das Objekt wurde geändert, nachdem der Plan erstellt war.
+uncertain = Möglicherweise angewendet. { $reason }
+failed-left-out = Der Dienst hat nur einen Teil davon mitgeteilt.
+failed-not-seen = Wurde erstellt, steht aber noch nicht in der Liste.
+failed-external-id = Die externe ID wurde nicht eingegeben.
+failed-no-answer = Keine Antwort.
+failed-answer =
+    { $kind ->
+        [not-allowed] Zugriff verweigert: { $answer }
+        [rejected] Abgelehnt: { $answer }
+       *[other] Fehlgeschlagen: { $answer }
+    }
+report = { NUMBER($done) } angewendet, { NUMBER($already) } bereits wie geplant, { NUMBER($changed) } übersprungen, { NUMBER($failed) } fehlgeschlagen, { NUMBER($uncertain) } unbekannt, { NUMBER($open) } nicht beendet, { NUMBER($blocked) } blockiert.

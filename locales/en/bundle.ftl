@@ -1,0 +1,43 @@
+### The bundle file, which says which notifications and connectors there should be: what is
+### wrong with it, and what cannot go into it.
+
+not-json = This isn’t valid JSON.
+# $reason is the parser’s own, in English.
+not-yaml = This isn’t valid YAML: { $reason }
+too-deep = The values are nested too deeply.
+alias = YAML aliases (*) aren’t supported. Write the value itself.
+tag = YAML tags (!) aren’t supported. Remove the tag.
+second-document = A second document begins here. Use one file per bundle.
+odd-key = A key must be a single string.
+member-twice = “{ $name }” is there twice.
+entry-twice = “{ $name }” is there twice for connections with these labels.
+unknown-member = Unknown key “{ $name }”.
+external-id-member = External IDs don’t belong in a bundle. Set external_id_ref to a name of your choice.
+member-missing = “{ $name }” is missing.
+expected =
+    { $kind ->
+        [text] Enter a string.
+        [boolean] Enter true or false.
+        [list] Enter a list.
+        [number] Enter a number.
+       *[object] Enter an object with keys.
+    }
+one-of = Enter { OR($names) }.
+one-member = Enter an object with exactly one key: { OR($names) }.
+version-unknown = Version { $found } isn’t supported. Use version { NUMBER($supported) }.
+variable-built-in = “{ $name }” is set by the connection. Choose another name.
+variable-name = A variable name must start with a lowercase letter and contain only letters, digits, and “_”. Found “{ $name }”.
+variable-unknown = Variable “{ $name }” isn’t defined.
+# Shown where a bundle meets a connection.
+variable-without-value = Variable “{ $name }” has no value for this connection.
+# $found begins with a brace.
+brace = Braces enclose variable names. To use the character itself, write it twice. Found “{ $found }”.
+reference-name = external_id_ref can contain only letters, digits, “_”, “.”, and “-”, up to 64 characters.
+reference-looks-secret = external_id_ref looks like the external ID itself. Use a name instead.
+
+## What cannot go into a bundle
+
+# $part is the name of a field.
+part-left-out = The service didn’t return this part: { $part }.
+filter-state-left-out = The service didn’t return whether the filter is enabled.
+word-unknown = A bundle can’t contain the unknown value “{ $word }”.

@@ -1,0 +1,46 @@
+### A plan, which lists what has to change so that connections match a bundle, and what came of
+### applying it.
+
+summary = { NUMBER($create) } to create, { NUMBER($update) } to update, { NUMBER($delete) } to delete, { NUMBER($unchanged) } unchanged, { NUMBER($keep) } not in the bundle, { NUMBER($blocked) } blocked.
+
+## Why nothing is done with an object
+
+blocked-unread = Not everything stored there could be loaded.
+blocked-twice-in-bundle = The bundle has more than one entry of this name for the connection.
+blocked-twice-stored = More than one object of this name is stored.
+blocked-left-out = The service returned only part of it, so it can’t be compared.
+blocked-uncertain = Unknown whether it was changed, so it can’t be undone. Check it.
+
+## Warnings
+
+quota = The project can have { NUMBER($quota) } notifications. There might be no room for this one.
+topic-missing = SMN topic “{ $topic }” doesn’t exist in this project.
+external-id-needed = Enter the external ID “{ $name }” before applying.
+# In place of a sentence that only the program that made the plan has.
+rule-named = Rule { $rule }, field { $field }.
+
+## The files
+
+plan-version = Version { NUMBER($found) } isn’t supported. Use version { NUMBER($supported) }.
+# $reason is the parser’s own, in English.
+plan-unreadable = This isn’t a valid plan: { $reason }
+
+## What came of it
+
+done = Applied.
+already = It was as planned already.
+changed-meanwhile = Skipped: it was changed after the plan was made.
+# $reason is a sentence.
+uncertain = It might have been applied. { $reason }
+failed-left-out = The service returned only part of it.
+failed-not-seen = It was created, but isn’t in the list yet.
+failed-external-id = Its external ID wasn’t entered.
+failed-no-answer = No response.
+# $answer is what the service said, for example “400 · CTS.0407 · …”.
+failed-answer =
+    { $kind ->
+        [not-allowed] Access denied: { $answer }
+        [rejected] Rejected: { $answer }
+       *[other] Failed: { $answer }
+    }
+report = { NUMBER($done) } applied, { NUMBER($already) } as planned already, { NUMBER($changed) } skipped, { NUMBER($failed) } failed, { NUMBER($uncertain) } unknown, { NUMBER($open) } not finished, { NUMBER($blocked) } blocked.

@@ -1,0 +1,36 @@
+### どの通知とコネクタが必要かを定めるバンドルファイル：ファイルの問題点と、含められないもの。
+
+not-json = 有効なJSONではありません。
+not-yaml = 有効なYAMLではありません：{ $reason }
+too-deep = 値の入れ子が深すぎます。
+alias = YAMLのエイリアス（*）には対応していません。値そのものを記述してください。
+tag = YAMLのタグ（!）には対応していません。タグを削除してください。
+second-document = ここから2つ目のドキュメントが始まっています。バンドルごとに1つのファイルを使用してください。
+odd-key = キーは1つの文字列である必要があります。
+member-twice = 「{ $name }」が2回あります。
+entry-twice = これらのラベルを持つ接続向けの「{ $name }」が2回あります。
+unknown-member = 不明なキー「{ $name }」です。
+external-id-member = 外部IDはバンドルに含められません。external_id_refに任意の名前を指定してください。
+member-missing = 「{ $name }」がありません。
+expected =
+    { $kind ->
+        [text] 文字列を入力してください。
+        [boolean] trueまたはfalseを入力してください。
+        [list] リストを入力してください。
+        [number] 数値を入力してください。
+       *[object] キーを持つオブジェクトを入力してください。
+    }
+one-of = { OR($names) }を入力してください。
+one-member = キーを1つだけ持つオブジェクトを入力してください：{ OR($names) }。
+version-unknown = バージョン{ $found }には対応していません。バージョン{ NUMBER($supported) }を使用してください。
+variable-built-in = 「{ $name }」は接続によって決まります。別の名前を選択してください。
+variable-name = 変数名は英小文字で始まり、英字、数字、「_」のみを含む必要があります。「{ $name }」が見つかりました。
+variable-unknown = 変数「{ $name }」は定義されていません。
+variable-without-value = 変数「{ $name }」には、この接続での値がありません。
+brace = 波括弧は変数名を囲みます。文字そのものを使用するには、2つ続けて記述してください。「{ $found }」が見つかりました。
+reference-name = external_id_refに使用できるのは、英字、数字、「_」、「.」、「-」のみで、64文字までです。
+reference-looks-secret = external_id_refが外部IDそのもののようです。代わりに名前を使用してください。
+
+part-left-out = サービスの応答に次の部分が含まれていません：{ $part }。
+filter-state-left-out = サービスの応答に、フィルターが有効かどうかの記載がありません。
+word-unknown = バンドルには不明な値「{ $word }」を含められません。

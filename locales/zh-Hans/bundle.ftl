@@ -1,0 +1,36 @@
+### 规定应有哪些通知和连接器的配置包文件：文件中的问题，以及无法写入的内容。
+
+not-json = 这不是有效的JSON。
+not-yaml = 这不是有效的YAML：{ $reason }
+too-deep = 值的嵌套过深。
+alias = 不支持YAML别名（*）。请直接写出值。
+tag = 不支持YAML标签（!）。请删除标签。
+second-document = 此处开始了第二个文档。每个配置包请使用一个文件。
+odd-key = 键必须是单个字符串。
+member-twice = “{ $name }”出现了两次。
+entry-twice = 对于带有这些标签的连接，“{ $name }”出现了两次。
+unknown-member = 未知的键“{ $name }”。
+external-id-member = 外部ID不能写入配置包。请在external_id_ref中填写自定义的名称。
+member-missing = 缺少“{ $name }”。
+expected =
+    { $kind ->
+        [text] 请输入字符串。
+        [boolean] 请输入true或false。
+        [list] 请输入列表。
+        [number] 请输入数字。
+       *[object] 请输入带键的对象。
+    }
+one-of = 请输入{ OR($names) }。
+one-member = 请输入只有一个键的对象：{ OR($names) }。
+version-unknown = 不支持版本{ $found }。请使用版本{ NUMBER($supported) }。
+variable-built-in = “{ $name }”由连接决定。请使用其他名称。
+variable-name = 变量名必须以小写字母开头，并且只能包含字母、数字和“_”。找到“{ $name }”。
+variable-unknown = 变量“{ $name }”未定义。
+variable-without-value = 变量“{ $name }”在此连接中没有值。
+brace = 花括号用于括住变量名。如需使用该字符本身，请写两次。找到“{ $found }”。
+reference-name = external_id_ref只能包含字母、数字、“_”、“.”和“-”，最多64个字符。
+reference-looks-secret = external_id_ref看起来就是外部ID。请改用名称。
+
+part-left-out = 服务未返回以下部分：{ $part }。
+filter-state-left-out = 服务未返回筛选条件是否已启用。
+word-unknown = 配置包不能包含未知的值“{ $word }”。
