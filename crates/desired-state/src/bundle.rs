@@ -17,9 +17,10 @@ use serde::{Deserialize, Serialize};
 pub(crate) use check::SOME_ID;
 pub(crate) use made::reference_for;
 pub use made::{Made, Omission, bundle_of};
-pub use read::{Loaded, read};
+pub use read::{Loaded, Places, read, read_as};
 pub(crate) use resolve::Resolver;
 pub use resolve::{Unresolved, escaped};
+pub use tree::Step;
 
 /// The version of bundles that is written, and the only one that is read.
 pub const VERSION: u32 = 1;

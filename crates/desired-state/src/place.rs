@@ -29,6 +29,16 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// A connection that stands for any: with a region and a project that nobody has.
+    #[must_use]
+    pub fn stand_in() -> Self {
+        Self {
+            region: "region-1".to_owned(),
+            project_id: "0".repeat(32),
+            ..Self::default()
+        }
+    }
+
     /// Whether the URN is of this region and project. Nothing is where either of them is
     /// unknown.
     #[must_use]

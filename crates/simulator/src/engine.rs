@@ -236,7 +236,7 @@ fn busiest<'a>(matchers: &'a [TableMatcher], tallies: &[Tally]) -> Vec<(usize, &
 }
 
 /// What only the same event has. The words a time was written in do not count.
-fn mark(trace: &Trace) -> [u64; 2] {
+pub(crate) fn mark(trace: &Trace) -> [u64; 2] {
     let trace = Trace {
         time_text: trace.time_text.clone().filter(|_| trace.time_ms.is_none()),
         ..trace.clone()

@@ -8,9 +8,10 @@ use domain::sentence;
 use leptos::prelude::*;
 use messages::{Message, coverage as say, simulator as result};
 use screen::route::Route;
+use simulator::explain::stage_results;
 
 use crate::components::icon::Icon;
-use crate::components::judgement::{AnswerNote, Stages, stage_results};
+use crate::components::judgement::{AnswerNote, Stages};
 use crate::components::rich_text::RichText;
 use crate::reactive::memo;
 use crate::state::language::{pieces, t};

@@ -9,7 +9,7 @@ use domain::matching::{Event, OTHER, Proof, Reason, prove};
 use domain::notification::{Notification, QuickFix, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Arg, Message, proof};
+use messages::{Message, proof};
 
 use crate::browser::{clock, dom};
 use crate::components::assumptions::AssumptionSwitches;
@@ -93,7 +93,7 @@ fn ProofSection(
         .reasons
         .into_iter()
         .map(|reason| {
-            let words = words(&reason, &notification, &others);
+            let words = reason.words(&notification, &others);
             view! { <ReasonItem reason words mending /> }
         })
         .collect::<Vec<_>>();
@@ -135,33 +135,6 @@ fn ReasonItem(reason: Reason, words: Message, mending: Option<Mending>) -> impl 
             </span>
             {button}
         </li>
-    }
-}
-
-fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> Message {
-    let rule = |at: usize| -> Arg {
-        let rules = notification.filter.as_ref().map(|filter| &filter.rules);
-        let rule = rules.and_then(|rules| rules.get(at));
-        rule.map_or("", String::as_str).into()
-    };
-    match reason {
-        Reason::FilterOff => proof::FILTER_OFF,
-        Reason::UnlistedValue(at) => proof::UnlistedValue { rule: rule(*at) }.into(),
-        Reason::NeverFires(rules) => match rules.as_slice() {
-            [] => proof::NO_EVENT,
-            [only] => proof::NeverMatches { rule: rule(*only) }.into(),
-            all => {
-                let quoted = all.iter().map(|at| proof::Quoted { rule: rule(*at) });
-                let rules = Arg::list(quoted.map(Message::from));
-                proof::RulesNeverMatch { rules }.into()
-            }
-        },
-        Reason::FilterLetsAllThrough => proof::LETS_ALL_PASS,
-        Reason::RedundantRule(at) => proof::RedundantRule { rule: rule(*at) }.into(),
-        Reason::CoveredBy(at) => {
-            let name = others.get(*at).map_or("", |other| &other.name).into();
-            proof::CoveredBy { name }.into()
-        }
     }
 }
 

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use messages::simulator as say;
 use screen::route::Route;
 use simulator::engine::Explained;
+use simulator::explain::{StageResult, stage_results};
 use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::members;
 
@@ -16,7 +17,7 @@ use super::state::SimulatorState;
 use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
-use crate::components::judgement::{AnswerNote, StageResult, Stages, stage_results};
+use crate::components::judgement::{AnswerNote, Stages};
 use crate::components::loading::Skeleton;
 use crate::state::language::{exact, t};
 

@@ -3,7 +3,7 @@
 
 use domain::connector::{self, ConnectorForm, SecretEdit};
 use domain::finding::{Finding, Severity};
-use domain::notification::{self, NotificationForm, Site, ValidationContext};
+use domain::notification::{self, NotificationForm, ValidationContext};
 use domain::secret::Secret;
 
 use super::resolve::{Resolver, Unresolved};
@@ -72,7 +72,7 @@ fn add(
 }
 
 /// What an entry says for a connection that has all the variables it names.
-fn anywhere<T>(
+pub(super) fn anywhere<T>(
     bundle: &Bundle,
     resolve: impl Fn(Resolver<'_>) -> Result<T, Unresolved>,
 ) -> Option<T> {
@@ -80,10 +80,7 @@ fn anywhere<T>(
     let mut resolved = names.filter_map(|name| {
         let connection = Connection {
             name: name.to_owned(),
-            site: Site::default(),
-            region: "region-1".to_owned(),
-            project_id: "0".repeat(32),
-            ..Connection::default()
+            ..Connection::stand_in()
         };
         let here = Resolver {
             bundle,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::finding::Position;
 use messages::{Arg, Message, bundle as say, verbatim};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -22,6 +23,8 @@ pub struct Loaded {
     pub bundle: Bundle,
     /// What the checks of forms say about it, whatever the connection.
     pub remarks: Vec<Remark>,
+    /// Where its notifications begin.
+    pub places: Vec<Position>,
 }
 
 /// The members of a bundle, its objects still to be read: a mistake in one of them hides
@@ -55,10 +58,61 @@ pub fn read(text: &str, format: Format) -> Result<Loaded, BundleError> {
     let bundle = reader.bundle();
     let mut mistakes = reader.mistakes;
     match bundle {
-        Some(bundle) if mistakes.is_empty() => Ok(Loaded {
-            remarks: check::remarks(&bundle, &reader.document),
-            bundle,
-        }),
+        Some(bundle) if mistakes.is_empty() => {
+            let count = bundle.notifications.as_ref().map_or(0, Vec::len);
+            let place = |at: usize| {
+                reader
+                    .document
+                    .position(&["notifications".into(), at.into()])
+            };
+            Ok(Loaded {
+                remarks: check::remarks(&bundle, &reader.document),
+                places: (0..count).map(place).collect(),
+                bundle,
+            })
+        }
+        _ => {
+            mistakes.sort_by_key(|mistake| (mistake.position.line, mistake.position.column));
+            Err(BundleError { mistakes })
+        }
+    }
+}
+
+/// Where the parts of a file are.
+#[derive(Debug)]
+pub struct Places<'a>(Document<'a>);
+
+impl Places<'_> {
+    /// A mistake at a path.
+    #[must_use]
+    pub fn mistake(&self, path: &[Step], message: impl Into<Message>) -> Mistake {
+        self.0.mistake(path, message)
+    }
+}
+
+/// Reads a file of another kind as strictly as a bundle.
+///
+/// # Errors
+/// Everything that is not as its type says, and where.
+pub fn read_as<T: DeserializeOwned>(
+    text: &str,
+    format: Format,
+) -> Result<(T, Places<'_>), BundleError> {
+    let document = Document::read(text, format).map_err(|mistake| BundleError {
+        mistakes: vec![mistake],
+    })?;
+    let mut reader = Reader {
+        mistakes: document.repeated(),
+        document,
+    };
+    let value = reader.document.value();
+    let read = match reader.is_supported(&value) {
+        true => reader.part(&value, &[]),
+        false => None,
+    };
+    let mut mistakes = reader.mistakes;
+    match read {
+        Some(read) if mistakes.is_empty() => Ok((read, Places(reader.document))),
         _ => {
             mistakes.sort_by_key(|mistake| (mistake.position.line, mistake.position.column));
             Err(BundleError { mistakes })
@@ -78,23 +132,11 @@ impl Reader<'_> {
 
     fn bundle(&mut self) -> Option<Bundle> {
         let value = self.document.value();
-        let Some(members) = value.as_object() else {
+        if !value.is_object() {
             self.refuse(&[], expected("object"));
             return None;
-        };
-        // Of another version nothing else is known.
-        if let Some(version) = members.get("version")
-            && version.as_u64() != Some(u64::from(VERSION))
-        {
-            let found = match version {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            let message = say::VersionUnknown {
-                found: found.into(),
-                supported: VERSION as usize,
-            };
-            self.refuse(&["version".into()], message);
+        }
+        if !self.is_supported(&value) {
             return None;
         }
         let outline: Outline = self.part(&value, &[])?;
@@ -128,6 +170,26 @@ impl Reader<'_> {
             notifications,
             connectors,
         })
+    }
+
+    /// Of another version nothing else is known.
+    fn is_supported(&mut self, value: &Value) -> bool {
+        let Some(version) = value.get("version") else {
+            return true;
+        };
+        if version.as_u64() == Some(u64::from(VERSION)) {
+            return true;
+        }
+        let found = match version {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let message = say::VersionUnknown {
+            found: found.into(),
+            supported: VERSION as usize,
+        };
+        self.refuse(&["version".into()], message);
+        false
     }
 
     /// The objects of a list that could be read, each checked.

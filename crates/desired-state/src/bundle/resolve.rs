@@ -9,6 +9,7 @@ use domain::notification::{Condition, Filter, Notification, OperationSet, Scope,
 use messages::{Message, bundle as say};
 use serde::{Deserialize, Serialize};
 
+use super::check::anywhere;
 use super::tree::Step;
 use super::{Bundle, ConnectorEntry, EntryCondition, EntryScope, NotificationEntry, TargetEntry};
 use crate::place::Connection;
@@ -120,6 +121,39 @@ pub(super) fn connector_texts(entry: &ConnectorEntry) -> [(Vec<Step>, &str); 3] 
         (vec!["topic_arn".into()], &entry.topic_arn),
         (vec!["role_arn".into()], &entry.role_arn),
     ]
+}
+
+impl Bundle {
+    /// The notifications there should be at a connection, each with its place in the
+    /// bundle. Entries for connections with other labels are left out.
+    ///
+    /// # Errors
+    /// The first entry that names a variable without a value there, by its place.
+    pub fn notifications_at(
+        &self,
+        connection: &Connection,
+    ) -> Result<Vec<(usize, Notification)>, (usize, Unresolved)> {
+        let here = Resolver {
+            bundle: self,
+            connection,
+        };
+        let entries = self.notifications.iter().flatten().enumerate();
+        let meant = entries.filter(|(_, entry)| here.is_meant(&entry.labels));
+        let whole = meant.map(|(at, entry)| match here.notification(entry) {
+            Ok(notification) => Ok((at, notification)),
+            Err(unresolved) => Err((at, unresolved)),
+        });
+        whole.collect()
+    }
+
+    /// What each notification says for some connection that has all the variables it
+    /// names; nothing of one that none has.
+    #[must_use]
+    pub fn notifications_anywhere(&self) -> Vec<Option<Notification>> {
+        let entries = self.notifications.iter().flatten();
+        let whole = entries.map(|entry| anywhere(self, |here| here.notification(entry)));
+        whole.collect()
+    }
 }
 
 /// A bundle at a connection.

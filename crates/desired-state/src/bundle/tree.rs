@@ -38,8 +38,10 @@ struct Member {
 
 /// A step from a value to one within it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
+pub enum Step {
+    /// The member of that name.
     Member(String),
+    /// The element at that place.
     Element(usize),
 }
 

@@ -2,6 +2,8 @@
 //! differ for a filter only in which of the texts in its rules a field has, or
 //! another one, or none: finitely many cases, and all of them are looked at.
 
+use messages::{Arg, Message, proof as say};
+
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::cts::rule::{Rule, cut};
@@ -33,6 +35,37 @@ pub enum Reason {
     /// Another notification, by its place, is certain to tell the same target about
     /// everything this one does.
     CoveredBy(usize),
+}
+
+impl Reason {
+    /// The same for people. `others` are those it was proved beside.
+    #[must_use]
+    pub fn words(&self, notification: &Notification, others: &[Notification]) -> Message {
+        let rule = |at: usize| -> Arg {
+            let rules = notification.filter.as_ref().map(|filter| &filter.rules);
+            let rule = rules.and_then(|rules| rules.get(at));
+            rule.map_or("", String::as_str).into()
+        };
+        match self {
+            Self::FilterOff => say::FILTER_OFF,
+            Self::UnlistedValue(at) => say::UnlistedValue { rule: rule(*at) }.into(),
+            Self::NeverFires(rules) => match rules.as_slice() {
+                [] => say::NO_EVENT,
+                [only] => say::NeverMatches { rule: rule(*only) }.into(),
+                all => {
+                    let quoted = all.iter().map(|at| say::Quoted { rule: rule(*at) });
+                    let rules = Arg::list(quoted.map(Message::from));
+                    say::RulesNeverMatch { rules }.into()
+                }
+            },
+            Self::FilterLetsAllThrough => say::LETS_ALL_PASS,
+            Self::RedundantRule(at) => say::RedundantRule { rule: rule(*at) }.into(),
+            Self::CoveredBy(at) => {
+                let name = others.get(*at).map_or("", |other| &other.name).into();
+                say::CoveredBy { name }.into()
+            }
+        }
+    }
 }
 
 /// What holds for a notification, with examples where there are any.
