@@ -1,0 +1,130 @@
+### コマンドラインプログラムnotictl：ヘルプと出力内容。
+
+about = ファイル内の通知とコネクタをチェック、証明、シミュレーション、テストします。
+usage = 使用方法：
+commands = コマンド
+options = 引数とオプション
+about-lint = バンドルをチェックする
+about-test = テストファイルのテストを実行する
+about-simulate = バンドルの通知がイベントに対してどう動作したかを表示する
+about-policy = AWSのポリシーを扱う
+about-policy-check = コネクタのポリシーをチェックする
+about-arn = ARNまたはURNの内容を表示してチェックする
+about-rule = フィルタールールの内容を表示してチェックする
+about-completions = シェルの補完スクリプトを出力する
+about-man = マニュアルページを出力する
+argument-bundles = バンドルファイル（JSONまたはYAML）。「-」は標準入力
+argument-bundle = バンドルファイル（JSONまたはYAML）
+argument-tests = テストファイル（JSONまたはYAML）
+argument-events = イベントのファイル（gzip圧縮も可）。「-」は標準入力
+argument-arn = ARNまたはURN
+argument-rule = ルール。例：「code != 200」
+argument-shell = シェルの名前
+option-help = ヘルプを表示する
+option-version = バージョンを表示する
+option-lang = 出力の言語：{ OR($languages) }
+option-format = 出力の形式：{ OR($formats) }
+option-strict = 警告の場合も終了コード2で終了する
+option-fix = 検出結果の代わりに、修正後のポリシーを出力する
+option-explain = イベントごとに、通知が一致する、または一致しない理由を表示する
+option-kind = 値の種類：topic、role、またはtarget
+option-connection = 接続の名前（接続固有の変数用）
+option-region = 接続のリージョン
+option-project = 接続のプロジェクトID
+option-label = 接続のラベル（複数指定可）
+option-trust = ロールの信頼ポリシーのファイル
+option-permissions = ロールの許可ポリシーのファイル
+option-topic = トピックポリシーのファイル
+option-key = キーポリシーのファイル
+option-notification-type = コネクタの通知タイプ
+option-topic-arn = SNSトピックのARN
+option-role-arn = IAMロールのARN
+option-key-arn = トピックを暗号化するKMSキーのARN
+option-trusted-account = ロールを引き受けるアカウント（Network Securityのアカウントでない場合）
+option-external-id-file = 外部IDのファイル。指定しない場合は環境変数NOTICTL_EXTERNAL_ID
+argument-unknown = 不明な引数「{ $argument }」です。
+argument-missing = 指定されていません：{ AND($arguments) }。
+argument-twice = 「{ $argument }」は1回しか指定できません。
+argument-wrong = { $argument }：{ $message }
+arguments-wrong = 引数の組み合わせが正しくありません。使用できる引数は--helpで確認してください。
+command-unknown = 不明なコマンド「{ $command }」です。
+command-missing = コマンドを入力してください：{ OR($commands) }。
+value-missing = { $argument }：値がありません。
+value-unknown = { $argument }：「{ $value }」には対応していません。{ OR($values) }を使用してください。
+label-form = ラベルはname=valueの形式で指定してください。「{ $found }」が見つかりました。
+external-id-missing = 外部IDがありません。{ $variable }を設定するか、--external-id-fileでファイルを指定してください。
+file-open-to-others = このファイルは他のユーザーも読み取れます。所有者だけが読み取れるようにしてください（chmod 600）。
+at = { $message }（{ $path }）
+issue = { $severity ->
+    [error] エラー
+    [warning] 警告
+   *[note] 注記
+}：{ $message } [{ $rule }]
+fix = 修正：{ $label }
+fix-with-value = { $label }：{ $value }
+counts = エラー：{ NUMBER($errors) }、警告：{ NUMBER($warnings) }、注記：{ NUMBER($notes) }
+kind = { $kind ->
+    [topic] SNSトピック
+    [role] IAMロール
+    [smn-topic] SMNトピック
+    [function] FunctionGraph関数
+    [rule] フィルタールール
+   *[target] 通知ターゲット
+}
+part = { $part ->
+    [partition] パーティション
+    [region] リージョン
+    [account] アカウント
+    [project] プロジェクト
+    [path] パス
+    [field] フィールド
+    [operator] 演算子
+    [value] 値
+   *[name] 名前
+}：{ $value }
+answered = { $answer ->
+    [yes] はい
+    [unknown] 不明
+   *[no] いいえ
+}：{ $headline }
+event-line = { $time } { $operation }（{ $user }）：{ $answer ->
+    [yes] 一致
+    [maybe] 一致の可能性あり
+   *[no] 一致なし
+}
+verdict = { $name }：{ $answer ->
+    [yes] 一致
+    [maybe] 一致の可能性あり
+   *[no] 一致なし
+}
+stage = [{ $answer ->
+    [yes] 成立
+    [maybe] 不明
+   *[no] 不成立
+}] { $message }
+rule-value = [{ $answer ->
+    [yes] 成立
+    [maybe] 不明
+   *[no] 不成立
+}] { $rule }（イベント：{ $value }）
+rule-no-value = [{ $answer ->
+    [yes] 成立
+    [maybe] 不明
+   *[no] 不成立
+}] { $rule }（イベント：値なし）
+other-labels = { NUMBER($count) }件の通知は、ほかのラベルを持つ接続向けです。
+told = イベント：{ NUMBER($events) }、一致：{ NUMBER($yes) }、一致の可能性あり：{ NUMBER($maybe) }
+notified = { $name } → { $target }：{ NUMBER($yes) }（ほかに可能性あり{ NUMBER($maybe) }）
+test-line = { $outcome ->
+    [passed] 成功
+   *[failed] 失敗
+}：{ $name }（イベント{ NUMBER($events) }件）
+test-counts = 成功：{ NUMBER($passed) }、失敗：{ NUMBER($failed) }
+expected-match = 「{ $name }」は{ NUMBER($number) }番目のイベント（{ $event }）に一致する必要があります。
+expected-no-match = 「{ $name }」は{ NUMBER($number) }番目のイベント（{ $event }）に一致しない必要があります。
+too-many-a-day = 「{ $name }」は{ $day }に{ NUMBER($count) }件のメッセージを送信する可能性があります。想定は最大{ NUMBER($limit) }件です。
+too-many-undated = 「{ $name }」は時刻のないイベントについて{ NUMBER($count) }件のメッセージを、同じ日に送信する可能性があります。想定は最大{ NUMBER($limit) }件です。
+more-failures = ほかに{ NUMBER($count) }件の失敗があります。
+notification-unknown = バンドルには、この接続向けの通知「{ $name }」がありません。
+test-without-events = テストにイベントがありません。eventsまたはevent_filesを追加してください。
+test-without-expectation = テストに想定がありません。notify、not_notify、nobody、またはat_most_a_dayを追加してください。

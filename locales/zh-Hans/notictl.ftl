@@ -1,0 +1,130 @@
+### 命令行程序notictl：帮助以及输出内容。
+
+about = 检查、证明、模拟和测试文件中的通知和连接器。
+usage = 用法：
+commands = 命令
+options = 参数和选项
+about-lint = 检查配置包
+about-test = 运行测试文件中的测试
+about-simulate = 显示配置包中的通知会如何处理事件
+about-policy = 处理AWS策略
+about-policy-check = 检查连接器的策略
+about-arn = 显示ARN或URN的内容并检查
+about-rule = 显示筛选规则的内容并检查
+about-completions = 输出Shell的补全脚本
+about-man = 输出手册页
+argument-bundles = 配置包文件（JSON或YAML）；“-”表示标准输入
+argument-bundle = 配置包文件（JSON或YAML）
+argument-tests = 测试文件（JSON或YAML）
+argument-events = 事件文件，也可以是gzip压缩文件；“-”表示标准输入
+argument-arn = ARN或URN
+argument-rule = 规则，例如“code != 200”
+argument-shell = Shell的名称
+option-help = 显示帮助
+option-version = 显示版本
+option-lang = 输出语言：{ OR($languages) }
+option-format = 输出格式：{ OR($formats) }
+option-strict = 有警告时也以代码2退出
+option-fix = 输出修正后的策略，而不是检查结果
+option-explain = 说明每个事件匹配或不匹配通知的原因
+option-kind = 值应为：topic、role或target
+option-connection = 连接的名称，用于其自身的变量
+option-region = 连接的区域
+option-project = 连接的项目ID
+option-label = 连接的标签；可重复使用
+option-trust = 角色信任策略的文件
+option-permissions = 角色权限策略的文件
+option-topic = 主题策略的文件
+option-key = 密钥策略的文件
+option-notification-type = 连接器的通知类型
+option-topic-arn = SNS主题的ARN
+option-role-arn = IAM角色的ARN
+option-key-arn = 加密主题的KMS密钥的ARN
+option-trusted-account = 代入角色的账户（如果不是Network Security的账户）
+option-external-id-file = 外部ID的文件；不指定时使用环境变量NOTICTL_EXTERNAL_ID
+argument-unknown = 未知的参数“{ $argument }”。
+argument-missing = 缺少：{ AND($arguments) }。
+argument-twice = “{ $argument }”只能使用一次。
+argument-wrong = { $argument }：{ $message }
+arguments-wrong = 这些参数无法一起使用。使用--help查看命令接受的参数。
+command-unknown = 未知的命令“{ $command }”。
+command-missing = 请输入命令：{ OR($commands) }。
+value-missing = { $argument }：缺少值。
+value-unknown = { $argument }：不支持“{ $value }”。请使用{ OR($values) }。
+label-form = 请将标签写为name=value的形式。找到“{ $found }”。
+external-id-missing = 缺少外部ID。请设置{ $variable }，或使用--external-id-file指定文件。
+file-open-to-others = 其他人可以读取此文件。请仅允许文件所有者读取（chmod 600）。
+at = { $message }（{ $path }）
+issue = { $severity ->
+    [error] 错误
+    [warning] 警告
+   *[note] 提示
+}：{ $message } [{ $rule }]
+fix = 修正：{ $label }
+fix-with-value = { $label }：{ $value }
+counts = 错误：{ NUMBER($errors) }，警告：{ NUMBER($warnings) }，提示：{ NUMBER($notes) }
+kind = { $kind ->
+    [topic] SNS主题
+    [role] IAM角色
+    [smn-topic] SMN主题
+    [function] FunctionGraph函数
+    [rule] 筛选规则
+   *[target] 通知目标
+}
+part = { $part ->
+    [partition] 分区
+    [region] 区域
+    [account] 账户
+    [project] 项目
+    [path] 路径
+    [field] 字段
+    [operator] 运算符
+    [value] 值
+   *[name] 名称
+}：{ $value }
+answered = { $answer ->
+    [yes] 是
+    [unknown] 未知
+   *[no] 否
+}：{ $headline }
+event-line = { $time } { $operation }（{ $user }）：{ $answer ->
+    [yes] 匹配
+    [maybe] 可能匹配
+   *[no] 不匹配
+}
+verdict = { $name }：{ $answer ->
+    [yes] 匹配
+    [maybe] 可能匹配
+   *[no] 不匹配
+}
+stage = [{ $answer ->
+    [yes] 是
+    [maybe] 未知
+   *[no] 否
+}] { $message }
+rule-value = [{ $answer ->
+    [yes] 是
+    [maybe] 未知
+   *[no] 否
+}] { $rule }（事件：{ $value }）
+rule-no-value = [{ $answer ->
+    [yes] 是
+    [maybe] 未知
+   *[no] 否
+}] { $rule }（事件：无值）
+other-labels = { NUMBER($count) }个通知用于带有其他标签的连接。
+told = 事件：{ NUMBER($events) }，匹配：{ NUMBER($yes) }，可能匹配：{ NUMBER($maybe) }
+notified = { $name } → { $target }：{ NUMBER($yes) }（可能还有{ NUMBER($maybe) }）
+test-line = { $outcome ->
+    [passed] 通过
+   *[failed] 未通过
+}：{ $name }（{ NUMBER($events) }个事件）
+test-counts = 通过：{ NUMBER($passed) }，未通过：{ NUMBER($failed) }
+expected-match = “{ $name }”应匹配第{ NUMBER($number) }个事件（{ $event }）。
+expected-no-match = “{ $name }”不应匹配第{ NUMBER($number) }个事件（{ $event }）。
+too-many-a-day = “{ $name }”在{ $day }可能发送{ NUMBER($count) }条消息。预期最多{ NUMBER($limit) }条。
+too-many-undated = 对于没有时间的事件，“{ $name }”可能发送{ NUMBER($count) }条消息，并且可能在同一天。预期最多{ NUMBER($limit) }条。
+more-failures = 另外还有{ NUMBER($count) }处不符合预期。
+notification-unknown = 配置包中没有用于此连接的通知“{ $name }”。
+test-without-events = 测试没有事件。请添加events或event_files。
+test-without-expectation = 测试没有预期。请添加notify、not_notify、nobody或at_most_a_day。
