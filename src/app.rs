@@ -107,6 +107,7 @@ fn Shell(app: App) -> impl IntoView {
         app.language.shown.track();
         let page = title(app).into();
         dom::set_title(&t(page::Tab { page }));
+        dom::show_current_entry_soon();
     });
     press::watch();
     ask_before_leaving(app);

@@ -80,7 +80,7 @@ fn app() -> App {
 }
 
 /// Has messages said in English, as if its catalogue had been loaded.
-fn say_in_english() {
+pub fn say_in_english() {
     let english = CATALOGUES.iter().find(|(language, _)| *language == "en");
     language::install("en", english.unwrap().1);
 }

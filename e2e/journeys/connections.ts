@@ -137,15 +137,16 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
 
 test("a dialog for credentials that does not arrive is explained, and comes when asked for again", { tag: "@hosted" }, async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
-  await page.route(/split_sign_in[^/]*\.wasm$/, (route) => route.abort());
-  // Both services ask, and one answer is enough.
   await connect(page, "Staging", { network: server.url, cts: server.url });
+  // The page that the connection is made on has the file of the dialog already.
+  await page.route(/split_connections[^/]*\.wasm$/, (route) => route.abort());
+  await open(page, "notifications");
+  // Both services ask, and one answer is enough.
   await expect(page.getByText("Couldn’t load the dialog that asks for credentials")).toHaveCount(1);
-  await entry(page, t("page.notifications")).click();
   const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
-  await page.unroute(/split_sign_in[^/]*\.wasm$/);
+  await page.unroute(/split_connections[^/]*\.wasm$/);
   await alert.getByRole("button", { name: t("component.try-again") }).click();
   await unlock(page, TOKEN);
   await expect(rows(page)).toHaveCount(12);

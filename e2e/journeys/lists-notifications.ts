@@ -115,8 +115,12 @@ test("a header sorts its column, says so, and stands in the address", async ({ p
 test("the parts of each header and each row stand below each other", async ({ page }) => {
   await n.openList(page);
   await expect(n.rows(page).first()).toBeVisible();
-  const headers = await page.getByRole("columnheader").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
-  const cells = await n.rows(page).first().getByRole("cell").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+  // At one moment: the columns find their widths anew when the verdicts come.
+  const [headers, cells] = await page.getByRole("table").evaluate((table) => {
+    const lefts = (selector: string) => [...table.querySelectorAll(selector)].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    return [lefts("thead th"), lefts("tbody tr:first-child > *")];
+  });
+  expect(headers.length).toBeGreaterThan(5);
   expect(cells).toEqual(headers);
 });
 

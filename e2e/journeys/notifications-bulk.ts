@@ -50,7 +50,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
 
 test("tools for the selection that do not arrive are explained, and come with a second try", { tag: "@hosted" }, async ({ page, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
-  await page.route(/split_bulk[^/]*\.wasm$/, (route) => route.abort());
+  await page.route(/split_lists[^/]*\.wasm$/, (route) => route.abort());
   await n.openList(page);
   const box = page.getByRole("checkbox", { name: t("notifications.select-named", { name: "root_logins" }), exact: true });
   await box.check();
@@ -58,7 +58,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
   await expect(alert).toContainText("A file of the console didn’t arrive");
   await expect(box).toBeFocused();
   await n.clean(page);
-  await page.unroute(/split_bulk[^/]*\.wasm$/);
+  await page.unroute(/split_lists[^/]*\.wasm$/);
   await alert.getByRole("button", { name: t("notifications.try-again") }).click();
   await expect(alert).toHaveCount(0);
   await select(page, ["key_deletions", "root_logins"]);

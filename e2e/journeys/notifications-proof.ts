@@ -41,7 +41,7 @@ test("a rule that changes nothing is removed at once, and an assumption changes 
   await second.getByLabel(t("notification-form.value")).selectOption("ApiCall");
   await expect(card(page)).toContainText(t("proof.redundant-rule", { rule: "trace_type != ApiCall" }));
   await clean(page);
-  await card(page).getByRole("button", { name: t("connections-page.remove-named", { connection: "the rule" }) }).click();
+  await card(page).getByRole("button", { name: t("notification-check.remove-rule") }).click();
   await expect(second).toHaveCount(0);
   await expect(card(page)).not.toContainText("can go");
   await card(page).getByText(t("simulator.assumptions-title")).click();

@@ -98,11 +98,11 @@ for (const [locale, hosted] of LOCALES) {
       await expect(state).toHaveText(t("notifications.disabled"));
       await expect(n.messages(page)).toContainText(t("notifications.is-disabled", { name: "volume_losses" }));
       await n.press(page, t("notifications.undo"));
-      await expect(state).toHaveText(t("notification-form.enabled"));
+      await expect(state).toHaveText(t("notifications.enabled"));
       await n.press(page, t("notifications.disable"));
       await expect(state).toHaveText(t("notifications.disabled"));
       await n.press(page, t("notifications.enable"));
-      await expect(state).toHaveText(t("notification-form.enabled"));
+      await expect(state).toHaveText(t("notifications.enabled"));
       await n.clean(page);
 
       // A copy is given a name of its own and is otherwise the same.

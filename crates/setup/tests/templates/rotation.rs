@@ -51,7 +51,7 @@ fn which_one_is_new_is_not_guessed() {
         with(&format!("\"{own}\""))
             .unwrap_err()
             .to_string()
-            .contains("no other")
+            .contains("no external ID other")
     );
     assert!(
         with(r#"["one-1","two-2"]"#)

@@ -26,6 +26,7 @@ use crate::browser::clock;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::store::PreparedRows;
+use crate::tests::say_in_english;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -59,6 +60,7 @@ fn table(shown: Option<Shown>) -> (Element, RwSignal<Option<Shown>>) {
     let place = document.create_element("table").unwrap();
     place.append_child(&body).unwrap();
     document.body().unwrap().append_child(&place).unwrap();
+    say_in_english();
     let shown = ArcRwSignal::new(shown);
     let inner = shown.clone();
     mount_to(body, move || {
