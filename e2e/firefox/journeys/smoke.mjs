@@ -15,13 +15,15 @@ const title = (page, text) => page.waitForSelector(`main:not(.boot) ::-p-xpath(/
 const link = (page, name) => page.locator(`::-p-aria([name="${name}"][role="link"])`);
 
 /** A button, clicked in the middle of the window: at its end the buttons of a form lie over others. */
-const button = (page, name) => ({
-  async click() {
-    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+const button = (page, name) => {
+  const wait = () => page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  const click = async () => {
+    const found = await wait();
     await found.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await found.click();
-  },
-});
+  };
+  return { wait, click };
+};
 
 const said = (page, text) => page.waitForSelector(`section[aria-label="Messages"] ::-p-text(${text})`);
 
