@@ -45,6 +45,8 @@ export const test = base.extend<{ troubles: Troubles; speech: void }>({
     async ({ locale }, use) => {
       speak(locale ?? "en");
       await use();
+      // Titles of tests are made while their files are read, and are in English.
+      speak("en");
     },
     { auto: true },
   ],
