@@ -221,7 +221,7 @@ test("the form of a stored connector is left for its documents and found unchang
   await button(page, t("connectors.aws-setup")).click();
   await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
   await button(page, t("assistant.back-to-form")).first().click();
-  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
+  await expect(heading(page)).toHaveText(t("page.edit", { name: "policyaudit" }));
   await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.aws-setup")).click();

@@ -40,7 +40,7 @@ test("what is created is what was typed, and a copy and one created again as wel
     if (at === 0) await link(page, t("connectors.new-connector")).first().click();
     else await link(page, t("connectors.duplicate-of", { connector: ANSWERS[at - 1][0] })).click();
     await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
-    await button(page, t("assistant.create-connector")).click();
+    await button(page, t("connectors.create")).click();
     await expect(message(page, t("connectors.created", { name: type }))).toBeVisible();
     const stored = await agrees(page, backend, type);
     expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
@@ -64,7 +64,7 @@ test("an edit changes what was edited and nothing else, however the service answ
   for (const [type, answer] of ANSWERS) {
     // What the description leaves out, the list has said.
     await backend.vary({ on: "ns.update", ...answer }, { on: "ns.describe", drop: type === "thin" ? ["externalId"] : [] });
-    await link(page, t("connections-page.edit-named", { connection: type })).click();
+    await link(page, t("connectors.edit-of", { connector: type })).click();
     const topic = SAMPLE.topic.replace("appliance-audit", type);
     await fields(page).topic.fill(topic);
     await button(page, t("connectors.save")).click();
@@ -78,7 +78,7 @@ test("an external ID that is never answered is not overwritten with none", async
   await backend.put({ connectors: [connector("mute")] });
   await backend.vary({ on: "ns.*", drop: ["externalId"] });
   await reach(page, backend, t("connectors.connectors"));
-  await link(page, t("connections-page.edit-named", { connection: "mute" })).click();
+  await link(page, t("connectors.edit-of", { connector: "mute" })).click();
   await fields(page).topic.fill(`${SAMPLE.topic}-2`);
   await button(page, t("connectors.save")).click();
   const alert = alertTitled(page, t("failure.couldnt-save-connector"));
@@ -100,7 +100,7 @@ test("a change whose connection breaks is neither called done nor undone", async
   await link(page, t("connectors.new-connector")).first().click();
   await fill(page, SAMPLE);
   await backend.vary({ on: "ns.create", hang_up: "after" });
-  await button(page, t("assistant.create-connector")).click();
+  await button(page, t("connectors.create")).click();
   const alert = alertTitled(page, t("failure.might-have-created-connector"));
   await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
   await expect(alert).not.toContainText("CORS");

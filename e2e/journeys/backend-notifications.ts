@@ -56,7 +56,7 @@ test("an edit changes what was edited and nothing else, however the service answ
   for (const [name, answer] of ANSWERS) {
     const before = await kept(backend, name);
     await backend.vary({ on: "cts.update", ...answer });
-    await link(page, t("connections-page.edit-named", { connection: name })).click();
+    await link(page, t("notifications.edit-named", { name })).click();
     await n.textbox(page, t("field.topic")).fill(topic("audit-mail"));
     await n.save(page);
     await said(page, `${name} was saved.`);
@@ -212,14 +212,14 @@ test("what the list leaves out is not overwritten by an edit of something else",
   ] as const) {
     await backend.vary();
     await toList(page);
-    await link(page, t("connections-page.edit-named", { connection: "whole" })).click();
+    await link(page, t("notifications.edit-named", { name: "whole" })).click();
     await n.textbox(page, t("notification-form.name")).fill("renamed");
     await backend.vary({ on: "cts.list.*", drop: [...drop] });
     await n.save(page);
     const alert = n.failure(page, t("failure.couldnt-save-notification"));
     await expect(alert).toContainText(`The service left its ${word} out of the list.`);
     if (word === "rules") await clean(page);
-    await n.press(page, t("assistant.cancel"));
+    await n.press(page, t("component.cancel"));
     await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
   }
   expect(await backend.notifications()).toEqual(before);

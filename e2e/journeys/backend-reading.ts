@@ -81,13 +81,13 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await clean(page);
   // Renaming one does not switch it off.
   const before = await backend.notifications();
-  await link(page, t("connections-page.edit-named", { connection: NAMES[0] })).click();
+  await link(page, t("notifications.edit-named", { name: NAMES[0] })).click();
   await n.textbox(page, t("notification-form.name")).fill("renamed");
   await n.save(page);
   await expect(n.failure(page, t("failure.couldnt-save-notification"))).toContainText("left its status out");
   expect(await backend.notifications()).toEqual(before);
   await backend.vary();
-  await n.press(page, t("assistant.cancel"));
+  await n.press(page, t("component.cancel"));
   await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
   await n.goTo(page, t("page.notifications"));
   await expect(n.row(page, NAMES[0])).toContainText(t("notification-form.enabled"));

@@ -34,7 +34,7 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
   if (label !== "Tokens") {
-    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
+    await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
     await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
@@ -60,7 +60,7 @@ for (const [label, secrets] of [
     await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
     await expect(message(page, t("notifications.is-disabled", { name: "root_logins" }))).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
-    await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+    await link(page, t("notifications.edit-named", { name: "root_logins" })).click();
     await page.getByLabel(t("notification-form.name"), { exact: true }).fill("根登录_告警");
     await button(page, t("notification-form.save")).click();
     await expect(heading(page)).toHaveText("根登录_告警");
@@ -78,7 +78,7 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   await use(page, deployment, "Tokens");
   await unlock(page, { ...KEY, ...TOKEN });
   await entry(page, t("page.notifications")).click();
-  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await link(page, t("notifications.edit-named", { name: "root_logins" })).click();
   await page.getByLabel(t("notification-form.name"), { exact: true }).fill("kept_through_it");
   await deployment.control("credentials/expire", { value: s.TOKEN });
   await deployment.control("credentials", { kind: "token", value: "fresh-token" });
@@ -157,7 +157,7 @@ test.describe("a site whose policy names the service", () => {
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
     await deployment.control("cors", { mode: "unexposed" });
     await page.goto(`${deployment.url}connections`);
-    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
+    await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
     await button(page, t("connections-page.new-connection")).click();
     await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();

@@ -28,7 +28,7 @@ test("a connection is made, used for both services, left and forgotten", { tag: 
   await link(page, t("page.new-connector")).click();
   await fill(page, SAMPLE);
   const sent = page.waitForRequest((request) => request.method() === "POST" && request.url() === `${server.url}/api/snsconnectors`);
-  await button(page, t("assistant.create-connector")).click();
+  await button(page, t("connectors.create")).click();
   const headers = await (await sent).allHeaders();
   expect(headers.authorization).toBe(`ApiKey ${s.API_KEY}`);
   expect(headers["api-version"]).toBe("v1");
@@ -169,7 +169,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
 
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
-  await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
+  await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
   await expect(signIn(page)).toHaveCount(0);
   await entry(page, t("page.notifications")).click();
   // The page asks again for what it needs.
@@ -457,7 +457,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: The text isn’t valid JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
-  await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
+  await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
   await expect(connectionRow(page, `Other ${info.project.name}`)).toBeVisible();
 });
 
@@ -623,7 +623,7 @@ test("what is typed about a connection is back after a reload, but no address wi
     await page.keyboard.press("Escape");
     await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Half done");
   }
-  await button(page, t("assistant.cancel")).click();
+  await button(page, t("component.cancel")).click();
   await question.getByRole("button", { name: /^Discard/ }).click();
   await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveCount(0);
   expect(await kept(page)).not.toContain("Half done");

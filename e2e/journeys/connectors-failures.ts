@@ -215,7 +215,7 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
 test("a look at what is stored that fails writes nothing", async ({ page }) => {
   await makeFail(page, t("sandbox.read-request"), t("sandbox.server-failure"));
   await entry(page, t("page.connectors")).click();
-  await link(page, t("connections-page.edit-named", { connection: "policyaudit" })).click();
+  await link(page, t("connectors.edit-of", { connector: "policyaudit" })).click();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
   await expect(page.getByRole("alert").filter({ hasText: t("failure.service-failed") })).toBeVisible();
@@ -288,7 +288,7 @@ test("a connector that cannot be created again can be tried once more", async ({
   for (const answer of [t("sandbox.slow-response"), t("sandbox.server-failure")]) {
     await page.getByLabel(t("sandbox.when")).selectOption({ label: "writing" });
     await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
-    await button(page, t("picker.add")).click();
+    await button(page, t("sandbox.add")).click();
   }
   await entry(page, t("page.connectors")).click();
   await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();

@@ -2,116 +2,102 @@
 import { clean } from "../support/clean.ts";
 import { screenshots } from "../support/looks.ts";
 import { alertTitled, button, entry, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, inEveryLanguage, open, test } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The languages of browsers, and whether the story is told under a sub-path as well. */
-const LOCALES: [string, boolean][] = [
-  ["en-GB", true],
-  ["de-DE", false],
-  ["ja-JP", false],
-  ["zh-CN", false],
-];
+inEveryLanguage("a connector is created, described, edited, tested, deleted and created again", async ({ page }) => {
+  await open(page, "connectors");
+  await expect(page.getByRole("status").filter({ hasText: t("list.ordered", { count: t("list.connectors", { count: 3 }), order: t("list.by-type") }) })).toBeVisible();
+  await clean(page);
 
-for (const [locale, hosted] of LOCALES) {
-  test.describe(locale, () => {
-    test.use({ locale });
+  await link(page, t("connectors.new-connector")).click();
+  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
+  await fill(page, { ...SAMPLE, externalId: undefined });
+  await button(page, t("connectors.generate-new")).click();
+  const externalId = await fields(page).externalId.inputValue();
+  expect(externalId).toMatch(UUID_4);
+  await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
+  await clean(page);
+  await button(page, t("connectors.create")).click();
 
-    test("a connector is created, described, edited, tested, deleted and created again", { tag: hosted ? "@hosted" : [] }, async ({ page }) => {
-      await open(page, "connectors");
-      await expect(page.getByRole("status").filter({ hasText: t("list.ordered", { count: t("list.connectors", { count: 3 }), order: t("list.by-type") }) })).toBeVisible();
-      await clean(page);
+  await expect(heading(page)).toHaveText(SAMPLE.type);
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
+  await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
+  const masked = externalId.replace(/[^-](?=.{4})/g, "•");
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
+  await button(page, t("connectors.reveal-external-id")).click();
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(externalId);
+  await button(page, t("connectors.hide-external-id")).click();
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
+  await clean(page);
 
-      await link(page, t("connectors.new-connector")).click();
-      await expect(heading(page)).toHaveText(t("connectors.new-connector"));
-      await fill(page, { ...SAMPLE, externalId: undefined });
-      await button(page, t("connectors.generate-new")).click();
-      const externalId = await fields(page).externalId.inputValue();
-      expect(externalId).toMatch(UUID_4);
-      await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
-      await clean(page);
-      await button(page, t("connectors.create")).click();
+  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("connectors.connectors") }).click();
+  await expect(row(page, SAMPLE.type)).toContainText("eu-west-1");
+  await expect(row(page, SAMPLE.type)).toContainText("444455556666");
+  await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
 
-      await expect(heading(page)).toHaveText(SAMPLE.type);
-      await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
-      await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
-      await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
-      const masked = externalId.replace(/[^-](?=.{4})/g, "•");
-      await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
-      await button(page, t("connectors.reveal-external-id")).click();
-      await expect(fact(page, t("connectors.external-id"))).toHaveText(externalId);
-      await button(page, t("connectors.hide-external-id")).click();
-      await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
-      await clean(page);
+  await link(page, t("connectors.edit-of", { connector: SAMPLE.type })).click();
+  await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: SAMPLE.type }));
+  await expectValues(page, { ...SAMPLE, externalId: masked });
+  await expect(fields(page).type).not.toBeEditable();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+  // What is not sent, and what is stored already, is no change.
+  await fill(page, { role: ` ${SAMPLE.role} ` });
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+  await button(page, t("connectors.replace")).click();
+  await fill(page, { externalId });
+  await fields(page).role.focus();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+  await expectValues(page, { externalId: masked });
+  const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
+  await fill(page, { topic });
+  await expect(page.getByText(t("component.changes-in", { count: 1 }), { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
+  await clean(page);
+  await button(page, t("connectors.save-and-test")).click();
 
-      await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("connectors.connectors") }).click();
-      await expect(row(page, SAMPLE.type)).toContainText("eu-west-1");
-      await expect(row(page, SAMPLE.type)).toContainText("444455556666");
-      await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
+  await expect(message(page, t("connectors.saved", { name: SAMPLE.type }))).toBeVisible();
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
+  const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
+  await expect(tests.getByRole("listitem")).toHaveText(/200.* · /);
+  await expect(tests.getByRole("status")).toContainText(t("connectors.test-accepted"));
+  const hops = page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop");
+  await expect(hops).toHaveText(Array.from({ length: 2 }, () => new RegExp(`^${t("connectors.hop-confirmed")}`)));
+  await button(page, t("connectors.send-test")).click();
+  await expect(tests.getByRole("listitem")).toHaveCount(2);
+  await clean(page);
 
-      await link(page, t("connectors.edit-of", { connector: SAMPLE.type })).click();
-      await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: SAMPLE.type }));
-      await expectValues(page, { ...SAMPLE, externalId: masked });
-      await expect(fields(page).type).not.toBeEditable();
-      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-      // What is not sent, and what is stored already, is no change.
-      await fill(page, { role: ` ${SAMPLE.role} ` });
-      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-      await button(page, t("connectors.replace")).click();
-      await fill(page, { externalId });
-      await fields(page).role.focus();
-      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-      await expectValues(page, { externalId: masked });
-      const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
-      await fill(page, { topic });
-      await expect(page.getByText(t("component.changes-in", { count: 1 }), { exact: true })).toBeVisible();
-      await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
-      await clean(page);
-      await button(page, t("connectors.save-and-test")).click();
+  await button(page, t("connectors.delete")).click();
+  const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: SAMPLE.type }) });
+  await expect(dialog).toContainText(t("connectors.delete-effect", { connector: SAMPLE.type, topic }));
+  await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
+  await clean(page);
+  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
+  await expect(dialog.getByText(t("component.not-the-word", { word: t("connectors.delete-word") }))).toBeVisible();
+  const word = dialog.getByRole("textbox", { name: t("component.type-word", { word: t("connectors.delete-word") }) });
+  await expect(word).toBeFocused();
+  await clean(page);
+  await word.fill(t("connectors.delete-word"));
+  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
 
-      await expect(message(page, t("connectors.saved", { name: SAMPLE.type }))).toBeVisible();
-      await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
-      const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
-      await expect(tests.getByRole("listitem")).toHaveText(/200.* · /);
-      await expect(tests.getByRole("status")).toContainText(t("connectors.test-accepted"));
-      const hops = page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop");
-      await expect(hops).toHaveText(Array.from({ length: 2 }, () => new RegExp(`^${t("connectors.hop-confirmed")}`)));
-      await button(page, t("connectors.send-test")).click();
-      await expect(tests.getByRole("listitem")).toHaveCount(2);
-      await clean(page);
-
-      await button(page, t("connectors.delete")).click();
-      const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: SAMPLE.type }) });
-      await expect(dialog).toContainText(t("connectors.delete-effect", { connector: SAMPLE.type, topic }));
-      await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
-      await clean(page);
-      await dialog.getByRole("button", { name: t("connectors.delete") }).click();
-      await expect(dialog.getByText(t("component.not-the-word", { word: t("connectors.delete-word") }))).toBeVisible();
-      const word = dialog.getByRole("textbox", { name: t("component.type-word", { word: t("connectors.delete-word") }) });
-      await expect(word).toBeFocused();
-      await clean(page);
-      await word.fill(t("connectors.delete-word"));
-      await dialog.getByRole("button", { name: t("connectors.delete") }).click();
-
-      await expect(heading(page)).toHaveText(t("connectors.connectors"));
-      await expect(message(page, t("connectors.deleted", { name: SAMPLE.type }))).toBeVisible();
-      await expect(row(page, SAMPLE.type)).toHaveCount(0);
-      await clean(page);
-      await button(page, t("connectors.recreate")).click();
-      await expect(message(page, t("connectors.recreated", { name: SAMPLE.type }))).toBeVisible();
-      await expect(row(page, SAMPLE.type)).toBeVisible();
-      await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
-      expect(await stored(page)).toContainEqual({
-        notificationType: SAMPLE.type,
-        topicArn: topic,
-        roleArn: SAMPLE.role,
-        externalId,
-      });
-    });
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
+  await expect(message(page, t("connectors.deleted", { name: SAMPLE.type }))).toBeVisible();
+  await expect(row(page, SAMPLE.type)).toHaveCount(0);
+  await clean(page);
+  await button(page, t("connectors.recreate")).click();
+  await expect(message(page, t("connectors.recreated", { name: SAMPLE.type }))).toBeVisible();
+  await expect(row(page, SAMPLE.type)).toBeVisible();
+  await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
+  expect(await stored(page)).toContainEqual({
+    notificationType: SAMPLE.type,
+    topicArn: topic,
+    roleArn: SAMPLE.role,
+    externalId,
   });
-}
+});
 
 test("a new connector is tested with the button that creates it", async ({ page }) => {
   await open(page, "connectors/new");

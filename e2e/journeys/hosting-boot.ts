@@ -161,7 +161,7 @@ test("a browser that keeps nothing still runs the console", async ({ page }) => 
   });
   await open(page, "connectors");
   await expect(row(page, "policyaudit")).toBeVisible();
-  await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "policyaudit" }) }).click();
+  await page.getByRole("link", { name: t("connectors.edit-of", { connector: "policyaudit" }) }).click();
   await page.getByRole("textbox", { name: t("connectors.topic-arn") }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
   await page.getByRole("button", { name: t("connectors.save") }).click();
   await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText(t("connectors.saved", { name: "policyaudit" }));
@@ -241,7 +241,7 @@ test("the program is asked for once, also at a deep address", async ({ page }) =
     if (isProgram(request)) programs.push(request.url());
   });
   await open(page, "connectors/policyaudit/edit");
-  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
+  await expect(heading(page)).toHaveText(t("page.edit", { name: "policyaudit" }));
   expect(programs).toHaveLength(1);
 });
 

@@ -67,7 +67,7 @@ test.describe("a visitor with an access key", () => {
     const dialog = page.getByRole("dialog", { name: /^Credentials for / });
     await dialog.getByLabel(t("sign-in.access-key-id")).fill("SANDBOXACCESSKEY0001");
     await dialog.getByLabel(t("sign-in.secret-key")).fill("sandbox-secret-key-000000000000000000001");
-    await dialog.getByRole("button", { name: t("assistant.continue") }).click();
+    await dialog.getByRole("button", { name: t("sign-in.continue") }).click();
     await expect(page.getByRole("link", { name: "incident_and_warning", exact: true })).toBeVisible();
   });
 });

@@ -1,142 +1,128 @@
 // The life of a notification: created, read, changed, switched, copied, deleted.
 import * as n from "../support/notifications.ts";
-import { expect, test } from "../support/test.ts";
+import { expect, inEveryLanguage, test } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
-/** The languages of browsers, and whether the story is told under a sub-path as well. */
-const LOCALES: [string, boolean][] = [
-  ["en-GB", true],
-  ["de-DE", false],
-  ["ja-JP", false],
-  ["zh-CN", false],
-];
+inEveryLanguage("a notification is created, changed, switched, copied, deleted and brought back", async ({ page }) => {
+  await n.openList(page);
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
+  await expect(n.heading(page, t("page.new-notification"))).toBeFocused();
+  await n.clean(page);
 
-for (const [locale, hosted] of LOCALES) {
-  test.describe(locale, () => {
-    test.use({ locale });
+  await n.textbox(page, t("notification-form.name")).fill("volume_losses");
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
+  await n.typeOperations(page, 1, "EVS", "evs", ["deleteVolume", "detachVolume"]);
+  await n.press(page, t("notification-form.add-service"));
+  await expect(n.operationsRow(page, 2).getByLabel(t("notification-form.service"), { exact: true })).toBeFocused();
+  await n.typeOperations(page, 2, "ECS", "ecs", ["deleteServer"]);
+  await n.press(page, t("notification-form.add-user-group"));
+  await n.userGroup(page).getByLabel(t("notification-form.user-group"), { exact: true }).fill("admin");
+  await n.userGroup(page).getByLabel(t("notification-form.add-users", { row: 1 })).fill("test1, test2");
+  await n.userGroup(page).getByRole("button", { name: t("notification-form.add-user"), exact: true }).click();
+  await expect(n.userGroup(page).getByRole("button", { name: t("notification-form.remove-user", { name: "test2" }) })).toBeVisible();
+  await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
+  await n.rule(page, 1).getByLabel(t("notification-form.field"), { exact: true }).selectOption("trace_rating");
+  await n.rule(page, 1).getByLabel(t("notification-form.value"), { exact: true }).selectOption("warning");
+  await n.press(page, t("notification-form.add-rule"));
+  await expect(n.rule(page, 2).getByLabel(t("notification-form.field"), { exact: true })).toBeFocused();
+  await n.rule(page, 2).getByLabel(t("notification-form.field"), { exact: true }).selectOption("code");
+  await n.rule(page, 2).getByLabel(t("notification-form.comparison"), { exact: true }).selectOption({ label: t("notification-form.is-not") });
+  await n.rule(page, 2).getByLabel(t("notification-form.value"), { exact: true }).fill("200");
+  await expect(page.getByText(t("notification-form.rules-used", { count: 2 }))).toBeVisible();
+  await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
+  await n.clean(page);
+  await n.create(page);
 
-    test("a notification is created, changed, switched, copied, deleted and brought back", { tag: hosted ? "@hosted" : [] }, async ({ page }) => {
-      await n.openList(page);
-      await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
-      await expect(n.heading(page, t("page.new-notification"))).toBeFocused();
-      await n.clean(page);
-
-      await n.textbox(page, t("notification-form.name")).fill("volume_losses");
-      await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
-      await n.typeOperations(page, 1, "EVS", "evs", ["deleteVolume", "detachVolume"]);
-      await n.press(page, t("notification-form.add-service"));
-      await expect(n.operationsRow(page, 2).getByLabel(t("notification-form.service"), { exact: true })).toBeFocused();
-      await n.typeOperations(page, 2, "ECS", "ecs", ["deleteServer"]);
-      await n.press(page, t("notification-form.add-user-group"));
-      await n.userGroup(page).getByLabel(t("notification-form.user-group"), { exact: true }).fill("admin");
-      await n.userGroup(page).getByLabel(t("notification-form.add-users", { row: 1 })).fill("test1, test2");
-      await n.userGroup(page).getByRole("button", { name: t("notification-form.add-user"), exact: true }).click();
-      await expect(n.userGroup(page).getByRole("button", { name: t("notification-form.remove-user", { name: "test2" }) })).toBeVisible();
-      await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
-      await n.rule(page, 1).getByLabel(t("notification-form.field"), { exact: true }).selectOption("trace_rating");
-      await n.rule(page, 1).getByLabel(t("notification-form.value"), { exact: true }).selectOption("warning");
-      await n.press(page, t("notification-form.add-rule"));
-      await expect(n.rule(page, 2).getByLabel(t("notification-form.field"), { exact: true })).toBeFocused();
-      await n.rule(page, 2).getByLabel(t("notification-form.field"), { exact: true }).selectOption("code");
-      await n.rule(page, 2).getByLabel(t("notification-form.comparison"), { exact: true }).selectOption({ label: t("notification-form.is-not") });
-      await n.rule(page, 2).getByLabel(t("notification-form.value"), { exact: true }).fill("200");
-      await expect(page.getByText(t("notification-form.rules-used", { count: 2 }))).toBeVisible();
-      await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
-      await n.clean(page);
-      await n.create(page);
-
-      // Its page.
-      await expect(n.heading(page, "volume_losses")).toBeFocused();
-      await expect(page).toHaveTitle(/^volume_losses ·/);
-      await expect(n.messages(page)).toContainText(t("notifications.is-created", { name: "volume_losses" }));
-      for (const part of ["on-call", "deleteVolume", "deleteServer", "test1", "admin", "trace_rating", "200"]) await expect(page.locator(".sentence")).toContainText(part);
-      await expect(n.fact(page, t("notifications.target"))).toContainText(n.TOPIC);
-      await expect(n.fact(page, t("notification-form.operations")).getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
-      await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
-      await expect(n.fact(page, t("notification-form.filter"))).toContainText("trace_rating");
-      await page.getByText(t("component.api-json")).click();
-      const json = JSON.parse(await page.getByLabel("JSON", { exact: true }).innerText());
-      expect(json).toMatchObject({
-        notification_name: "volume_losses",
-        notification_type: "smn",
-        operation_type: "customized",
-        status: "enabled",
-        topic_id: n.TOPIC,
-        notify_user_list: [{ user_group: "admin", user_list: ["test1", "test2"] }],
-        filter: { condition: "AND", is_support_filter: true, rule: ["trace_rating = warning", "code != 200"] },
-      });
-      await n.clean(page);
-
-      // In the list.
-      await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
-      await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 13 }), order: t("list.newest-first") }));
-      await expect(n.names(page).first()).toHaveText("volume_losses");
-      await expect(n.row(page, "volume_losses")).toContainText(t("notification-form.enabled"));
-      await expect(n.row(page, "volume_losses")).toContainText("on-call");
-
-      // Changed.
-      await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "volume_losses" }), exact: true }).click();
-      await expect(n.heading(page, t("connections-page.edit-named", { connection: "volume_losses" }))).toBeFocused();
-      await expect(page).toHaveTitle(t("page.tab", { page: t("page.edit", { name: "volume_losses" }) }));
-      await n.operationsRow(page, 1).getByRole("button", { name: t("notification-form.remove-operation", { name: "detachVolume" }) }).click();
-      await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.add-operations", { row: 1 }))).toBeFocused();
-      await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
-      await expect(page.getByText(t("component.changes-in", { count: 2 }))).toBeVisible();
-      await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
-      await n.save(page);
-      await expect(n.heading(page, "volume_losses")).toBeFocused();
-      await expect(n.messages(page)).toContainText(t("notifications.is-saved", { name: "volume_losses" }));
-      await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
-      await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("detachVolume");
-      // What was not touched is still there: an update replaces everything.
-      await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
-      await expect(n.fact(page, t("notification-form.filter"))).toContainText("code");
-
-      // Switched off, back by Undo, off again, on.
-      const state = page.getByRole("main").getByText(new RegExp(`^(${t("notifications.enabled")}|${t("notifications.disabled")})$`));
-      await n.press(page, t("notifications.disable"));
-      await expect(state).toHaveText(t("notifications.disabled"));
-      await expect(n.messages(page)).toContainText(t("notifications.is-disabled", { name: "volume_losses" }));
-      await n.press(page, t("notifications.undo"));
-      await expect(state).toHaveText(t("notifications.enabled"));
-      await n.press(page, t("notifications.disable"));
-      await expect(state).toHaveText(t("notifications.disabled"));
-      await n.press(page, t("notifications.enable"));
-      await expect(state).toHaveText(t("notifications.enabled"));
-      await n.clean(page);
-
-      // A copy is given a name of its own and is otherwise the same.
-      await page.getByRole("link", { name: t("notifications.duplicate"), exact: true }).click();
-      await expect(n.heading(page, t("notifications.duplicate-of", { name: "volume_losses" }))).toBeFocused();
-      await expect(page).toHaveTitle(t("page.tab", { page: t("page.duplicate", { name: "volume_losses" }) }));
-      await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("volume_losses_copy");
-      await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
-      await n.textbox(page, t("notification-form.name")).fill("volume_losses_2");
-      await n.create(page);
-      await expect(n.heading(page, "volume_losses_2")).toBeFocused();
-      await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
-
-      // Deleting what is enabled takes a word.
-      await n.press(page, t("notifications.delete"));
-      const dialog = page.getByRole("dialog", { name: t("notifications.delete-one", { name: "volume_losses_2" }) });
-      await expect(dialog.getByRole("button", { name: t("notifications.keep-it") })).toBeFocused();
-      await n.clean(page);
-      await dialog.getByRole("button", { name: t("notifications.delete"), exact: true }).click();
-      await expect(dialog.getByText(t("component.not-the-word", { word: t("notifications.word") }))).toBeVisible();
-      await expect(dialog.getByRole("textbox")).toBeFocused();
-      await dialog.getByRole("textbox").fill(t("notifications.word"));
-      await dialog.getByRole("button", { name: t("notifications.delete"), exact: true }).click();
-      await expect(n.heading(page, t("page.notifications"))).toBeVisible();
-      await expect(n.rowLink(page, "volume_losses_2")).toHaveCount(0);
-      await expect(n.messages(page)).toContainText(t("notifications.is-deleted", { name: "volume_losses_2" }));
-      await n.press(page, t("notifications.recreate"));
-      await expect(n.rowLink(page, "volume_losses_2")).toBeVisible();
-      await expect(n.messages(page)).toContainText(t("notifications.is-back", { name: "volume_losses_2" }));
-      await page.reload();
-      await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 14 }), order: t("list.newest-first") }));
-    });
+  // Its page.
+  await expect(n.heading(page, "volume_losses")).toBeFocused();
+  await expect(page).toHaveTitle(/^volume_losses ·/);
+  await expect(n.messages(page)).toContainText(t("notifications.is-created", { name: "volume_losses" }));
+  for (const part of ["on-call", "deleteVolume", "deleteServer", "test1", "admin", "trace_rating", "200"]) await expect(page.locator(".sentence")).toContainText(part);
+  await expect(n.fact(page, t("notifications.target"))).toContainText(n.TOPIC);
+  await expect(n.fact(page, t("notification-form.operations")).getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
+  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
+  await expect(n.fact(page, t("notification-form.filter"))).toContainText("trace_rating");
+  await page.getByText(t("component.api-json")).click();
+  const json = JSON.parse(await page.getByLabel("JSON", { exact: true }).innerText());
+  expect(json).toMatchObject({
+    notification_name: "volume_losses",
+    notification_type: "smn",
+    operation_type: "customized",
+    status: "enabled",
+    topic_id: n.TOPIC,
+    notify_user_list: [{ user_group: "admin", user_list: ["test1", "test2"] }],
+    filter: { condition: "AND", is_support_filter: true, rule: ["trace_rating = warning", "code != 200"] },
   });
-}
+  await n.clean(page);
+
+  // In the list.
+  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
+  await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 13 }), order: t("list.newest-first") }));
+  await expect(n.names(page).first()).toHaveText("volume_losses");
+  await expect(n.row(page, "volume_losses")).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, "volume_losses")).toContainText("on-call");
+
+  // Changed.
+  await page.getByRole("link", { name: t("notifications.edit-named", { name: "volume_losses" }), exact: true }).click();
+  await expect(n.heading(page, t("page.edit", { name: "volume_losses" }))).toBeFocused();
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.edit", { name: "volume_losses" }) }));
+  await n.operationsRow(page, 1).getByRole("button", { name: t("notification-form.remove-operation", { name: "detachVolume" }) }).click();
+  await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.add-operations", { row: 1 }))).toBeFocused();
+  await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
+  await expect(page.getByText(t("component.changes-in", { count: 2 }))).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
+  await n.save(page);
+  await expect(n.heading(page, "volume_losses")).toBeFocused();
+  await expect(n.messages(page)).toContainText(t("notifications.is-saved", { name: "volume_losses" }));
+  await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
+  await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("detachVolume");
+  // What was not touched is still there: an update replaces everything.
+  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
+  await expect(n.fact(page, t("notification-form.filter"))).toContainText("code");
+
+  // Switched off, back by Undo, off again, on.
+  const state = page.getByRole("main").getByText(new RegExp(`^(${t("notifications.enabled")}|${t("notifications.disabled")})$`));
+  await n.press(page, t("notifications.disable"));
+  await expect(state).toHaveText(t("notifications.disabled"));
+  await expect(n.messages(page)).toContainText(t("notifications.is-disabled", { name: "volume_losses" }));
+  await n.press(page, t("notifications.undo"));
+  await expect(state).toHaveText(t("notifications.enabled"));
+  await n.press(page, t("notifications.disable"));
+  await expect(state).toHaveText(t("notifications.disabled"));
+  await n.press(page, t("notifications.enable"));
+  await expect(state).toHaveText(t("notifications.enabled"));
+  await n.clean(page);
+
+  // A copy is given a name of its own and is otherwise the same.
+  await page.getByRole("link", { name: t("notifications.duplicate"), exact: true }).click();
+  await expect(n.heading(page, t("notifications.duplicate-of", { name: "volume_losses" }))).toBeFocused();
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.duplicate", { name: "volume_losses" }) }));
+  await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("volume_losses_copy");
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
+  await n.textbox(page, t("notification-form.name")).fill("volume_losses_2");
+  await n.create(page);
+  await expect(n.heading(page, "volume_losses_2")).toBeFocused();
+  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
+
+  // Deleting what is enabled takes a word.
+  await n.press(page, t("notifications.delete"));
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-one", { name: "volume_losses_2" }) });
+  await expect(dialog.getByRole("button", { name: t("notifications.keep-it") })).toBeFocused();
+  await n.clean(page);
+  await dialog.getByRole("button", { name: t("notifications.delete"), exact: true }).click();
+  await expect(dialog.getByText(t("component.not-the-word", { word: t("notifications.word") }))).toBeVisible();
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+  await dialog.getByRole("textbox").fill(t("notifications.word"));
+  await dialog.getByRole("button", { name: t("notifications.delete"), exact: true }).click();
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
+  await expect(n.rowLink(page, "volume_losses_2")).toHaveCount(0);
+  await expect(n.messages(page)).toContainText(t("notifications.is-deleted", { name: "volume_losses_2" }));
+  await n.press(page, t("notifications.recreate"));
+  await expect(n.rowLink(page, "volume_losses_2")).toBeVisible();
+  await expect(n.messages(page)).toContainText(t("notifications.is-back", { name: "volume_losses_2" }));
+  await page.reload();
+  await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 14 }), order: t("list.newest-first") }));
+});
 
 test("a notification that tells a function", async ({ page }) => {
   await n.openNew(page);

@@ -45,7 +45,7 @@ test("markup and right-to-left text in groups and users stay text", async ({ pag
   await n.goTo(page, t("page.notifications"));
   await expect(n.row(page, "hostile_users")).toContainText(TAG);
   await expectNoElements(page);
-  await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "hostile_users" }), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.edit-named", { name: "hostile_users" }), exact: true }).click();
   await expect(n.userGroup(page, 1).getByLabel(t("notification-form.user-group"), { exact: true })).toHaveValue(TAG);
   await expect(n.userGroup(page, 2).getByLabel(t("notification-form.user-group"), { exact: true })).toHaveValue(RTL);
   await expectNoElements(page);
@@ -66,7 +66,7 @@ test("markup in a filter value and a refused name stays text", async ({ page }) 
   await expect(n.fact(page, t("notification-form.filter"))).toContainText(BOLD);
   await n.goTo(page, t("page.notifications"));
   await expect(n.row(page, "hostile_filter")).toContainText(BOLD);
-  await n.row(page, "hostile_filter").getByRole("link", { name: t("connections-page.edit-named", { connection: "hostile_filter" }) }).click();
+  await n.row(page, "hostile_filter").getByRole("link", { name: t("notifications.edit-named", { name: "hostile_filter" }) }).click();
   await n.textbox(page, t("notification-form.name")).fill(TAG);
   await n.textbox(page, t("notification-form.name")).blur();
   await n.save(page);

@@ -50,7 +50,7 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
   await expect(page.getByRole("button", { name: t("sandbox.reset") })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
   await n.press(page, t("sandbox.reset"));
-  await n.answer(page, t("sandbox.reset-question"), t("simulator.reset"));
+  await n.answer(page, t("sandbox.reset-question"), t("sandbox.reset-yes"));
   await expect(n.messages(page)).toContainText(t("sandbox.is-reset"));
   await n.goTo(page, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);

@@ -94,12 +94,12 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await look("connector being typed");
   for (const fault of ["500", "html", "403"]) {
     await deployment.control("faults", { on: "write", service: "network-security", fault });
-    await button(page, t("assistant.create-connector")).click();
+    await button(page, t("connectors.create")).click();
     await expect(page.getByRole("alert").filter({ has: page.getByRole("heading") })).toBeVisible();
     await page.getByText(t("failure.response-details")).click();
     await look(`creation answered with ${fault}`);
   }
-  await button(page, t("assistant.create-connector")).click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
   await button(page, t("connectors.send-test")).click();
   await expect(page.getByText(/^Sent: status/)).toBeVisible();
@@ -108,7 +108,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   // Notifications: edit, fail, be refused in the middle, go on.
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await link(page, t("notifications.edit-named", { name: "root_logins" })).click();
   await page.getByLabel(t("notification-form.name"), { exact: true }).fill("day_logins");
   await deployment.control("credentials/expire", { value: SECRETS.token });
   await button(page, t("notification-form.save")).click();

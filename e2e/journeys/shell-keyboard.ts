@@ -38,7 +38,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await expect(heading(page)).toHaveText(t("page.new-connector"));
 
   const { type, topic, role } = fields(page);
-  await tabTo(page, button(page, t("assistant.create-connector")));
+  await tabTo(page, button(page, t("connectors.create")));
   await page.keyboard.press("Space");
   await expect(errorSummary(page)).toBeFocused();
   await page.keyboard.press("Tab");
@@ -51,7 +51,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await page.keyboard.type(SAMPLE.role);
   await tabTo(page, button(page, t("connectors.generate-new")));
   await page.keyboard.press("Enter");
-  await tabTo(page, button(page, t("assistant.create-connector")));
+  await tabTo(page, button(page, t("connectors.create")));
   await page.keyboard.press("Enter");
   await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   await expect(heading(page)).toBeFocused();
@@ -64,7 +64,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await tabTo(page, button(page, t("connectors.delete")));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: t("assistant.cancel") })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: t("component.cancel") })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(button(page, t("connectors.delete"))).toBeFocused();

@@ -59,11 +59,11 @@ test("long values and open panels fit a phone", async ({ page }) => {
     role: `arn:aws:iam::44445555666:role/${"path/".repeat(20)}${"n".repeat(60)}`,
     externalId: SAMPLE.externalId,
   });
-  await button(page, t("assistant.create-connector")).click();
+  await button(page, t("connectors.create")).click();
   await expectFits(page, "the form with long values");
   await clean(page);
   await fill(page, { role: `arn:aws:iam::444455556666:role/${"path/".repeat(20)}${"n".repeat(60)}` });
-  await button(page, t("assistant.create-connector")).click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText("x".repeat(64));
   await expectFits(page, "the page of a connector with long values");
   await clean(page);
@@ -149,7 +149,7 @@ test("nothing moves for those who asked for it", async ({ page }) => {
 test("high contrast colours keep the outlines of controls", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "connectors/new");
-  await expect(page.getByRole("button", { name: t("assistant.create-connector") })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("connectors.create") })).toBeVisible();
   const boxes = await page.locator("form input:visible").all();
   expect(boxes.length).toBeGreaterThan(3);
   for (const box of boxes) {

@@ -16,7 +16,7 @@ const VIEWS = [
   ["connectors/new", t("page.new-connector"), t("page.new-connector"), t("page.connectors")],
   ["connectors/new?copy=policyaudit", t("notifications.duplicate-of", { name: "policyaudit" }), t("notifications.duplicate-of", { name: "policyaudit" }), t("page.connectors")],
   ["connectors/policyaudit", "policyaudit", "policyaudit", t("page.connectors")],
-  ["connectors/policyaudit/edit", t("connections-page.edit-named", { connection: "policyaudit" }), t("connections-page.edit-named", { connection: "policyaudit" }), t("page.connectors")],
+  ["connectors/policyaudit/edit", t("page.edit", { name: "policyaudit" }), t("page.edit", { name: "policyaudit" }), t("page.connectors")],
   ["assistant", t("page.aws-setup"), t("page.aws-setup"), t("page.aws-setup")],
   ["simulator", t("page.simulator"), t("page.simulator"), t("page.simulator")],
   ["coverage", t("page.coverage"), t("page.coverage"), t("page.coverage")],
@@ -64,8 +64,8 @@ test("a new view focuses its heading and begins at its top", async ({ page }) =>
   await page.setViewportSize({ width: 1440, height: 400 });
   await open(page, "connectors/policyaudit");
   for (const [name, expected] of [
-    [t("connectors.edit"), t("connections-page.edit-named", { connection: "policyaudit" })],
-    [t("assistant.cancel"), "policyaudit"],
+    [t("connectors.edit"), t("page.edit", { name: "policyaudit" })],
+    [t("component.cancel"), "policyaudit"],
   ]) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.getByRole("main").getByText(name, { exact: true }).click();
@@ -85,7 +85,7 @@ test("back and forward walk through the views", { tag: "@hosted" }, async ({ pag
   await link(page, "policyaudit").click();
   await link(page, t("connectors.edit")).click();
   await entry(page, t("page.sandbox")).click();
-  const views = [t("page.connectors"), "policyaudit", t("connections-page.edit-named", { connection: "policyaudit" }), t("page.sandbox")];
+  const views = [t("page.connectors"), "policyaudit", t("page.edit", { name: "policyaudit" }), t("page.sandbox")];
   await expect(heading(page)).toHaveText(t("page.sandbox"));
   for (const name of views.slice(0, -1).reverse()) {
     await page.goBack();
@@ -98,7 +98,7 @@ test("back and forward walk through the views", { tag: "@hosted" }, async ({ pag
   await page.reload();
   await expect(heading(page)).toHaveText(t("page.sandbox"));
   await page.goBack();
-  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
+  await expect(heading(page)).toHaveText(t("page.edit", { name: "policyaudit" }));
   await expect(fields(page).type).toHaveValue("policyaudit");
 });
 
@@ -155,7 +155,7 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
 test("what is said at the top is dismissed, and the focus goes on", async ({ page }) => {
   await open(page, "sandbox");
   await button(page, t("sandbox.reset")).click();
-  await page.getByRole("dialog").getByRole("button", { name: t("simulator.reset") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: t("sandbox.reset-yes") }).click();
   const said = page.getByRole("region", { name: t("shell.messages") }).getByRole("status");
   await expect(said).toHaveText(t("sandbox.is-reset"));
   await clean(page);

@@ -73,7 +73,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
   await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
-  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("check.credentials")).selectOption("proxy");
+  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, t("connections-page.save")).click();
   await expect(inUse(page)).toHaveText("Staging");
@@ -109,7 +109,7 @@ test("single keys search, create and edit, but not while something is typed", as
   await page.getByRole("link", { name: "root_logins", exact: true }).click();
   await expect(heading(page)).toHaveText("root_logins");
   await page.keyboard.press("e");
-  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "root_logins" }));
+  await expect(heading(page)).toHaveText(t("page.edit", { name: "root_logins" }));
   await page.goto("./connectors");
   await expect(heading(page)).toBeVisible();
   await expect(button(page, t("component.refresh"))).toBeVisible();

@@ -22,7 +22,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await entry(page, t("page.notifications")).click();
   const row = n.row(page, "root_logins");
   await expect(row).toContainText(t("notifications.status-not-answered"));
-  await expect(row).toContainText(t("check.credentials-unknown"));
+  await expect(row).toContainText(t("verdict.unknown"));
   await expect(row).not.toContainText(t("notifications.disabled"));
   await expect(row.getByRole("button", { name: t("notifications.enable-named", { name: "root_logins" }) })).toBeVisible();
   await expect(row.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }) })).toBeVisible();
@@ -32,14 +32,14 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(page.getByRole("main")).toContainText(t("notifications.status-not-answered"));
   const verdict = page.getByRole("region", { name: t("list.verdict"), exact: true });
-  await expect(verdict).toContainText(t("check.credentials-unknown"));
+  await expect(verdict).toContainText(t("verdict.unknown"));
   await expect(verdict).toContainText(t("notification-check.status-unknown"));
 
   await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
   await expect(n.heading(page, /^Edit /)).toBeFocused();
   const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
   await expect(enabled).toHaveJSProperty("indeterminate", true);
-  await expect(verdict).toContainText(t("check.credentials-unknown"));
+  await expect(verdict).toContainText(t("verdict.unknown"));
   await n.clean(page);
   // Another change does not write a status on the way.
   await n.textbox(page, t("notification-form.name")).fill("root_logins_renamed");

@@ -81,7 +81,7 @@ test("what loaded events show is part of the verdict in list, page and form, and
   await n.clean(page);
   // A form is judged as it is typed.
   await toList(page);
-  await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "root_logins" }), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.edit-named", { name: "root_logins" }), exact: true }).click();
   await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 1, all: 3 }));
   await page.getByRole("radio", { name: t("notification-form.no-filter"), exact: true }).check();
   await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 3, all: 3 }));

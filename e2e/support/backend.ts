@@ -5,9 +5,9 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { connect, unlock } from "./connections.ts";
 import { entry, type StoredConnector } from "./connectors.ts";
-import { PROJECT } from "./notifications.ts";
+import { fact, PROJECT } from "./notifications.ts";
 import { firstAddress, stopped } from "./sandbox-server.ts";
-import { test as base, expect, type Locator, type Page } from "./test.ts";
+import { test as base, expect, type Page } from "./test.ts";
 import { t } from "./words.ts";
 
 const PROGRAM = fileURLToPath(new URL("../backend/server.py", import.meta.url));
@@ -133,9 +133,6 @@ export async function kept(backend: Backend, name: string): Promise<StoredNotifi
   expect(all, `what the server keeps under ${name}`).toHaveLength(1);
   return all[0];
 }
-
-const fact = (page: Page, term: string): Locator =>
-  page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) }).locator("xpath=following-sibling::dd[1]");
 
 /** What the page of a notification says is what the server keeps. */
 export async function agrees(page: Page, backend: Backend, name: string): Promise<StoredNotification> {

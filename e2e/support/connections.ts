@@ -63,7 +63,7 @@ export async function connect(page: Page, name: string, reach: Reach): Promise<v
 /** Enters credentials by the labels of their fields and goes on. */
 export async function enter(page: Page, secrets: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(secrets)) await signIn(page).getByLabel(label).fill(value);
-  await signIn(page).getByRole("button", { name: t("assistant.continue") }).click();
+  await signIn(page).getByRole("button", { name: t("sign-in.continue") }).click();
 }
 
 /** Enters credentials that are right: the dialog goes. */

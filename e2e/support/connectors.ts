@@ -134,7 +134,7 @@ export async function makeFail(page: Page, when: string, answer: string): Promis
   await open(page, "sandbox");
   await page.getByLabel(t("sandbox.when")).selectOption({ label: when });
   await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
-  await button(page, t("picker.add")).click();
+  await button(page, t("sandbox.add")).click();
   await expect(page.getByText(`${when}: ${answer}, once`, { exact: true })).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 // Words and steps that journeys about key event notifications share.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { entry } from "./connectors.ts";
 import { open } from "./test.ts";
 import { t } from "./words.ts";
 
@@ -104,10 +105,10 @@ export const save = (page: Page): Promise<void> => press(page, t("notification-f
 export async function addFault(page: Page, when: string, answer: string): Promise<void> {
   await page.getByLabel(t("sandbox.when"), { exact: true }).selectOption({ label: when });
   await page.getByLabel(t("sandbox.respond-with"), { exact: true }).selectOption({ label: answer });
-  await press(page, t("picker.add"));
+  await press(page, t("sandbox.add"));
 }
 
 /** Goes to a page of the console by the main navigation, without loading it anew. */
-export async function goTo(page: Page, entry: string): Promise<void> {
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${entry} ?(,|$)`) }).click();
+export async function goTo(page: Page, name: string): Promise<void> {
+  await entry(page, name).click();
 }

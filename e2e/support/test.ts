@@ -45,6 +45,8 @@ export const test = base.extend<{ troubles: Troubles; speech: void }>({
     async ({ locale }, use) => {
       speak(locale ?? "en");
       await use();
+      // Titles of tests are made while their files are read, and are in English.
+      speak("en");
     },
     { auto: true },
   ],
@@ -58,6 +60,19 @@ export const test = base.extend<{ troubles: Troubles; speech: void }>({
     { auto: true },
   ],
 });
+
+/** Browsers of each language that the console speaks. */
+const LOCALES = ["en-GB", "de-DE", "ja-JP", "zh-CN"];
+
+/** A journey in every language; the one in English also where the site has a path. */
+export function inEveryLanguage(title: string, journey: (fixtures: { page: Page }) => Promise<void>): void {
+  for (const locale of LOCALES) {
+    test.describe(locale, () => {
+      test.use({ locale });
+      test(title, { tag: locale === LOCALES[0] ? "@hosted" : [] }, async ({ page }) => journey({ page }));
+    });
+  }
+}
 
 /** The app has replaced the words shown while it loads, and the page stands in its frame. Lists may still be on their way. */
 export async function loaded(page: Page): Promise<void> {

@@ -89,9 +89,8 @@ impl Intl {
     /// The time zone as it was at a moment: “UTC”, “GMT+2”.
     pub fn zone(&self, ms: i64) -> Option<String> {
         let formatter = self.formatter_of(Moment::Exact)?;
-        let method = Reflect::get(formatter, &"formatToParts".into()).ok()?;
-        let method: Function = method.dyn_into().ok()?;
-        let parts = method
+        let format = method(formatter, "formatToParts")?;
+        let parts = format
             .call1(formatter, &JsValue::from_f64(ms as f64))
             .ok()?;
         let parts: Array = parts.dyn_into().ok()?;
@@ -106,10 +105,9 @@ impl Intl {
             .ago
             .get_or_init(|| formatter("RelativeTimeFormat", &self.language, &[]));
         let formatter = made.as_ref()?;
-        let method = Reflect::get(formatter, &"format".into()).ok()?;
-        let method: Function = method.dyn_into().ok()?;
+        let format = method(formatter, "format")?;
         let count = JsValue::from_f64(-f64::from(count));
-        let words = method.call2(formatter, &count, &unit.into()).ok()?;
+        let words = format.call2(formatter, &count, &unit.into()).ok()?;
         words.as_string()
     }
 }
@@ -126,14 +124,15 @@ fn formatter(name: &str, language: &str, all: &[(&str, &str)]) -> Option<Object>
     Reflect::construct(&class, &arguments).ok()?.dyn_into().ok()
 }
 
+fn method(formatter: &Object, name: &str) -> Option<Function> {
+    Reflect::get(formatter, &name.into()).ok()?.dyn_into().ok()
+}
+
 /// What a method of a formatter makes of a value.
-fn call(formatter: Option<&Object>, method: &str, value: &JsValue) -> Option<String> {
+fn call(formatter: Option<&Object>, name: &str, value: &JsValue) -> Option<String> {
     let formatter = formatter?;
-    let method: Function = Reflect::get(formatter, &method.into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    method.call1(formatter, value).ok()?.as_string()
+    let made = method(formatter, name)?.call1(formatter, value);
+    made.ok()?.as_string()
 }
 
 impl Locale for Intl {

@@ -120,7 +120,10 @@ mod tests {
         verdict(LIMIT).unwrap();
         assert_eq!(
             verdict(LIMIT + 1).unwrap_err().to_string(),
-            "A first visit takes 372001 bytes; the limit is 372000. Make the program smaller."
+            format!(
+                "A first visit takes {} bytes; the limit is {LIMIT}. Make the program smaller.",
+                LIMIT + 1
+            )
         );
     }
 }

@@ -107,9 +107,7 @@ fn is_english(text: &str) -> bool {
         && words
             .iter()
             .map(lower)
-            .filter(|word| SENTENCE.contains(&word.as_str()))
-            .count()
-            >= 1
+            .any(|word| SENTENCE.contains(&word.as_str()))
 }
 
 #[test]
