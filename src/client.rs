@@ -12,6 +12,7 @@ mod http;
 
 pub mod connectors;
 pub mod notifications;
+pub mod workspace;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -84,6 +85,11 @@ impl Client {
         Self { connection, keeper }
     }
 
+    /// The connection it sends through.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Paths and verbs of the connectors' API of this connection.
     pub fn connector_api(&self) -> ConnectorApi {
         self.connection
@@ -97,7 +103,10 @@ impl Client {
         match self.connection.cts() {
             Some(cts) => cts.project_id.clone(),
             #[cfg(feature = "sandbox")]
-            None => sandbox::PROJECT_ID.to_owned(),
+            None => match self.connection.sandbox_project() {
+                Some(project) => project.id.clone(),
+                None => sandbox::PROJECT_ID.to_owned(),
+            },
             #[cfg(not(feature = "sandbox"))]
             None => String::new(),
         }
@@ -223,9 +232,9 @@ impl Client {
     ) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + 'a>> {
         match &self.connection.system {
             #[cfg(feature = "sandbox")]
-            System::Sandbox => Box::pin(embedded::exchange(request)),
+            System::Sandbox(_) => Box::pin(embedded::exchange(request)),
             #[cfg(not(feature = "sandbox"))]
-            System::Sandbox => Box::pin(std::future::ready(Err(ApiError::unreachable()))),
+            System::Sandbox(_) => Box::pin(std::future::ready(Err(ApiError::unreachable()))),
             System::Real { .. } => {
                 let base = self.connection.base_of(request.service);
                 Box::pin(async move {

@@ -9,11 +9,12 @@ mod notifications;
 mod sandbox;
 pub mod sign_in;
 mod simulator;
+mod workspace;
 
 use leptos::prelude::*;
 use messages::{page, shell};
 use screen::list_query::ListQuery;
-use screen::route::{Exports, Route, Section};
+use screen::route::{Exports, Route, Section, WorkspaceView};
 
 use self::assistant::AssistantPage;
 use self::check::CheckPage;
@@ -28,6 +29,7 @@ use self::notifications::form::{EditNotificationPage, NewNotificationPage};
 use self::notifications::list::NotificationListPage;
 use self::sandbox::SandboxPage;
 use self::simulator::SimulatorPage;
+use self::workspace::WorkspacePage;
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -76,6 +78,7 @@ pub fn Page(
         Route::Connections => lazy(title, load_connections, connections_page),
         Route::Check => lazy(title, load_check, check_page),
         Route::Sandbox => lazy(title, load_sandbox, sandbox_page),
+        Route::Workspace { view, .. } => lazy(title, load_workspace, move || workspace_page(view)),
         Route::NotFound(path) => view! { <NotFound path /> }.into_any(),
     }
 }
@@ -181,6 +184,13 @@ split! {
     sandbox, load_sandbox,
     fn sandbox_page() -> Loaded<AnyView> {
         Ok(view! { <SandboxPage /> }.into_any())
+    }
+}
+
+split! {
+    workspace, load_workspace,
+    fn workspace_page(view: WorkspaceView) -> Loaded<AnyView> {
+        Ok(view! { <WorkspacePage view /> }.into_any())
     }
 }
 

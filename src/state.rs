@@ -12,6 +12,7 @@ pub mod session;
 pub mod simulation;
 pub mod store;
 pub mod vault;
+pub mod workspace;
 
 use domain::matching::Assumptions;
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ use question::{Asking, Question};
 use session::Session;
 use simulation::Simulation;
 use store::Store;
+use workspace::Workspace;
 
 /// Everything the app knows, handed to each page. Lives as long as the app.
 #[derive(Clone, Copy)]
@@ -38,6 +40,8 @@ pub struct App {
     pub session: Session,
     /// What was loaded.
     pub store: Store,
+    /// What was read at all connections.
+    pub workspace: Workspace,
     /// Which language is shown.
     pub language: Language,
     /// What was done.
@@ -102,6 +106,7 @@ impl App {
             nav: Navigation::start(),
             session,
             store: Store::new(session, simulation.overview, assumptions),
+            workspace: Workspace::new(),
             language: Language::new(),
             flashes: Flashes::new(),
             busy: Busy::new(),

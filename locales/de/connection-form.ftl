@@ -56,3 +56,10 @@ neither-service = Die Verbindung hat weder network_security noch cts.
 name-repeated = Eine Verbindung davor hat denselben Namen.
 version-unknown = Diese Konsole liest Version 1.
 nothing-possible = Es gibt keine Verbindung und keine Sandbox, und niemand darf eine Verbindung erstellen: Nichts wäre möglich.
+
+label-without-value = „{ $label }“ hat keinen Wert: Schreiben Sie Name=Wert, zum Beispiel env=prod.
+label-without-name = Vor „=“ fehlt der Name eines Labels.
+label-with-separator = „{ $label }“ enthält „=“, „,“, „;“, einen Zeilenumbruch oder äußere Leerzeichen, wo sie nicht stehen dürfen.
+label-too-long = „{ $label }“ ist zu lang: Ein Name oder Wert hat höchstens { NUMBER($most) } Zeichen.
+label-twice = Das Label „{ $name }“ kommt mehrmals vor.
+sandbox-and-service = Eine Verbindung führt entweder zu einem Projekt der Sandbox oder zu echten Diensten.

@@ -38,6 +38,15 @@ upstream-is-a-path = Signatures are made for the service’s own URL, which star
 upstream-missing = The endpoint is a proxy on this site. Enter the URL the proxy calls: signatures are made for that host and path.
 iam-missing = IAM’s endpoint doesn’t follow from this endpoint. Enter it: the console requests a token there.
 
+## Labels of a connection, as env=prod
+
+label-without-value = “{ $label }” has no value: write name=value, for example env=prod.
+label-without-name = A label has no name before “=”.
+label-with-separator = “{ $label }” contains “=”, “,”, “;”, a line break or outer spaces where they can’t be.
+label-too-long = “{ $label }” is too long: a name or value has at most { NUMBER($most) } characters.
+label-twice = The label “{ $name }” appears more than once.
+sandbox-and-service = A connection is either to a project of the sandbox or to real services.
+
 ## How services are told who calls
 
 api-key = API key

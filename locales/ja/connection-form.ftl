@@ -56,3 +56,10 @@ neither-service = この接続にはnetwork_securityもctsもありません。
 name-repeated = 前にある接続と名前が重複しています。
 version-unknown = このコンソールで読み込めるのはバージョン1です。
 nothing-possible = 接続もサンドボックスもなく、接続の作成も許可されていないため、何も実行できません。
+
+label-without-value = 「{ $label }」に値がありません。「env=prod」のように「名前=値」の形で入力してください。
+label-without-name = 「=」の前にラベルの名前がありません。
+label-with-separator = 「{ $label }」には、使用できない位置に「=」「,」「;」、改行、または前後の空白が含まれています。
+label-too-long = 「{ $label }」は長すぎます。名前と値はそれぞれ{ NUMBER($most) }文字までです。
+label-twice = ラベル「{ $name }」が複数回使われています。
+sandbox-and-service = 接続先は、サンドボックスのプロジェクトか実際のサービスのどちらか一方です。

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use messages::{Message, page, shell};
 use screen::choice::{Choice, Group, narrow};
 use screen::list_query::ListQuery;
-use screen::route::{Exports, Route};
+use screen::route::{Exports, Route, WorkspaceView};
 
 use super::shortcuts::{self, OpenPanel, Panel};
 use crate::browser::{clock, dom};
@@ -85,11 +85,15 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
         Route::NotificationNew { copy_of: None },
         Route::ConnectorNew { copy_of: None },
     ];
-    let pages = pages.map(|route| {
+    let views = WorkspaceView::ALL.map(|view| Route::Workspace {
+        view,
+        query: String::new(),
+    });
+    let pages = pages.into_iter().chain(views).map(|route| {
         let title = t(route.title());
         (Command::Open(route), title, String::new())
     });
-    let mut pages = Vec::from(pages);
+    let mut pages: Vec<_> = pages.collect();
     pages.push((Command::Shortcuts, t(shell::SHORTCUTS), String::new()));
     let used = app.session.connection_now();
     let others = untrack(|| app.session.all()).into_iter();

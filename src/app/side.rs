@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use messages::{page, shell};
 use screen::list_query::ListQuery;
-use screen::route::{Route, Section};
+use screen::route::{Route, Section, WorkspaceView};
 
 use super::connection::ConnectionChoice;
 use super::language::LanguageChoice;
@@ -80,6 +80,14 @@ fn Sections() -> impl IntoView {
                 icon="play"
             />
             <SectionLink section=Section::Coverage route=Route::Coverage icon="shield" />
+            <SectionLink
+                section=Section::Workspace
+                route=Route::Workspace {
+                    view: WorkspaceView::Overview,
+                    query: String::new(),
+                }
+                icon="grid"
+            />
             <h2>{t(shell::SETTINGS)}</h2>
             <SectionLink section=Section::Connections route=Route::Connections icon="link" />
             <SectionLink section=Section::Sandbox route=Route::Sandbox icon="box" />

@@ -107,24 +107,9 @@ pub async fn targets(client: &Client) -> Targets {
     let mut targets = Targets::default();
     let Targets { urns, failures } = &mut targets;
     if client.reaches(Service::Smn) {
-        let mut from = 0_u32;
-        loop {
-            let page = client
-                .send(smn::topics(&project, from, smn::MAX_TOPICS))
-                .await;
-            let page = match page {
-                Ok(page) => page,
-                Err(error) => {
-                    failures.push((Subject::ListTopics, error));
-                    break;
-                }
-            };
-            from = from.saturating_add(page.rows);
-            urns.extend(page.topics.into_iter().map(|topic| topic.urn));
-            if page.rows < smn::MAX_TOPICS || from >= MOST_TOPICS {
-                break;
-            }
-        }
+        let (read, error) = topics_read(client).await;
+        urns.extend(read);
+        failures.extend(error.map(|error| (Subject::ListTopics, error)));
     }
     if client.has_functions() && client.reaches(Service::FunctionGraph) {
         let call = functions::list(&project, None, functions::MAX_FUNCTIONS);
@@ -136,6 +121,37 @@ pub async fn targets(client: &Client) -> Targets {
         }
     }
     targets
+}
+
+/// URNs of the first topics of the project.
+///
+/// # Errors
+/// The failure of any page.
+pub async fn topics(client: &Client) -> Result<Vec<String>, ApiError> {
+    match topics_read(client).await {
+        (_, Some(error)) => Err(error),
+        (urns, None) => Ok(urns),
+    }
+}
+
+/// URNs of the first topics, as far as they could be read, and why no further.
+async fn topics_read(client: &Client) -> (Vec<String>, Option<ApiError>) {
+    let project = client.project_id();
+    let (mut urns, mut from) = (Vec::new(), 0_u32);
+    loop {
+        let page = client
+            .send(smn::topics(&project, from, smn::MAX_TOPICS))
+            .await;
+        let page = match page {
+            Ok(page) => page,
+            Err(error) => return (urns, Some(error)),
+        };
+        from = from.saturating_add(page.rows);
+        urns.extend(page.topics.into_iter().map(|topic| topic.urn));
+        if page.rows < smn::MAX_TOPICS || from >= MOST_TOPICS {
+            return (urns, None);
+        }
+    }
 }
 
 /// Creates a notification, and switches it if it did not become what was wanted.

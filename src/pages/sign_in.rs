@@ -117,7 +117,8 @@ fn CredentialsForm(dialog: Dialog, ask: CredentialRequest) -> impl IntoView {
         checking,
         problem,
     } = dialog;
-    let connection = app.session.connection_now();
+    let other = app.session.find(&ask.connection).map(Arc::new);
+    let connection = other.unwrap_or_else(|| app.session.connection_now());
     if entered.with_untracked(|e| e.connection != ask.connection) {
         let for_tab = entered.with_untracked(|e| e.for_tab);
         entered.set(EnteredCredentials::of(&ask.connection, for_tab));
@@ -407,8 +408,8 @@ fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &CredentialRequest) 
             Ok(credentials) => {
                 dom::close_dialog(DIALOG);
                 dialog.entered.update(EnteredCredentials::forget);
-                let vault = dialog.app.session.vault;
-                vault.put(&connection.id, credentials, entered.for_tab);
+                let session = dialog.app.session;
+                session.sign_in(&connection, &credentials, entered.for_tab);
             }
             Err(words) => {
                 dialog.problem.set(Some(words));

@@ -9,6 +9,7 @@ use domain::notification::ValidationContext;
 use leptos::prelude::*;
 use messages::{Message, connection};
 use screen::connection::Connection;
+use screen::connection::auth::CtsAuth;
 use screen::connection::config::SiteConfig;
 use screen::connection::file::{read_stored, write};
 use screen::reach::{Reach, Reached};
@@ -18,7 +19,7 @@ use wire::http::Service;
 use super::vault::Vault;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
-use crate::client::{Client, CredentialProvider, Credentials};
+use crate::client::{Client, CredentialProvider, Credentials, CtsCredentials};
 
 const CONNECTIONS: &str = "connections";
 const IN_USE: &str = "connection";
@@ -182,6 +183,47 @@ impl Session {
         self.client_that(false)
     }
 
+    /// A client for any connection: nobody is asked for its credentials, what lacks them
+    /// fails.
+    pub fn client_for(&self, connection: &Connection) -> Client {
+        let keeper = OtherCredentials {
+            session: *self,
+            id: connection.id.clone(),
+            read_only: connection.read_only,
+        };
+        Client::new(Arc::new(connection.clone()), Arc::new(keeper))
+    }
+
+    /// The connection of that id.
+    pub fn find(&self, id: &str) -> Option<Connection> {
+        let all = self.connections;
+        all.with_untracked(|all| all.iter().find(|one| one.id == id).cloned())
+    }
+
+    /// Holds what was entered for a connection. An access key is that of all connections
+    /// of its account.
+    pub fn sign_in(&self, connection: &Connection, entered: &Credentials, for_tab: bool) {
+        let is_key = matches!(entered.cts, Some(CtsCredentials::Keys { .. }));
+        if is_key && !connection.account.is_empty() {
+            let shared = Credentials {
+                network_security: None,
+                cts: entered.cts.clone(),
+            };
+            let others = self.connections.with_untracked(|all| {
+                let others = all.iter().filter(|one| {
+                    one.account == connection.account
+                        && one.id != connection.id
+                        && one.cts().is_some_and(|cts| cts.auth == CtsAuth::AccessKey)
+                });
+                others.map(|one| one.id.clone()).collect::<Vec<_>>()
+            });
+            for id in others {
+                self.vault.hold(&id, shared.clone());
+            }
+        }
+        self.vault.put(&connection.id, entered.clone(), for_tab);
+    }
+
     fn client_that(&self, asks: bool) -> Client {
         let connection = self.connection.get_untracked();
         let keeper = SessionCredentials {
@@ -208,6 +250,10 @@ impl Session {
     /// Listens to changes of the one in use.
     pub fn last_reached(&self, id: &str) -> Reached {
         self.reached.track();
+        self.last_reached_now(id)
+    }
+
+    fn last_reached_now(&self, id: &str) -> Reached {
         let kept = storage::get(Retention::Always, &kept_reach(id));
         kept.and_then(|text| Reached::from_text(&text))
             .unwrap_or_default()
@@ -304,6 +350,43 @@ impl CredentialProvider for SessionCredentials {
     }
 }
 
+/// Credentials of a connection that is looked at together with others.
+struct OtherCredentials {
+    session: Session,
+    id: String,
+    read_only: bool,
+}
+
+impl CredentialProvider for OtherCredentials {
+    fn credentials(&self) -> Arc<Credentials> {
+        self.session.vault.of(&self.id)
+    }
+
+    fn ask(&self, _: Service, _: Option<ApiError>) -> Pin<Box<dyn Future<Output = bool>>> {
+        Box::pin(std::future::ready(false))
+    }
+
+    fn may_write(&self) -> bool {
+        let is_site_read_only = self.session.config.with_value(|config| config.read_only);
+        !self.read_only && !is_site_read_only
+    }
+
+    fn waits(&self, _: Message) -> u32 {
+        0
+    }
+
+    fn done(&self, _: u32) {}
+
+    fn reached(&self, service: Service, reach: Reach) {
+        let mut known = self.session.last_reached_now(&self.id);
+        let before = known;
+        known.note(service, reach, clock::now_ms());
+        if known != before {
+            storage::set(Retention::Always, &kept_reach(&self.id), &known.to_text());
+        }
+    }
+}
+
 /// Where what is known about a connection's services is kept.
 fn kept_reach(id: &str) -> String {
     [REACHED, id].concat()
@@ -314,11 +397,14 @@ pub fn surroundings(connection: &Connection) -> ValidationContext {
     match connection.cts() {
         Some(cts) => cts.surroundings(Vec::new()),
         #[cfg(feature = "sandbox")]
-        None if connection.is_sandbox() => ValidationContext {
-            region: Some(sandbox::REGION.to_owned()),
-            project_id: Some(sandbox::PROJECT_ID.to_owned()),
-            ..ValidationContext::default()
-        },
+        None if connection.is_sandbox() => {
+            let further = connection.sandbox_project();
+            ValidationContext {
+                region: Some(further.map_or(sandbox::REGION, |p| &p.region).to_owned()),
+                project_id: Some(further.map_or(sandbox::PROJECT_ID, |p| &p.id).to_owned()),
+                ..ValidationContext::default()
+            }
+        }
         None => ValidationContext::default(),
     }
 }

@@ -73,17 +73,11 @@ impl Vault {
 
     /// Holds what was entered, and lets the requests go on that waited for it.
     pub fn put(&self, id: &str, entered: Credentials, for_tab: bool) {
-        let mut merged = (*self.of(id)).clone();
         let services = [
             (Service::NetworkSecurity, entered.network_security.is_some()),
             (Service::Cts, entered.cts.is_some()),
         ];
-        merged.network_security = entered.network_security.or(merged.network_security);
-        merged.cts = entered.cts.or(merged.cts);
-        self.held.update(|all| {
-            all.retain(|(of, _)| of != id);
-            all.push((id.to_owned(), Arc::new(merged)));
-        });
+        self.hold(id, entered);
         self.kept_for_tab.set_value(for_tab);
         self.keep();
         self.asking.set(None);
@@ -91,6 +85,18 @@ impl Vault {
             // One that left meanwhile needs no answer.
             let _ = sender.send(services.contains(&(service, true)));
         }
+    }
+
+    /// Holds credentials that nothing waits for.
+    pub fn hold(&self, id: &str, entered: Credentials) {
+        let mut merged = (*self.of(id)).clone();
+        merged.network_security = entered.network_security.or(merged.network_security);
+        merged.cts = entered.cts.or(merged.cts);
+        self.held.update(|all| {
+            all.retain(|(of, _)| of != id);
+            all.push((id.to_owned(), Arc::new(merged)));
+        });
+        self.keep();
     }
 
     /// Nobody enters anything now: what waits fails.

@@ -6,7 +6,10 @@ pub mod base_url;
 pub mod config;
 pub mod file;
 pub mod form;
+pub mod labels;
 pub mod regions;
+
+use std::collections::BTreeMap;
 
 use domain::notification::{Site, ValidationContext};
 use messages::{Message, connection as words, page, verbatim};
@@ -102,11 +105,20 @@ impl CtsEndpoint {
     }
 }
 
+/// One of the further projects of the stand-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SandboxProject {
+    /// Its id.
+    pub id: String,
+    /// Name of its region.
+    pub region: String,
+}
+
 /// What answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum System {
-    /// The stand-in built into the app.
-    Sandbox,
+    /// The stand-in built into the app: its first project, or another one.
+    Sandbox(Option<Box<SandboxProject>>),
     /// The real services, or one of them.
     Real {
         /// Cloud One Network Security, if it is used.
@@ -123,6 +135,11 @@ pub struct Connection {
     pub id: String,
     /// What people call it; see [`Connection::name`].
     pub label: String,
+    /// Name of the account whose access key it shares with the other connections of that
+    /// account; `""` for credentials of its own.
+    pub account: String,
+    /// What people sort it by, for example `env` with `prod`.
+    pub labels: BTreeMap<String, String>,
     /// What answers.
     pub system: System,
     /// Whether the console refuses to change anything.
@@ -138,7 +155,9 @@ impl Connection {
         Self {
             id: "sandbox".to_owned(),
             label: "Sandbox".to_owned(),
-            system: System::Sandbox,
+            account: String::new(),
+            labels: BTreeMap::new(),
+            system: System::Sandbox(None),
             read_only: false,
             provided: true,
         }
@@ -150,6 +169,8 @@ impl Connection {
         Self {
             id: String::new(),
             label: String::new(),
+            account: String::new(),
+            labels: BTreeMap::new(),
             system: System::Real {
                 network_security: None,
                 cts: None,
@@ -163,7 +184,8 @@ impl Connection {
     #[must_use]
     pub fn name(&self) -> Message {
         match &self.system {
-            System::Sandbox => page::SANDBOX,
+            System::Sandbox(None) => page::SANDBOX,
+            System::Sandbox(Some(_)) => verbatim(&self.label),
             System::Real { .. } if self.id.is_empty() => words::NO_CONNECTION,
             System::Real { .. } => verbatim(&self.label),
         }
@@ -172,7 +194,16 @@ impl Connection {
     /// Whether the built-in stand-in answers.
     #[must_use]
     pub fn is_sandbox(&self) -> bool {
-        self.system == System::Sandbox
+        matches!(self.system, System::Sandbox(_))
+    }
+
+    /// The further project of the stand-in, if it is one.
+    #[must_use]
+    pub fn sandbox_project(&self) -> Option<&SandboxProject> {
+        match &self.system {
+            System::Sandbox(project) => project.as_deref(),
+            System::Real { .. } => None,
+        }
     }
 
     /// The endpoint of Network Security, if there is one.
@@ -182,7 +213,7 @@ impl Connection {
             System::Real {
                 network_security, ..
             } => network_security.as_deref(),
-            System::Sandbox => None,
+            System::Sandbox(_) => None,
         }
     }
 
@@ -191,7 +222,7 @@ impl Connection {
     pub fn cts(&self) -> Option<&CtsEndpoint> {
         match &self.system {
             System::Real { cts, .. } => cts.as_deref(),
-            System::Sandbox => None,
+            System::Sandbox(_) => None,
         }
     }
 
@@ -217,7 +248,7 @@ impl Connection {
     /// Whether connectors can be managed here.
     #[must_use]
     pub fn has_connectors(&self) -> bool {
-        self.is_sandbox() || self.network_security().is_some()
+        self.system == System::Sandbox(None) || self.network_security().is_some()
     }
 
     /// Whether notifications can be managed here.

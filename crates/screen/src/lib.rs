@@ -28,3 +28,4 @@ pub mod target_name;
 pub mod throttle;
 pub mod verdict;
 pub mod when;
+pub mod workspace;

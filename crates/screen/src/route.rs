@@ -57,10 +57,77 @@ pub enum Route {
     Connections,
     /// What works with the connection in use.
     Check,
+    /// All connections side by side.
+    Workspace {
+        /// How they are looked at.
+        view: WorkspaceView,
+        /// What the view keeps in the address, without the question mark.
+        query: String,
+    },
     /// The controls of the built-in sandbox.
     Sandbox,
     /// Nothing is at this path (with its query).
     NotFound(String),
+}
+
+/// A view of all connections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkspaceView {
+    /// What each connection amounts to.
+    Overview,
+    /// The notifications of all.
+    Notifications,
+    /// What somebody should be notified of, and where nobody is.
+    Baseline,
+    /// Which notifications are the same everywhere.
+    Compare,
+    /// What has to change, and changing it.
+    Plan,
+    /// From services over notifications to whoever is notified.
+    Map,
+    /// The projects of an account.
+    Discover,
+}
+
+impl WorkspaceView {
+    /// Every view.
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Notifications,
+        Self::Baseline,
+        Self::Compare,
+        Self::Plan,
+        Self::Map,
+        Self::Discover,
+    ];
+
+    /// The last part of its path; that of the overview has none.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Notifications => "notifications",
+            Self::Baseline => "baseline",
+            Self::Compare => "compare",
+            Self::Plan => "plan",
+            Self::Map => "map",
+            Self::Discover => "discover",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self) -> Message {
+        match self {
+            Self::Overview => page::OVERVIEW,
+            Self::Notifications => page::ALL_NOTIFICATIONS,
+            Self::Baseline => page::BASELINE,
+            Self::Compare => page::COMPARE,
+            Self::Plan => page::PLAN,
+            Self::Map => page::ROUTING_MAP,
+            Self::Discover => page::DISCOVER,
+        }
+    }
 }
 
 /// Which notifications are exported.
@@ -109,6 +176,8 @@ pub enum Section {
     Simulator,
     /// Who is told about what.
     Coverage,
+    /// All connections side by side.
+    Workspace,
     /// The connections.
     Connections,
     /// The sandbox.
@@ -170,6 +239,14 @@ impl Route {
             ("connections", None, None) => Self::Connections,
             ("connections", Some("check"), None) => Self::Check,
             ("sandbox", None, None) => Self::Sandbox,
+            ("workspace", view, None) => {
+                let view = view.unwrap_or_default();
+                let mut all = WorkspaceView::ALL.into_iter();
+                Self::Workspace {
+                    view: all.find(|it| it.path() == view)?,
+                    query: query.strip_prefix('?').unwrap_or(query).to_owned(),
+                }
+            }
             _ => return None,
         })
     }
@@ -214,6 +291,10 @@ impl Route {
             Self::Connections => "/connections".to_owned(),
             Self::Check => "/connections/check".to_owned(),
             Self::Sandbox => "/sandbox".to_owned(),
+            Self::Workspace { view, query } => {
+                let path = ["workspace", "/", view.path()].concat();
+                listing(path.trim_end_matches('/'), query)
+            }
             Self::NotFound(url) => url.clone(),
         }
     }
@@ -236,6 +317,7 @@ impl Route {
             Self::Coverage => Some(Section::Coverage),
             Self::Connections | Self::Check => Some(Section::Connections),
             Self::Sandbox => Some(Section::Sandbox),
+            Self::Workspace { .. } => Some(Section::Workspace),
             Self::NotFound(_) => None,
         }
     }
@@ -268,6 +350,7 @@ impl Route {
             Self::Connections => page::CONNECTIONS,
             Self::Check => page::CONNECTION_TEST,
             Self::Sandbox => page::SANDBOX,
+            Self::Workspace { view, .. } => view.title(),
             Self::NotFound(_) => page::NOT_FOUND,
         }
     }
@@ -319,6 +402,7 @@ fn time_range(from: Option<String>, to: Option<String>) -> Option<TimeRange> {
 #[must_use]
 pub fn same_view(a: &Route, b: &Route) -> bool {
     match (a, b) {
+        (Route::Workspace { view: a, .. }, Route::Workspace { view: b, .. }) => a == b,
         (Route::Connectors(_), Route::Connectors(_))
         | (Route::Assistant { .. }, Route::Assistant { .. })
         | (Route::Simulator { .. }, Route::Simulator { .. })

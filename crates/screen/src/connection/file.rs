@@ -4,6 +4,8 @@
 
 mod error;
 
+use std::collections::BTreeMap;
+
 use domain::notification::Site;
 use messages::{Arg, Message, connection_form as words, verbatim};
 use serde::de::Error;
@@ -18,7 +20,8 @@ pub(super) use error::{parse, parse_valid};
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
-use super::{Connection, CtsEndpoint, NsEndpoint, System};
+use super::labels;
+use super::{Connection, CtsEndpoint, NsEndpoint, SandboxProject, System};
 
 /// Version of the written shape.
 const VERSION: u8 = 1;
@@ -103,10 +106,32 @@ struct ConnectionsFile {
 pub(super) struct Entry {
     id: Option<String>,
     label: String,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "String::is_empty"
+    )]
+    account: String,
+    #[serde(
+        default,
+        deserialize_with = "labels",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    labels: BTreeMap<String, String>,
     network_security: Option<NetworkSecurity>,
     cts: Option<Cts>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sandbox: Option<SandboxEntry>,
     #[serde(default, deserialize_with = "or_default")]
     read_only: bool,
+}
+
+/// A further project of the stand-in.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SandboxEntry {
+    project_id: String,
+    region: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -146,6 +171,12 @@ impl From<&Connection> for Entry {
         Self {
             id: Some(connection.id.clone()),
             label: connection.label.clone(),
+            account: connection.account.clone(),
+            labels: connection.labels.clone(),
+            sandbox: connection.sandbox_project().map(|project| SandboxEntry {
+                project_id: project.id.clone(),
+                region: project.region.clone(),
+            }),
             network_security: connection.network_security().map(|endpoint| {
                 let api = endpoint.api.clone();
                 NetworkSecurity {
@@ -181,17 +212,28 @@ impl Entry {
         if label.is_empty() {
             return Err(("label", words::NAME_EMPTY));
         }
-        if self.network_security.is_none() && self.cts.is_none() {
-            return Err(("label", words::NEITHER_SERVICE));
-        }
-        let network_security = self.network_security.map(NetworkSecurity::endpoint);
+        let is_real = self.network_security.is_some() || self.cts.is_some();
+        let system = match self.sandbox {
+            Some(_) if is_real => return Err(("sandbox", words::SANDBOX_AND_SERVICE)),
+            Some(SandboxEntry { project_id, region }) => {
+                let id = project_id;
+                System::Sandbox(Some(Box::new(SandboxProject { id, region })))
+            }
+            None if is_real => {
+                let network_security = self.network_security.map(NetworkSecurity::endpoint);
+                System::Real {
+                    network_security: network_security.transpose()?.map(Box::new),
+                    cts: self.cts.map(|cts| Box::new(cts.endpoint())),
+                }
+            }
+            None => return Err(("label", words::NEITHER_SERVICE)),
+        };
         Ok(Connection {
             id,
             label,
-            system: System::Real {
-                network_security: network_security.transpose()?.map(Box::new),
-                cts: self.cts.map(|cts| Box::new(cts.endpoint())),
-            },
+            account: self.account.trim().to_owned(),
+            labels: self.labels,
+            system,
             read_only: self.read_only,
             provided: false,
         })
@@ -263,6 +305,18 @@ where
     Option::deserialize(member).map(Option::unwrap_or_default)
 }
 
+/// Labels: names and values as [`super::labels`] allows them.
+fn labels<'de, D: Deserializer<'de>>(member: D) -> Result<BTreeMap<String, String>, D::Error> {
+    let labels: BTreeMap<String, String> = or_default(member)?;
+    match labels
+        .iter()
+        .find_map(|(name, value)| labels::mistake(name, value))
+    {
+        Some(mistake) => Err(refused(&mistake)),
+        None => Ok(labels),
+    }
+}
+
 fn method<'de, D: Deserializer<'de>>(member: D) -> Result<Option<Method>, D::Error> {
     let Some(word) = Option::<String>::deserialize(member)? else {
         return Ok(None);
@@ -299,6 +353,8 @@ pub fn additions(existing: &[Connection], imported: Vec<Connection>) -> Vec<Conn
     for mut connection in imported {
         let known = existing.iter().any(|other| {
             other.label == connection.label
+                && other.account == connection.account
+                && other.labels == connection.labels
                 && other.system == connection.system
                 && other.read_only == connection.read_only
         });

@@ -1,5 +1,7 @@
 //! A connection as it is being typed, and its check.
 
+use std::collections::BTreeMap;
+
 use domain::finding::{Checked, Finding, ParseError, Severity};
 use domain::notification::Site;
 use messages::{Message, connection_form as words, finding};
@@ -9,6 +11,7 @@ use wire::http::Service;
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
+use super::labels;
 use super::regions::{region_in, site_of};
 use super::{Connection, CtsEndpoint, NsEndpoint, System};
 
@@ -18,6 +21,12 @@ use super::{Connection, CtsEndpoint, NsEndpoint, System};
 pub struct ConnectionForm {
     /// What people call it.
     pub label: String,
+    /// Raw text of the account whose access key it shares.
+    #[serde(default)]
+    pub account: String,
+    /// Raw text of its labels, as `env=prod, team=network`.
+    #[serde(default)]
+    pub labels: String,
     /// Whether Network Security is used.
     pub use_network_security: bool,
     /// Raw text of its base address.
@@ -76,6 +85,8 @@ impl From<&Connection> for ConnectionForm {
         };
         Self {
             label: stored.label.clone(),
+            account: stored.account.clone(),
+            labels: labels::write(&stored.labels),
             use_network_security: network_security.is_some(),
             ns_base_url: network_security
                 .map(|endpoint| endpoint.base_url.as_str().to_owned())
@@ -102,7 +113,7 @@ impl From<&Connection> for ConnectionForm {
 }
 
 /// Checks a form. `id` is the connection's, `taken_labels` are those of the
-/// others. Fields: `label`, `services`, `ns_base_url`, `ns_collection`, `ns_item`,
+/// others. Fields: `label`, `labels`, `services`, `ns_base_url`, `ns_collection`, `ns_item`,
 /// `ns_test`, `ns_update_method`, `cts_base_url`, `project_id`, `region`, `site`,
 /// `upstream`, `iam`, `smn`, `functions`.
 #[must_use]
@@ -119,6 +130,10 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
             words::NameTaken { name },
         ));
     }
+    let labels = labels::read(&form.labels).unwrap_or_else(|mistake| {
+        findings.push(error("labels", "connection/labels", mistake));
+        BTreeMap::new()
+    });
     if !form.use_network_security && !form.use_cts {
         findings.push(error("services", "connection/services", words::NO_SERVICE));
     }
@@ -136,6 +151,8 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
     let valid = (!blocked).then(|| Connection {
         id: id.to_owned(),
         label: label.to_owned(),
+        account: form.account.trim().to_owned(),
+        labels,
         system: System::Real {
             network_security: network_security.map(Box::new),
             cts: cts.map(Box::new),

@@ -262,6 +262,8 @@ fn any_connection() -> impl Strategy<Value = ConnectionForm> {
             ] = texts.try_into().expect("nine");
             let [label, project_id, region] = names.try_into().expect("three");
             ConnectionForm {
+                account: label.clone(),
+                labels: region.clone(),
                 label,
                 use_network_security: network,
                 ns_base_url: base,

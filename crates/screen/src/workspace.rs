@@ -1,0 +1,228 @@
+//! All connections side by side: what was read at each, and what that amounts to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use domain::connector::Connector;
+use domain::cts::{self, Listening, Subscription};
+use domain::matching::Assumptions;
+use domain::notification::{Notification, OperationSet, Scope, ValidationContext};
+use wire::cts::{Quota, notification_quota};
+use wire::error::ApiError;
+use wire::notifications::NotificationList;
+
+use crate::verdict::{VerdictState, of_stored_notification};
+
+/// Something a connection was asked for.
+#[derive(Debug, Default)]
+pub enum Fetched<T> {
+    /// It was not asked for, or has not answered yet.
+    #[default]
+    NotYet,
+    /// The answer.
+    Here(Arc<T>),
+    /// Why there is none.
+    Failed(Arc<ApiError>),
+}
+
+impl<T> Clone for Fetched<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::NotYet => Self::NotYet,
+            Self::Here(answer) => Self::Here(Arc::clone(answer)),
+            Self::Failed(error) => Self::Failed(Arc::clone(error)),
+        }
+    }
+}
+
+impl<T> From<Result<T, ApiError>> for Fetched<T> {
+    fn from(result: Result<T, ApiError>) -> Self {
+        match result {
+            Ok(answer) => Self::Here(Arc::new(answer)),
+            Err(error) => Self::Failed(Arc::new(error)),
+        }
+    }
+}
+
+impl<T> Fetched<T> {
+    /// The answer, if there is one.
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        match self {
+            Self::Here(answer) => Some(answer),
+            Self::NotYet | Self::Failed(_) => None,
+        }
+    }
+
+    /// Why there is no answer, if it failed.
+    #[must_use]
+    pub fn error(&self) -> Option<&ApiError> {
+        match self {
+            Self::Failed(error) => Some(error),
+            Self::NotYet | Self::Here(_) => None,
+        }
+    }
+}
+
+/// Who listens to a topic.
+#[derive(Debug, Clone)]
+pub struct TopicReading {
+    /// Whether anybody does.
+    pub listening: Listening,
+    /// Who, as far as it was read; addresses are masked.
+    pub subscriptions: Vec<Subscription>,
+    /// Why it could not be read whole.
+    pub error: Option<Arc<ApiError>>,
+}
+
+/// What was read at one connection.
+#[derive(Debug, Clone, Default)]
+pub struct ConnectionReading {
+    /// Its notifications.
+    pub notifications: Fetched<NotificationList>,
+    /// Its connectors.
+    pub connectors: Fetched<Vec<Connector>>,
+    /// What of its limits is used.
+    pub quotas: Fetched<Vec<Quota>>,
+    /// URNs of the topics it has.
+    pub topics: Fetched<Vec<String>>,
+    /// The operations its services know.
+    pub catalogue: Fetched<Vec<OperationSet>>,
+    /// Who listens to the topics its notifications name, by their URNs. One that is not
+    /// here was not read.
+    pub listening: BTreeMap<String, TopicReading>,
+    /// When notifications were last changed, as its trace list says, Unix milliseconds;
+    /// `None` where no change is listed.
+    pub last_change: Fetched<Option<i64>>,
+    /// When it was read, Unix milliseconds.
+    pub at_ms: i64,
+}
+
+impl ConnectionReading {
+    /// Whether anybody listens to a target. Functions are called, nobody need subscribe.
+    #[must_use]
+    pub fn listening_to(&self, urn: &str) -> Listening {
+        let is_function = cts::Target::parse_stored(urn).is_some_and(|it| it.kind() == "fun");
+        if is_function {
+            return Listening::Confirmed;
+        }
+        let read = self.listening.get(urn);
+        read.map_or(Listening::Unknown, |topic| topic.listening)
+    }
+
+    /// Whether anybody listens, by the URN of each target that its notifications name.
+    #[must_use]
+    pub fn listeners(&self) -> BTreeMap<String, Listening> {
+        let list = self.notifications.get();
+        let targets = list.into_iter().flat_map(NotificationList::iter);
+        let targets = targets.filter_map(|one| one.topic.clone());
+        let known = targets.map(|urn| {
+            let listening = self.listening_to(&urn);
+            (urn, listening)
+        });
+        known.collect()
+    }
+
+    /// Everything that could not be read.
+    pub fn errors(&self) -> impl Iterator<Item = &ApiError> {
+        let all = [
+            self.notifications.error(),
+            self.connectors.error(),
+            self.quotas.error(),
+            self.topics.error(),
+            self.catalogue.error(),
+            self.last_change.error(),
+        ];
+        let listening = self.listening.values().filter_map(|it| it.error.as_deref());
+        all.into_iter().flatten().chain(listening)
+    }
+}
+
+/// URNs of the topics that notifications of a list name, each once.
+#[must_use]
+pub fn topics_of(list: &NotificationList) -> BTreeSet<String> {
+    let named = list.iter().filter_map(|one| one.topic.as_deref());
+    let topics = named.filter(|urn| {
+        let target = cts::Target::parse_stored(urn);
+        target.is_some_and(|target| target.kind() == "smn")
+    });
+    topics.map(str::to_owned).collect()
+}
+
+/// What one connection amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// How many notifications there are.
+    pub notifications: usize,
+    /// How many of them are enabled.
+    pub enabled: usize,
+    /// Ones of which the service did not say whether they are enabled.
+    pub status_unknown: usize,
+    /// Enabled ones that no event can match.
+    pub never_matching: usize,
+    /// Enabled ones that are sent to a topic without a confirmed subscription, or nowhere.
+    pub nobody_subscribed: usize,
+    /// Enabled ones of which it is not known whether anybody listens.
+    pub listening_unknown: usize,
+    /// Enabled ones about all operations, without a filter.
+    pub noisy: usize,
+    /// Notifications used, as the service counts them, and allowed.
+    pub quota: Option<(u32, u32)>,
+    /// When notifications were last changed, Unix milliseconds.
+    pub last_change: Option<i64>,
+}
+
+/// What a connection amounts to; `None` where its notifications were not read.
+#[must_use]
+pub fn summary(
+    reading: &ConnectionReading,
+    surroundings: &ValidationContext,
+    assumptions: Assumptions,
+) -> Option<Summary> {
+    let list = reading.notifications.get()?;
+    let mut summary = Summary {
+        notifications: list.len(),
+        status_unknown: list.iter().filter(|one| one.enabled.is_none()).count(),
+        last_change: reading.last_change.get().copied().flatten(),
+        ..Summary::default()
+    };
+    summary.quota = reading.quotas.get().map(|quotas| {
+        let (used, quota, _) = notification_quota(quotas);
+        let listed = u32::try_from(list.len()).unwrap_or(u32::MAX);
+        (used.unwrap_or(listed), quota)
+    });
+    for notification in list.iter().filter(|one| one.enabled == Some(true)) {
+        summary.enabled += 1;
+        let verdict = of_stored_notification(notification, surroundings, assumptions, None);
+        if verdict.state == VerdictState::NeverMatches {
+            summary.never_matching += 1;
+        }
+        match is_heard(reading, notification) {
+            Listening::None | Listening::Unconfirmed => summary.nobody_subscribed += 1,
+            Listening::Unknown => summary.listening_unknown += 1,
+            Listening::Confirmed => {}
+        }
+        if is_noisy(notification) {
+            summary.noisy += 1;
+        }
+    }
+    Some(summary)
+}
+
+/// Whether anybody is told by a notification.
+#[must_use]
+pub fn is_heard(reading: &ConnectionReading, notification: &Notification) -> Listening {
+    match notification.topic.as_deref() {
+        None | Some("") => Listening::None,
+        Some(urn) => reading.listening_to(urn),
+    }
+}
+
+/// Whether a notification is about everything: whoever gets it soon reads none.
+fn is_noisy(notification: &Notification) -> bool {
+    let is_filtered = notification
+        .filter
+        .as_ref()
+        .is_some_and(|filter| filter.active != Some(false) && !filter.rules.is_empty());
+    notification.scope == Scope::Complete && notification.user_groups.is_empty() && !is_filtered
+}

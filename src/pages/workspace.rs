@@ -1,0 +1,87 @@
+//! All connections side by side: one page with a tab for each way to look at them.
+
+mod overview;
+mod scope;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use messages::workspace as say;
+use screen::connection::Connection;
+use screen::route::{Route, WorkspaceView};
+use wire::http::Service;
+
+use crate::client::workspace::Besides;
+use crate::components::head::Head;
+use crate::state::language::t;
+use crate::state::{App, use_navigation};
+use overview::Overview;
+
+/// The views that have a tab.
+const TABS: [WorkspaceView; 6] = [
+    WorkspaceView::Overview,
+    WorkspaceView::Notifications,
+    WorkspaceView::Baseline,
+    WorkspaceView::Compare,
+    WorkspaceView::Plan,
+    WorkspaceView::Map,
+];
+
+/// All connections, looked at in one way.
+#[component]
+pub fn WorkspacePage(
+    /// The way.
+    view: WorkspaceView,
+) -> impl IntoView {
+    let body = match view {
+        WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        _ => ().into_any(),
+    };
+    view! {
+        <Head title=move || t(view.title()) />
+        <Tabs view />
+        {body}
+    }
+}
+
+/// Asks for the credentials of a connection and, once there are some, reads it and those
+/// that share them.
+fn sign_in(app: App, id: &str) {
+    let Some(connection) = app.session.find(id) else {
+        return;
+    };
+    let entered = app.session.vault.ask(id, Service::Cts, None);
+    spawn_local(async move {
+        if !entered.await {
+            return;
+        }
+        let all = untrack(|| app.workspace.connections(app.session));
+        let shares = |other: &Connection| {
+            other.id == connection.id
+                || (!connection.account.is_empty() && other.account == connection.account)
+        };
+        let those: Vec<Connection> = all.into_iter().filter(shares).collect();
+        app.workspace.read(app.session, &those, Besides::default());
+    });
+}
+
+/// Links to the other views.
+#[component]
+fn Tabs(view: WorkspaceView) -> impl IntoView {
+    let nav = use_navigation();
+    let tabs = TABS.map(|tab| {
+        let route = Route::Workspace {
+            view: tab,
+            query: String::new(),
+        };
+        view! {
+            <a href=nav.href(&route) aria-current=(tab == view).then_some("page")>
+                {t(tab.title())}
+            </a>
+        }
+    });
+    view! {
+        <nav class="tabs" aria-label=t(say::VIEWS)>
+            {tabs.collect_view()}
+        </nav>
+    }
+}

@@ -1,0 +1,196 @@
+//! The overview: what each connection amounts to, and the sum of all.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use messages::workspace as say;
+use screen::connection::Connection;
+use screen::route::{Route, WorkspaceView};
+use screen::workspace::{ConnectionReading, Summary, summary};
+use wire::error::ErrorKind;
+use wire::explain::Subject;
+
+use super::scope::Scope;
+use crate::client::workspace::Besides;
+use crate::components::button::{Button, LinkButton};
+use crate::components::failure_words::advice;
+use crate::pages::connections::switch_to;
+use crate::reactive::memo;
+use crate::state::language::{ago, exact, t};
+use crate::state::session::surroundings;
+use crate::state::{App, use_app};
+
+/// A connection and what is known of it.
+#[derive(Clone)]
+struct OverviewRow {
+    connection: Connection,
+    reading: Option<Arc<ConnectionReading>>,
+    summary: Option<Summary>,
+    is_under_way: bool,
+}
+
+impl PartialEq for OverviewRow {
+    fn eq(&self, other: &Self) -> bool {
+        let same_reading = match (&self.reading, &other.reading) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        same_reading
+            && self.is_under_way == other.is_under_way
+            && self.summary == other.summary
+            && self.connection == other.connection
+    }
+}
+
+fn row(app: App, connection: &Connection) -> OverviewRow {
+    let reading = app.workspace.reading(&connection.id);
+    let summary = reading
+        .as_ref()
+        .and_then(|reading| summary(reading, &surroundings(connection), app.assumptions.get()));
+    OverviewRow {
+        connection: connection.clone(),
+        reading,
+        summary,
+        is_under_way: app.workspace.is_under_way(&connection.id),
+    }
+}
+
+/// Every connection, and the sum of what was read.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let app = use_app();
+    let connections = memo(move |_| app.workspace.connections(app.session));
+    let discover = app.nav.href(&Route::Workspace {
+        view: WorkspaceView::Discover,
+        query: String::new(),
+    });
+    view! {
+        <Scope besides=Besides::default() />
+        <div class="card scroller">
+            <table class="list cards overview">
+                <caption class="unseen">{t(say::CONNECTIONS)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t(say::CONNECTION)}</th>
+                        <th scope="col" class="num">
+                            {t(say::NOTIFICATIONS)}
+                        </th>
+                        <th scope="col" class="num">
+                            {t(say::ENABLED)}
+                        </th>
+                        <th scope="col" class="num">
+                            {t(say::NEVER_MATCHING)}
+                        </th>
+                        <th scope="col" class="num">
+                            {t(say::NOBODY_SUBSCRIBED)}
+                        </th>
+                        <th scope="col" class="num">
+                            {t(say::ALL_OPERATIONS)}
+                        </th>
+                        <th scope="col" class="num">
+                            {t(say::QUOTA)}
+                        </th>
+                        <th scope="col">{t(say::LAST_CHANGE)}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For
+                        each=move || connections.get()
+                        key=|connection| connection.id.clone()
+                        children=move |connection| view! { <ConnectionRow connection /> }
+                    />
+                </tbody>
+            </table>
+        </div>
+        <LinkButton label=t(say::ADD_PROJECTS) href=discover />
+    }
+}
+
+/// A connection. The row stays while what it shows changes.
+#[component]
+fn ConnectionRow(connection: Connection) -> impl IntoView {
+    let app = use_app();
+    let (id, name) = (connection.id.clone(), t(connection.name()));
+    let labels = screen::connection::labels::write(&connection.labels);
+    let row = memo(move |_| row(app, &connection));
+    view! {
+        <tr>
+            <td data-label=t(say::CONNECTION)>
+                <span class="title">
+                    <button type="button" class="link" on:click=move |_| switch_to(app, &id)>
+                        <bdi>{name}</bdi>
+                    </button>
+                </span>
+                <span class="sub">{labels}</span>
+            </td>
+            {move || row.with(|row| cells(app, row))}
+        </tr>
+    }
+}
+
+/// What is known of a connection.
+fn cells(app: App, row: &OverviewRow) -> AnyView {
+    let Some(summary) = row.summary else {
+        return view! { <td colspan="7">{state(app, row)}</td> }.into_any();
+    };
+    let count = |label: messages::Message, count: usize, is_bad: bool| {
+        let class = if is_bad && count > 0 {
+            "num bad"
+        } else {
+            "num"
+        };
+        view! {
+            <td data-label=t(label) class=class>
+                {count}
+            </td>
+        }
+    };
+    let quota = summary.quota.map(|(used, quota)| {
+        t(say::UsedOf {
+            quota: quota as usize,
+            used: used as usize,
+        })
+    });
+    let change = summary.last_change.map(|ms| {
+        view! { <time title=exact(ms)>{ago(ms)}</time> }
+    });
+    let failures = row
+        .reading
+        .as_ref()
+        .map_or(0, |reading| reading.errors().count());
+    let partly = (failures > 0).then(|| {
+        view! { <span class="sub warn">{t(say::PartlyRead { count: failures })}</span> }
+    });
+    view! {
+        {count(say::NOTIFICATIONS, summary.notifications, false)}
+        {count(say::ENABLED, summary.enabled, false)}
+        {count(say::NEVER_MATCHING, summary.never_matching, true)}
+        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
+        {count(say::ALL_OPERATIONS, summary.noisy, true)}
+        <td data-label=t(say::QUOTA) class="num">
+            {quota}
+        </td>
+        <td data-label=t(say::LAST_CHANGE)>{change} {partly}</td>
+    }
+    .into_any()
+}
+
+/// Why nothing is known of a connection yet.
+fn state(app: App, row: &OverviewRow) -> AnyView {
+    let error = row.reading.as_ref().and_then(|it| it.notifications.error());
+    match error {
+        _ if row.is_under_way => t(say::READING).into_any(),
+        Some(error) if error.status == Some(401) || error.kind == ErrorKind::NoCredentials => {
+            let id = row.connection.id.clone();
+            let sign_in = move || super::sign_in(app, &id);
+            view! {
+                <span>{t(say::NOT_SIGNED_IN)}</span>
+                <Button class="btn slim" label=t(say::SIGN_IN) on_press=sign_in />
+            }
+            .into_any()
+        }
+        Some(error) => t(advice(error, Subject::ListNotifications)).into_any(),
+        None => t(say::NOT_READ).into_any(),
+    }
+}

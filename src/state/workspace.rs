@@ -1,0 +1,193 @@
+//! All connections side by side: what was read at each, and reading it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use futures::future::{AbortHandle, abortable, join_all};
+use futures::stream::{self, StreamExt};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::connection::{Connection, System};
+use screen::workspace::ConnectionReading;
+use wire::http::Service;
+
+use super::session::Session;
+use crate::browser::clock;
+use crate::browser::storage::{self, Retention};
+use crate::client::workspace::{Besides, read};
+
+/// Connections of one host that are read at once. Each sends at most two requests at a
+/// time, so that no host gets more than six.
+const AT_ONCE_PER_HOST: usize = 3;
+
+/// Name under which a bundle is kept that a page proposes, until the tab is closed.
+const PROPOSED: &str = "proposed-bundle";
+
+/// What was read at each connection. Lives as long as the app.
+#[derive(Clone, Copy)]
+pub struct Workspace {
+    readings: RwSignal<BTreeMap<String, Arc<ConnectionReading>>>,
+    /// The connections that are being read, or wait for it.
+    under_way: RwSignal<BTreeSet<String>>,
+    /// How many were asked for since nothing was under way.
+    asked: RwSignal<usize>,
+    /// Stops the reading, which aborts its requests.
+    stop: StoredValue<Vec<AbortHandle>>,
+    /// The label that connections must have to be looked at, if only some are.
+    pub scope: RwSignal<Option<(String, String)>>,
+}
+
+impl Workspace {
+    /// Nothing read yet.
+    pub fn new() -> Self {
+        Self {
+            readings: RwSignal::default(),
+            under_way: RwSignal::default(),
+            asked: RwSignal::new(0),
+            stop: StoredValue::new(Vec::new()),
+            scope: RwSignal::new(None),
+        }
+    }
+
+    /// The connections that are looked at. Listens to changes.
+    pub fn connections(&self, session: Session) -> Vec<Connection> {
+        let scope = self.scope.get();
+        let is_wanted = |connection: &Connection| {
+            let has = |(name, value): &(String, String)| {
+                connection.labels.get(name).is_some_and(|it| it == value)
+            };
+            scope.as_ref().is_none_or(has)
+        };
+        session.all().into_iter().filter(is_wanted).collect()
+    }
+
+    /// What was read at a connection, listening to changes.
+    pub fn reading(&self, id: &str) -> Option<Arc<ConnectionReading>> {
+        self.readings.with(|all| all.get(id).cloned())
+    }
+
+    /// What was read, by the id of the connection, listening to changes.
+    pub fn readings(&self) -> BTreeMap<String, Arc<ConnectionReading>> {
+        self.readings.get()
+    }
+
+    /// Whether a connection is being read, or waits for it. Listens to changes.
+    pub fn is_under_way(&self, id: &str) -> bool {
+        self.under_way.with(|all| all.contains(id))
+    }
+
+    /// How many connections were read of how many, while any is. Listens to changes.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let (left, asked) = (self.under_way.with(BTreeSet::len), self.asked.get());
+        (left > 0).then(|| (asked.saturating_sub(left), asked))
+    }
+
+    /// Reads connections that are not read yet, or lack what is wanted besides.
+    pub fn visit(&self, session: Session, connections: &[Connection], besides: Besides) {
+        let lacks = |connection: &&Connection| {
+            let read = self
+                .readings
+                .with_untracked(|all| all.get(&connection.id).cloned());
+            read.is_none_or(|reading| {
+                use screen::workspace::Fetched;
+                let unread_topics = matches!(reading.topics, Fetched::NotYet);
+                let unread_catalogue = matches!(reading.catalogue, Fetched::NotYet);
+                reading.notifications.get().is_some()
+                    && ((besides.topics && unread_topics)
+                        || (besides.catalogue && unread_catalogue))
+            })
+        };
+        let lacking: Vec<Connection> = connections.iter().filter(lacks).cloned().collect();
+        self.read(session, &lacking, besides);
+    }
+
+    /// Reads connections again; what was read before stays meanwhile. Those that are being
+    /// read go on.
+    pub fn read(&self, session: Session, connections: &[Connection], besides: Besides) {
+        let busy = self.under_way.get_untracked();
+        let new = connections.iter().filter(|one| !busy.contains(&one.id));
+        let mut hosts: BTreeMap<String, Vec<Connection>> = BTreeMap::new();
+        for connection in new {
+            let host = host(connection);
+            hosts.entry(host).or_default().push(connection.clone());
+        }
+        if hosts.is_empty() {
+            return;
+        }
+        let count = hosts.values().map(Vec::len).sum::<usize>();
+        if busy.is_empty() {
+            self.asked.set(count);
+        } else {
+            self.asked.update(|asked| *asked += count);
+        }
+        self.under_way.update(|all| {
+            let ids = hosts.values().flatten().map(|one| one.id.clone());
+            all.extend(ids);
+        });
+        let this = *self;
+        let reading = join_all(hosts.into_values().map(move |connections| {
+            stream::iter(connections).for_each_concurrent(AT_ONCE_PER_HOST, move |connection| {
+                this.read_one(session, connection, besides)
+            })
+        }));
+        let (reading, handle) = abortable(reading);
+        self.stop.update_value(|all| {
+            all.retain(|one| !busy.is_empty() && !one.is_aborted());
+            all.push(handle);
+        });
+        spawn_local(async move {
+            let _ = reading.await;
+        });
+    }
+
+    async fn read_one(self, session: Session, connection: Connection, besides: Besides) {
+        let client = session.client_for(&connection);
+        let reading = read(&client, besides, clock::now_ms()).await;
+        self.put(&connection.id, reading);
+    }
+
+    fn put(&self, id: &str, reading: ConnectionReading) {
+        self.readings.update(|all| {
+            all.insert(id.to_owned(), Arc::new(reading));
+        });
+        self.under_way.update(|all| {
+            all.remove(id);
+        });
+    }
+
+    /// Stops reading. What was read stays.
+    pub fn cancel(&self) {
+        self.stop.update_value(|all| {
+            for handle in all.drain(..) {
+                handle.abort();
+            }
+        });
+        self.under_way.set(BTreeSet::new());
+    }
+
+    /// Forgets what was read at a connection: it was changed or removed.
+    pub fn forget(&self, id: &str) {
+        self.readings.update(|all| {
+            all.remove(id);
+        });
+    }
+
+    /// Hands a bundle to the page of plans. It is kept until the tab is closed.
+    pub fn propose(&self, bundle: &str) -> bool {
+        storage::set(Retention::Tab, PROPOSED, bundle)
+    }
+
+    /// The bundle that was handed over last.
+    pub fn proposed(&self) -> Option<String> {
+        storage::get(Retention::Tab, PROPOSED)
+    }
+}
+
+/// Where requests for notifications of a connection go, or else those for connectors.
+fn host(connection: &Connection) -> String {
+    match &connection.system {
+        System::Sandbox(_) => String::new(),
+        System::Real { cts: Some(_), .. } => connection.base_of(Service::Cts),
+        System::Real { .. } => connection.base_of(Service::NetworkSecurity),
+    }
+}
