@@ -1,5 +1,7 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
+mod all;
+mod discover;
 mod overview;
 mod scope;
 
@@ -14,6 +16,8 @@ use crate::client::workspace::Besides;
 use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
+use all::AllNotifications;
+use discover::Discover;
 use overview::Overview;
 
 /// The views that have a tab.
@@ -34,6 +38,8 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
+        WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };
     view! {

@@ -252,7 +252,7 @@ impl NotificationRows {
     }
 
     /// Looks at all of them, because somebody wants to sort or choose by it.
-    fn state(&self, row: usize) -> Option<VerdictState> {
+    pub(crate) fn state(&self, row: usize) -> Option<VerdictState> {
         let judge = self.judge?;
         let all = self.states.get_or_init(|| {
             (judge.states)(

@@ -20,6 +20,7 @@ mod list_query;
 mod notification_list;
 mod people;
 mod picker;
+mod projects;
 mod quota;
 mod reach;
 mod rotation;
