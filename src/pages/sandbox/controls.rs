@@ -148,6 +148,7 @@ fn Failures(faults: Trigger) -> impl IntoView {
                     service: None,
                     kind,
                     times: 1,
+                    project: None,
                     retry_after_s: None,
                 });
             });
