@@ -2,11 +2,11 @@
 
 pub mod actions;
 mod backtest_card;
-pub mod bulk;
+mod bulk;
 pub mod detail;
 pub mod export;
 mod export_link;
-pub mod facts;
+mod facts;
 pub mod form;
 pub mod list;
 mod proof_card;

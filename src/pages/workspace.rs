@@ -1,6 +1,5 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
-mod all;
 mod discover;
 mod overview;
 mod scope;
@@ -16,7 +15,6 @@ use crate::client::workspace::Besides;
 use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
-use all::AllNotifications;
 use discover::Discover;
 use overview::Overview;
 
@@ -38,7 +36,6 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
-        WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };

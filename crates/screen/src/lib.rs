@@ -29,4 +29,3 @@ pub mod throttle;
 pub mod verdict;
 pub mod when;
 pub mod workspace;
-pub mod workspace_list;

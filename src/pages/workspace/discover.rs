@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use messages::{connections_page, discover as say};
 use screen::connection::projects::{ProjectChoice, choices};
 use screen::connection::{Connection, labels};
@@ -20,6 +19,7 @@ use crate::components::loading::Skeleton;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::remote::Remote;
+use crate::state::session::surroundings;
 use crate::state::{App, use_app};
 
 /// What is chosen on the page.
@@ -77,7 +77,7 @@ pub fn Discover() -> impl IntoView {
         return view! { <p class="hint">{t(say::NO_CONNECTION)}</p> }.into_any();
     };
     let through = RwSignal::new(first.id.clone());
-    let projects = Remote::new();
+    let projects: Remote<Vec<Project>> = Remote::new();
     let (account, labels_typed) = (RwSignal::new(account_of(&first)), RwSignal::default());
     let stamp = clock::now_ms();
     let found = memo(move |_| {
@@ -86,9 +86,10 @@ pub fn Discover() -> impl IntoView {
         let (Some(template), Some(projects)) = (template, projects.get()) else {
             return Vec::new();
         };
+        let home = surroundings(&template).project_id.unwrap_or_default();
         let labels = labels_typed.with(|text: &String| labels::read(text).unwrap_or_default());
         let id = |at: usize| format!("c{stamp}-{at}");
-        account.with(|account| choices(&projects, &template, &all, account, &labels, &id))
+        account.with(|account| choices(&projects, (&template, &home), &all, account, &labels, &id))
     });
     let discovery = Discovery {
         app,

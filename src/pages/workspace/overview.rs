@@ -117,7 +117,11 @@ pub fn Overview() -> impl IntoView {
 fn Tiles(rows: Memo<Vec<OverviewRow>>) -> impl IntoView {
     let sum = move |of: fn(&Summary) -> usize| {
         Signal::derive(move || {
-            rows.with(|rows| rows.iter().filter_map(|row| row.summary.as_ref().map(of)).sum())
+            rows.with(|rows| {
+                rows.iter()
+                    .filter_map(|row| row.summary.as_ref().map(of))
+                    .sum()
+            })
         })
     };
     let read = Signal::derive(move || {
@@ -128,11 +132,20 @@ fn Tiles(rows: Memo<Vec<OverviewRow>>) -> impl IntoView {
     view! {
         <ul class="tiles">
             <li class="card pad">
-                <b>{move || t(say::UsedOf { quota: all.get(), used: read.get() })}</b>
+                <b>
+                    {move || t(say::UsedOf {
+                        quota: all.get(),
+                        used: read.get(),
+                    })}
+                </b>
                 <span>{t(say::CONNECTIONS_READ)}</span>
             </li>
             <Tile count=sum(|one| one.enabled) label=say::NOTIFICATIONS_ENABLED class="" />
-            <Tile count=sum(|one| one.never_matching) label=say::NOTIFICATIONS_NEVER_MATCH class="bad" />
+            <Tile
+                count=sum(|one| one.never_matching)
+                label=say::NOTIFICATIONS_NEVER_MATCH
+                class="bad"
+            />
             <Tile
                 count=sum(|one| one.nobody_subscribed)
                 label=say::NOTIFICATIONS_NOBODY_SUBSCRIBED

@@ -65,13 +65,13 @@ pub fn region_of(project: &str) -> &str {
         .map_or(project, |(region, _)| region)
 }
 
-/// What can become of projects that were found through `template`, beside the connections
-/// there are. The connections are named like the projects; what `id` gives identifies
+/// What can become of projects that were found through `template`, which is to the project
+/// `home`, beside the connections there are. The connections are named like the projects; what `id` gives identifies
 /// them.
 #[must_use]
 pub fn choices(
     projects: &[Project],
-    template: &Connection,
+    (template, home): (&Connection, &str),
     existing: &[Connection],
     account: &str,
     labels: &BTreeMap<String, String>,
@@ -81,7 +81,11 @@ pub fn choices(
     let mut found = Vec::with_capacity(projects.len());
     for (at, project) in projects.iter().enumerate() {
         let region = region_of(&project.name);
-        let known = existing.iter().find(|one| is_of(one, &project.id));
+        let known = if project.id == home {
+            Some(template)
+        } else {
+            existing.iter().find(|one| is_of(one, &project.id))
+        };
         let outcome = match (known, system(template, project, region)) {
             (Some(known), _) => ProjectOutcome::Known(known.label.clone()),
             (None, None) => ProjectOutcome::NoEndpoint,

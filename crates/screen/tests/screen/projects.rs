@@ -126,7 +126,14 @@ fn names_are_different_even_where_projects_share_one() {
 
 #[test]
 fn the_sandbox_has_projects_as_well() {
-    let found = outcomes(&[project("p2", "eu-west-101_web")], &Connection::sandbox());
+    let found = outcomes(
+        &[
+            project("p2", "eu-west-101_web"),
+            project("home-project", "eu-west-101"),
+        ],
+        &Connection::sandbox(),
+    );
+    assert!(matches!(found[1], ProjectOutcome::Known(_)));
     let connection = found[0].connection().unwrap();
     let project = connection.sandbox_project().unwrap();
     assert_eq!(

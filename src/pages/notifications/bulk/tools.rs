@@ -364,7 +364,7 @@ fn may_tell(notification: &Notification) -> bool {
     notification.enabled != Some(false)
 }
 
-pub async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
+async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
