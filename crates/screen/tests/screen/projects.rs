@@ -28,9 +28,14 @@ fn template(base_url: &str, region: &str, more: &str) -> Connection {
 fn outcomes(projects: &[Project], template: &Connection) -> Vec<ProjectOutcome> {
     let existing = [template.clone()];
     let none = BTreeMap::new();
-    let all = choices(projects, template, &existing, "acme", &none, &|at| {
-        format!("n{at}")
-    });
+    let all = choices(
+        projects,
+        (template, "home-project"),
+        &existing,
+        "acme",
+        &none,
+        &|at| format!("n{at}"),
+    );
     all.into_iter().map(|choice| choice.outcome).collect()
 }
 
