@@ -93,6 +93,7 @@ impl App {
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
         let simulation = Simulation::new();
+        let language = Language::new();
         let assumptions = RwSignal::new(
             storage::get(Retention::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
@@ -101,8 +102,8 @@ impl App {
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, simulation.overview, assumptions),
-            language: Language::new(),
+            store: Store::new(session, language, simulation.overview, assumptions),
+            language,
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
