@@ -21,5 +21,6 @@ simulator = Simulator
 coverage = Coverage
 connections = Connections
 connection-test = Connection test
+connection-test-of = Connection test: { $connection }
 sandbox = Sandbox
 not-found = Page not found
