@@ -10,6 +10,7 @@ use futures::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::{Catalogue, Message, Piece, text};
+use screen::collation::Compare;
 use screen::when::{self, Ago};
 
 use crate::browser::intl::{Intl, Moment};
@@ -132,6 +133,11 @@ pub fn ago(ms: i64) -> String {
     };
     let words = CURRENT.with_borrow(|current| current.as_ref()?.1.ago(count, unit));
     words.unwrap_or_else(|| moment(ms, Moment::Date))
+}
+
+/// The order of words in the reader's language.
+pub fn collate(texts: &[&str]) -> Option<Compare> {
+    CURRENT.with_borrow(|current| current.as_ref()?.1.comparison(texts))
 }
 
 /// Takes the catalogue that `style/boot.js` loaded. Nothing is said without one.

@@ -10,6 +10,7 @@
 mod batch;
 mod chart;
 mod choice;
+mod collation;
 mod connection;
 mod connection_file;
 mod connector_list;
