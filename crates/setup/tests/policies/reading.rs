@@ -1,6 +1,7 @@
 //! Documents read: every part with its path and place.
 
 use super::*;
+use setup::doctor::mend;
 use setup::policy::{Expected, GrammarFindingKind, Part, Shape};
 
 /// `path: text` of parts.
@@ -262,6 +263,31 @@ fn each_kind_of_slip_is_told_once() {
     }
 }
 
+/// Where there can be more documents than are looked for, none of them is chosen.
+#[test]
+fn one_of_fewer_than_a_hundred_documents_is_chosen() {
+    for (others, is_chosen) in [(1, true), (98, true), (99, false), (120, false)] {
+        let mut documents = vec![good(Kind::Permissions); others];
+        documents.insert(others / 2, good(Kind::Trust));
+        let text = documents.join("\n");
+        let found = examined(&plain(), Kind::Trust, &text);
+        let mended = found.iter().find_map(|finding| mend(&text, finding));
+        let chosen = is_chosen.then(|| good(Kind::Trust));
+        assert_eq!(mended, chosen, "one of {}", others + 1);
+
+        let statement = r#"{"Effect":"Deny","Action":"s3:*","Resource":"*"}"#;
+        let text = vec![statement; others + 1].join(",\n");
+        let found = examined(&plain(), Kind::Permissions, &text);
+        assert_eq!(rules(&found), ["policy/bare-list"]);
+        assert_eq!(
+            found[0].fix.is_some(),
+            is_chosen,
+            "{} statements",
+            others + 1
+        );
+    }
+}
+
 #[test]
 fn what_is_no_text_is_kept_and_told() {
     use GrammarFindingKind::{Empty, Function, Number, WrongKind};
@@ -515,7 +541,6 @@ mod arbitrary {
     use super::*;
     use proptest::prelude::*;
     use proptest::sample::select;
-    use setup::doctor::mend;
 
     /// Pieces of texts as people paste them.
     const PIECES: [&str; 44] = [

@@ -624,6 +624,50 @@ fn what_is_refused_for_its_spelling_is_respelled() {
     }
 }
 
+/// No repair makes a denial or changes what one is about; only its name is free.
+#[test]
+fn repairs_leave_denials_as_they_are() {
+    let table = [
+        ("\"Allow\"", "\"Alow\"", true),
+        ("\"Allow\"", "\"ALLOW\"", true),
+        ("\"Allow\"", "\"Allow \"", true),
+        ("\"Allow\"", "\"Dney\"", false),
+        ("\"Allow\"", "\"DENY\"", false),
+        ("\"Allow\"", "\"Deny \"", false),
+        ("\"s3:GetObject\"", "\" s3:GetObject\"", true),
+        ("\"Reads\"", "\"Reads!\"", true),
+        (
+            "\"Allow\",\"Action\":\"s3:GetObject\"",
+            "\"Deny\",\"Action\":\" s3:GetObject\"",
+            false,
+        ),
+        (
+            "\"Sid\":\"Reads\",\"Effect\":\"Allow\"",
+            "\"Sid\":\"Reads!\",\"Effect\":\"Deny\"",
+            true,
+        ),
+    ];
+    let reads = r#"{"Sid":"Reads","Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#;
+    let repairs = |statements: &str| {
+        let text = good(Permissions).replace("\n  ]", &format!(",\n    {statements}\n  ]"));
+        let found = examined(&with_key(), Permissions, &text);
+        let fixes = found.into_iter().filter_map(|finding| finding.fix);
+        fixes.filter(|fix| fix.kind == FixKind::Repair).count()
+    };
+    assert_eq!(repairs(reads), 0);
+    for (from, to, is_repaired) in table {
+        assert!(reads.contains(from), "{from}");
+        let count = repairs(&reads.replace(from, to));
+        assert_eq!(count, usize::from(is_repaired), "{to}");
+    }
+    // Only so many are tried out at once.
+    for (count, repaired) in [(39, 39), (40, 40), (41, 40), (45, 40)] {
+        let wrong = r#"{"Effect":"Alow","Action":"s3:*","Resource":"*"}"#;
+        let statements = vec![wrong; count].join(",");
+        assert_eq!(repairs(&statements), repaired, "of {count}");
+    }
+}
+
 /// The connector's external ID is offered only where nobody but the connector can
 /// have been meant, and nothing but the role is given with it.
 #[test]
