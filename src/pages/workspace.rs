@@ -1,5 +1,6 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
+mod all;
 mod discover;
 mod overview;
 mod scope;
@@ -15,6 +16,7 @@ use crate::client::workspace::Besides;
 use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
+use all::AllNotifications;
 use discover::Discover;
 use overview::Overview;
 
@@ -36,6 +38,7 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };

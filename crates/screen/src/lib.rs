@@ -30,3 +30,4 @@ pub mod throttle;
 pub mod verdict;
 pub mod when;
 pub mod workspace;
+pub mod workspace_list;

@@ -79,9 +79,6 @@ pub fn Overview() -> impl IntoView {
                     <tr>
                         <th scope="col">{t(say::CONNECTION)}</th>
                         <th scope="col" class="num">
-                            {t(say::NOTIFICATIONS)}
-                        </th>
-                        <th scope="col" class="num">
                             {t(say::ENABLED)}
                         </th>
                         <th scope="col" class="num">
@@ -91,8 +88,9 @@ pub fn Overview() -> impl IntoView {
                             {t(say::NOBODY_SUBSCRIBED)}
                         </th>
                         <th scope="col" class="num">
-                            {t(say::ALL_OPERATIONS)}
+                            {t(say::UNFILTERED)}
                         </th>
+                        <th scope="col">{t(say::HEALTH)}</th>
                         <th scope="col" class="num">
                             {t(say::QUOTA)}
                         </th>
@@ -189,16 +187,29 @@ fn ConnectionRow(connection: Connection) -> impl IntoView {
                     </button>
                 </span>
                 <span class="sub">{labels}</span>
+                {move || row.with(partly)}
             </td>
             {move || row.with(|row| cells(app, row))}
         </tr>
     }
 }
 
+/// How much of a connection could not be read, while the rest is shown.
+fn partly(row: &OverviewRow) -> impl IntoView + use<> {
+    row.summary?;
+    let errors = row
+        .reading
+        .as_ref()
+        .map_or(0, |reading| reading.errors().count());
+    (errors > 0).then(|| {
+        view! { <span class="sub warn">{t(say::PartlyRead { count: errors })}</span> }
+    })
+}
+
 /// What is known of a connection.
 fn cells(app: App, row: &OverviewRow) -> AnyView {
     let Some(summary) = row.summary else {
-        return view! { <td colspan="8">{state(app, row)}</td> }.into_any();
+        return view! { <td colspan="7">{state(app, row)}</td> }.into_any();
     };
     let count = |label: messages::Message, count: usize, is_bad: bool| {
         let class = if is_bad && count > 0 {
@@ -221,26 +232,23 @@ fn cells(app: App, row: &OverviewRow) -> AnyView {
     let change = summary.last_change.map(|ms| {
         view! { <time title=exact(ms)>{ago(ms)}</time> }
     });
-    let failures = row
-        .reading
-        .as_ref()
-        .map_or(0, |reading| reading.errors().count());
-    let partly = (failures > 0).then(|| {
-        view! { <span class="sub warn">{t(say::PartlyRead { count: failures })}</span> }
-    });
     view! {
-        {count(say::NOTIFICATIONS, summary.notifications, false)}
-        {count(say::ENABLED, summary.enabled, false)}
+        <td data-label=t(say::ENABLED) class="num">
+            {t(say::UsedOf {
+                quota: summary.notifications,
+                used: summary.enabled,
+            })}
+        </td>
         {count(say::NEVER_MATCHING, summary.never_matching, true)}
         {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
-        {count(say::ALL_OPERATIONS, summary.noisy, true)}
+        {count(say::UNFILTERED, summary.noisy, true)}
         <td data-label=t(say::HEALTH)>
             <Health summary />
         </td>
         <td data-label=t(say::QUOTA) class="num">
             {quota}
         </td>
-        <td data-label=t(say::LAST_CHANGE)>{change} {partly}</td>
+        <td data-label=t(say::LAST_CHANGE)>{change}</td>
     }
     .into_any()
 }
@@ -251,16 +259,16 @@ fn cells(app: App, row: &OverviewRow) -> AnyView {
 fn Health(summary: Summary) -> impl IntoView {
     let (class, words): (_, messages::Message) = if summary.never_matching > 0 {
         let count = summary.never_matching;
-        ("state bad", say::CountNeverMatch { count }.into())
+        ("note bad", say::CountNeverMatch { count }.into())
     } else if summary.nobody_subscribed > 0 {
         let count = summary.nobody_subscribed;
-        ("state bad", say::CountNobodySubscribed { count }.into())
+        ("note bad", say::CountNobodySubscribed { count }.into())
     } else if summary.enabled == 0 {
-        ("state warn", say::NOTHING_ENABLED)
-    } else if summary.listening_unknown > 0 || summary.status_unknown > 0 {
-        ("state off", say::UNKNOWN)
+        ("note warn", say::NOTHING_ENABLED)
+    } else if summary.listening_unknown > 0 || summary.status_unknown > 0 || summary.is_partial {
+        ("note", say::UNKNOWN)
     } else {
-        ("state on", say::OK)
+        ("note good", say::OK)
     };
     view! { <span class=class>{t(words)}</span> }
 }

@@ -31,3 +31,4 @@ mod target_name;
 mod throttle;
 mod verdict;
 mod when;
+mod workspace;

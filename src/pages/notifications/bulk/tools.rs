@@ -364,7 +364,7 @@ fn may_tell(notification: &Notification) -> bool {
     notification.enabled != Some(false)
 }
 
-async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
+pub async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
