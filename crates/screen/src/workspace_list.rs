@@ -119,6 +119,9 @@ impl WorkspaceRows {
     /// The connection of a row, and the place of the row within it.
     #[must_use]
     pub fn place(&self, row: usize) -> Option<(&ConnectionRows, usize)> {
+        if row >= self.count {
+            return None;
+        }
         let part = self.starts.partition_point(|start| *start <= row);
         let part = part.checked_sub(1)?;
         Some((self.parts.get(part)?, row - self.starts.get(part)?))
