@@ -1,7 +1,15 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
+mod asked;
+mod baseline;
+mod columns;
+mod compare;
+mod grid;
+mod looked_at;
+mod map;
 mod overview;
 mod scope;
+mod topic_box;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -14,6 +22,9 @@ use crate::client::workspace::Besides;
 use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
+use baseline::BaselinePage;
+use compare::ComparePage;
+use map::MapPage;
 use overview::Overview;
 
 /// The views that have a tab.
@@ -34,6 +45,9 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        WorkspaceView::Baseline => view! { <BaselinePage /> }.into_any(),
+        WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
+        WorkspaceView::Map => view! { <MapPage /> }.into_any(),
         _ => ().into_any(),
     };
     view! {
