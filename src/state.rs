@@ -97,6 +97,7 @@ impl App {
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
         let simulation = Simulation::new();
+        let language = Language::new();
         let assumptions = RwSignal::new(
             storage::get(Retention::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
@@ -105,9 +106,9 @@ impl App {
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, simulation.overview, assumptions),
+            store: Store::new(session, language, simulation.overview, assumptions),
             workspace: Workspace::new(),
-            language: Language::new(),
+            language,
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),

@@ -4,6 +4,7 @@ mod asked;
 mod baseline;
 mod columns;
 mod compare;
+mod discover;
 mod grid;
 mod looked_at;
 mod map;
@@ -24,6 +25,7 @@ use crate::state::language::t;
 use crate::state::{App, use_navigation};
 use baseline::BaselinePage;
 use compare::ComparePage;
+use discover::Discover;
 use map::MapPage;
 use overview::Overview;
 
@@ -48,6 +50,7 @@ pub fn WorkspacePage(
         WorkspaceView::Baseline => view! { <BaselinePage /> }.into_any(),
         WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
         WorkspaceView::Map => view! { <MapPage /> }.into_any(),
+        WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };
     view! {

@@ -6,6 +6,7 @@ pub mod action_kind;
 pub mod batch;
 pub mod chart;
 pub mod choice;
+pub mod collation;
 pub mod connection;
 pub mod connector_list;
 pub mod delivery_path;

@@ -65,8 +65,13 @@ pub fn Overview() -> impl IntoView {
         view: WorkspaceView::Discover,
         query: String::new(),
     });
+    let rows = memo(move |_| {
+        let all = connections.get();
+        all.iter().map(|one| row(app, one)).collect::<Vec<_>>()
+    });
     view! {
         <Scope besides=Besides::default() />
+        <Tiles rows />
         <div class="card scroller">
             <table class="list cards overview">
                 <caption class="unseen">{t(say::CONNECTIONS)}</caption>
@@ -107,6 +112,67 @@ pub fn Overview() -> impl IntoView {
     }
 }
 
+/// The sums of all connections that were read.
+#[component]
+fn Tiles(rows: Memo<Vec<OverviewRow>>) -> impl IntoView {
+    let sum = move |of: fn(&Summary) -> usize| {
+        Signal::derive(move || {
+            rows.with(|rows| {
+                rows.iter()
+                    .filter_map(|row| row.summary.as_ref().map(of))
+                    .sum()
+            })
+        })
+    };
+    let read = Signal::derive(move || {
+        rows.with(|rows| rows.iter().filter(|row| row.summary.is_some()).count())
+    });
+    let all = Signal::derive(move || rows.with(Vec::len));
+    let full = sum(|one| usize::from(one.quota.is_some_and(|(used, quota)| used >= quota)));
+    view! {
+        <ul class="tiles">
+            <li class="card pad">
+                <b>
+                    {move || t(say::UsedOf {
+                        quota: all.get(),
+                        used: read.get(),
+                    })}
+                </b>
+                <span>{t(say::CONNECTIONS_READ)}</span>
+            </li>
+            <Tile count=sum(|one| one.enabled) label=say::NOTIFICATIONS_ENABLED class="" />
+            <Tile
+                count=sum(|one| one.never_matching)
+                label=say::NOTIFICATIONS_NEVER_MATCH
+                class="bad"
+            />
+            <Tile
+                count=sum(|one| one.nobody_subscribed)
+                label=say::NOTIFICATIONS_NOBODY_SUBSCRIBED
+                class="bad"
+            />
+            <Tile
+                count=sum(|one| one.listening_unknown)
+                label=say::NOTIFICATIONS_SUBSCRIBERS_UNKNOWN
+                class="warn"
+            />
+            <Tile count=full label=say::CONNECTIONS_FULL class="warn" />
+        </ul>
+    }
+}
+
+/// A sum, and what it is of. It has its color only where it is not zero.
+#[component]
+fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> impl IntoView {
+    let class = move || if count.get() > 0 { class } else { "" };
+    view! {
+        <li class="card pad">
+            <b class=class>{move || t(say::Count { count: count.get() })}</b>
+            <span>{t(label)}</span>
+        </li>
+    }
+}
+
 /// A connection. The row stays while what it shows changes.
 #[component]
 fn ConnectionRow(connection: Connection) -> impl IntoView {
@@ -132,7 +198,7 @@ fn ConnectionRow(connection: Connection) -> impl IntoView {
 /// What is known of a connection.
 fn cells(app: App, row: &OverviewRow) -> AnyView {
     let Some(summary) = row.summary else {
-        return view! { <td colspan="7">{state(app, row)}</td> }.into_any();
+        return view! { <td colspan="8">{state(app, row)}</td> }.into_any();
     };
     let count = |label: messages::Message, count: usize, is_bad: bool| {
         let class = if is_bad && count > 0 {
@@ -168,12 +234,35 @@ fn cells(app: App, row: &OverviewRow) -> AnyView {
         {count(say::NEVER_MATCHING, summary.never_matching, true)}
         {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
         {count(say::ALL_OPERATIONS, summary.noisy, true)}
+        <td data-label=t(say::HEALTH)>
+            <Health summary />
+        </td>
         <td data-label=t(say::QUOTA) class="num">
             {quota}
         </td>
         <td data-label=t(say::LAST_CHANGE)>{change} {partly}</td>
     }
     .into_any()
+}
+
+/// The worst that is known of a connection, in a word. It is well only where that is known
+/// of everything.
+#[component]
+fn Health(summary: Summary) -> impl IntoView {
+    let (class, words): (_, messages::Message) = if summary.never_matching > 0 {
+        let count = summary.never_matching;
+        ("state bad", say::CountNeverMatch { count }.into())
+    } else if summary.nobody_subscribed > 0 {
+        let count = summary.nobody_subscribed;
+        ("state bad", say::CountNobodySubscribed { count }.into())
+    } else if summary.enabled == 0 {
+        ("state warn", say::NOTHING_ENABLED)
+    } else if summary.listening_unknown > 0 || summary.status_unknown > 0 {
+        ("state off", say::UNKNOWN)
+    } else {
+        ("state on", say::OK)
+    };
+    view! { <span class=class>{t(words)}</span> }
 }
 
 /// Why nothing is known of a connection yet.

@@ -10,6 +10,7 @@
 mod batch;
 mod chart;
 mod choice;
+mod collation;
 mod connection;
 mod connection_file;
 mod connector_list;
@@ -20,6 +21,7 @@ mod list_query;
 mod notification_list;
 mod people;
 mod picker;
+mod projects;
 mod quota;
 mod reach;
 mod rotation;

@@ -368,12 +368,12 @@ async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome 
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
-            Some(unlike) if enabled => words::ItWasToBeEnabled {
-                unlike: unlike.into(),
+            Some(status) if enabled => words::ItShouldBeEnabled {
+                status: status.into(),
             }
             .into(),
-            Some(unlike) => words::ItWasToBeDisabled {
-                unlike: unlike.into(),
+            Some(status) => words::ItShouldBeDisabled {
+                status: status.into(),
             }
             .into(),
         },
