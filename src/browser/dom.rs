@@ -286,6 +286,13 @@ pub fn is_open(event: &Event) -> bool {
         .is_some_and(|details| details.has_attribute("open"))
 }
 
+/// Prints the page, as far as the browser lets a page do so.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Listens to an event of the window for as long as the page lives.
 pub fn on_window<E: JsCast>(name: &str, mut f: impl FnMut(E) + 'static) {
     let run = Closure::<dyn FnMut(Event)>::new(move |event: Event| f(event.unchecked_into()));

@@ -1,9 +1,17 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
 mod all;
+mod asked;
+mod baseline;
+mod columns;
+mod compare;
 mod discover;
+mod grid;
+mod looked_at;
+mod map;
 mod overview;
 mod scope;
+mod topic_box;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,7 +25,10 @@ use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
 use all::AllNotifications;
+use baseline::BaselinePage;
+use compare::ComparePage;
 use discover::Discover;
+use map::MapPage;
 use overview::Overview;
 
 /// The views that have a tab.
@@ -39,6 +50,9 @@ pub fn WorkspacePage(
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
         WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
+        WorkspaceView::Baseline => view! { <BaselinePage /> }.into_any(),
+        WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
+        WorkspaceView::Map => view! { <MapPage /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };

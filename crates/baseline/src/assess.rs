@@ -119,6 +119,24 @@ pub fn hears_global(site: Site, region: &str) -> Answer {
 }
 
 impl Baseline {
+    /// Whether a connection's catalog can be asked what operations there are: one that
+    /// lacks most of those that public lists have for the cloud is only part of it, and
+    /// that it lacks one says nothing.
+    #[must_use]
+    pub fn is_whole(&self, catalog: &[OperationSet], site: Site) -> bool {
+        let requirements = self.requirements.iter();
+        let sets = requirements.flat_map(|it| it.on(site).filter(|set| set.verified));
+        let (mut known, mut listed) = (0_usize, 0_usize);
+        for set in sets {
+            for name in &set.trace_names {
+                let operation = [&*set.service_type, &*set.resource_type, &**name];
+                known += 1;
+                listed += usize::from(catalog.iter().any(|it| has(it, operation)));
+            }
+        }
+        known > 0 && listed * 2 >= known
+    }
+
     /// Compares every requirement with a connection.
     #[must_use]
     pub fn assess<'b>(&'b self, inventory: &Inventory<'_>) -> Vec<Assessment<'b>> {

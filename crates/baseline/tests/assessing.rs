@@ -314,3 +314,17 @@ fn objects_of_buckets_are_data_and_stay_open() {
     assert_eq!(assessments[0].operations[0].doubts, [Doubt::DataEvents]);
     assert_eq!(assessments[0].status, Status::Unknown);
 }
+
+#[test]
+fn a_catalog_that_lacks_most_verified_operations_is_not_asked() {
+    let verified = |is_verified: bool| {
+        let mut servers = common::operations("ECS", "ecs", &["a", "b", "c", "d"]);
+        servers.verified = is_verified;
+        common::baseline(vec![common::requirement("servers", vec![servers])])
+    };
+    let catalog = |names: &[&str]| [common::set("ECS", "ecs", names)];
+    assert!(verified(true).is_whole(&catalog(&["a", "b", "z"]), Site::Huawei));
+    assert!(!verified(true).is_whole(&catalog(&["a", "z"]), Site::Huawei));
+    assert!(!verified(true).is_whole(&[], Site::Huawei));
+    assert!(!verified(false).is_whole(&catalog(&["a", "b", "c", "d"]), Site::Huawei));
+}

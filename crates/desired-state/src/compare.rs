@@ -32,6 +32,27 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+impl Row {
+    /// The connection whose notification the others are compared with; `None` where that
+    /// has none, or none that is known whole.
+    #[must_use]
+    pub fn standard(&self, reference: Option<usize>) -> Option<usize> {
+        let is_standard = |cell: &Cell| matches!(cell, Cell::Same | Cell::OnlyHere);
+        match reference {
+            Some(at) => self.cells.get(at).is_some_and(is_standard).then_some(at),
+            None => self.cells.iter().position(is_standard),
+        }
+    }
+
+    /// The connection to copy it from: the standard, or else the first that has it whole.
+    #[must_use]
+    pub fn source(&self, reference: Option<usize>) -> Option<usize> {
+        let has = |cell: &Cell| matches!(cell, Cell::Same | Cell::OnlyHere | Cell::Differs);
+        let first = || self.cells.iter().position(has);
+        self.standard(reference).or_else(first)
+    }
+}
+
 /// The notifications of several connections against each other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Matrix {

@@ -96,6 +96,28 @@ pub fn bundle_of(
     }
 }
 
+impl Bundle {
+    /// The same notifications, sent to the topic of that name in each connection's own
+    /// region and project.
+    #[must_use]
+    pub fn sent_to(mut self, topic: &str) -> Self {
+        for entry in self.notifications.iter_mut().flatten() {
+            entry.target = Some(TargetEntry::Topic(escaped(topic)));
+        }
+        self
+    }
+
+    /// The same, naming the connections it was made for: none of them has variables of
+    /// its own.
+    #[must_use]
+    pub fn made_for<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        for name in names {
+            self.connections.entry(name.to_owned()).or_default();
+        }
+        self
+    }
+}
+
 fn all(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| escaped(text)).collect()
 }

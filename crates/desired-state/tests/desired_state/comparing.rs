@@ -1,7 +1,9 @@
 //! Notifications by name against connections.
 
+use desired_state::bundle::{Format, bundle_of, read};
 use desired_state::compare::{Cell, differences, matrix};
 use desired_state::place::{Place, Reading};
+use desired_state::plan::{Action, Options, plan};
 use domain::notification::{Filter, Notification, OperationSet, Scope};
 
 use crate::generate::connections;
@@ -116,4 +118,53 @@ fn a_difference_is_told_field_by_field_and_by_the_topics_name() {
     let changes = differences((&places[0], ops), (&places[2], acl(2)));
     let keys: Vec<&str> = changes.iter().map(|change| change.key).collect();
     assert_eq!(keys, ["name", "scope", "operations", "enabled"]);
+}
+
+#[test]
+fn a_copy_is_created_where_it_is_missing_and_goes_to_each_ones_own_topic() {
+    let seen = world().look();
+    let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let Reading::Read(list) = places[0].notifications else {
+        panic!("not read")
+    };
+    let made = bundle_of(
+        places[0].connection,
+        Some(list),
+        &|it| it.name == "mine",
+        None,
+    );
+    let names = places.iter().map(|place| &*place.connection.name);
+    let bundle = made.bundle.sent_to("on-call").made_for(names);
+    // What is written is read again, and nothing is said about other notifications.
+    let text = bundle.write(Format::Json);
+    let bundle = read(&text, Format::Json).unwrap().bundle;
+    assert_eq!(bundle.connections.len(), places.len());
+    let options = Options {
+        delete: false,
+        external_id: &|_, _| None,
+    };
+    let plan = plan(&bundle, &places[1..], options);
+    let created = plan
+        .items
+        .iter()
+        .filter(|it| matches!(it.action, Action::Create { .. }));
+    assert_eq!(created.count(), 2);
+    let changed = |it: &Action| matches!(it, Action::Update { .. } | Action::Delete { .. });
+    assert!(!plan.items.iter().any(|it| changed(&it.action)));
+    assert!(text.contains("\"topic\": \"on-call\""));
+}
+
+#[test]
+fn what_the_others_are_compared_with_is_named() {
+    let seen = world().look();
+    let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let row = |name: &str, reference| {
+        let rows = matrix(&places, reference).rows;
+        let row = rows.into_iter().find(|row| row.name == name).unwrap();
+        (row.standard(reference), row.source(reference))
+    };
+    assert_eq!(row("acl", None), (Some(0), Some(0)));
+    assert_eq!(row("acl", Some(2)), (Some(2), Some(2)));
+    assert_eq!(row("mine", Some(1)), (None, Some(0)));
+    assert_eq!(row("twice", None), (None, None));
 }

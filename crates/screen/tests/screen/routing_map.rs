@@ -1,0 +1,184 @@
+//! The routing map: nothing overlaps, nothing is lost, and sums are equal.
+
+use std::collections::BTreeMap;
+
+use domain::cts::Listening;
+use domain::notification::{Notification, OperationSet, Scope};
+use proptest::prelude::*;
+use screen::routing_map::{Dead, MapFacts, Mapped, Node, RoutingMap, Side};
+
+const TOPIC: &str = "urn:smn:eu-de:00000000000000000000000000000000:alerts";
+
+fn notification(name: &str, services: &[&str], topic: Option<&str>) -> Notification {
+    let set = |service: &&str| OperationSet {
+        service_type: (*service).to_owned(),
+        resource_type: service.to_lowercase(),
+        trace_names: vec!["create".to_owned()],
+    };
+    Notification {
+        name: name.to_owned(),
+        scope: match services {
+            [] => Scope::Complete,
+            _ => Scope::Customized,
+        },
+        operations: services.iter().map(set).collect(),
+        topic: topic.map(str::to_owned),
+        enabled: Some(true),
+        ..Notification::default()
+    }
+}
+
+fn mapped(notification: &Notification) -> Mapped<'_> {
+    Mapped {
+        notification,
+        dead: None,
+        events: None,
+    }
+}
+
+fn of(mapped: Vec<Mapped<'_>>, services: &[&'static str]) -> RoutingMap {
+    RoutingMap::of(&MapFacts {
+        notifications: mapped,
+        services: services.to_vec(),
+        listening: BTreeMap::from([(TOPIC.to_owned(), Listening::Confirmed)]),
+    })
+}
+
+fn find<'a>(map: &'a RoutingMap, side: Side, name: &str) -> &'a Node {
+    let found = |it: &&Node| it.side == side && it.name == name;
+    map.nodes.iter().find(found).unwrap()
+}
+
+#[test]
+fn services_lead_over_notifications_to_targets() {
+    let (iam, both) = (
+        notification("iam", &["IAM"], Some(TOPIC)),
+        notification("both", &["IAM", "VPC"], None),
+    );
+    let map = of(vec![mapped(&iam), mapped(&both)], &["IAM", "VPC", "KMS"]);
+    assert_eq!(find(&map, Side::Service, "IAM").notifications, [1, 0]);
+    assert!(find(&map, Side::Service, "KMS").is_gap);
+    assert!(!find(&map, Side::Service, "VPC").is_gap);
+    let target = find(&map, Side::Target, "alerts");
+    assert_eq!(target.listening, Some(Listening::Confirmed));
+    assert_eq!(find(&map, Side::Target, "").notifications, [1]);
+    assert_eq!(map.bands.len(), 5);
+    assert!(!map.by_events);
+}
+
+#[test]
+fn what_only_dead_ones_watch_is_a_gap() {
+    let kms = notification("kms", &["KMS"], Some(TOPIC));
+    let dead = Mapped {
+        dead: Some(Dead::Disabled),
+        ..mapped(&kms)
+    };
+    let map = of(vec![dead], &["KMS"]);
+    assert!(find(&map, Side::Service, "KMS").is_gap);
+    assert!(map.bands.iter().all(|band| band.is_dead));
+    assert_eq!(
+        find(&map, Side::Notification, "kms").dead,
+        Some(Dead::Disabled)
+    );
+}
+
+#[test]
+fn nothing_is_a_gap_where_one_watches_everything() {
+    let all = notification("all", &[], Some(TOPIC));
+    let map = of(vec![mapped(&all)], &["KMS", "IAM"]);
+    let services = map.nodes.iter().filter(|it| it.side == Side::Service);
+    let services: Vec<(&str, bool)> = services.map(|it| (&*it.name, it.is_gap)).collect();
+    assert_eq!(services, [("", false)]);
+}
+
+#[test]
+fn widths_are_those_of_events_where_there_are_any() {
+    let (busy, quiet) = (
+        notification("busy", &["IAM"], Some(TOPIC)),
+        notification("quiet", &["VPC"], Some(TOPIC)),
+    );
+    let with = |notification, events| Mapped {
+        events: Some(events),
+        ..mapped(notification)
+    };
+    let map = of(vec![with(&busy, 90), with(&quiet, 10)], &[]);
+    assert!(map.by_events);
+    let band = |name| find(&map, Side::Notification, name).band;
+    assert!((band("busy") - 9.0 * band("quiet")).abs() < 1e-6);
+    let none = of(vec![with(&busy, 0), with(&quiet, 0)], &[]);
+    assert!(!none.by_events);
+}
+
+#[test]
+fn nothing_is_drawn_of_nothing() {
+    assert_eq!(of(vec![], &[]), RoutingMap::default());
+}
+
+fn dead() -> impl Strategy<Value = Option<Dead>> {
+    prop_oneof![
+        3 => Just(None),
+        1 => Just(Some(Dead::Disabled)),
+        1 => Just(Some(Dead::NobodySubscribed)),
+    ]
+}
+
+type Made = (Vec<&'static str>, u8, Option<Dead>, Option<usize>);
+
+fn made() -> impl Strategy<Value = Vec<Made>> {
+    let services = prop::sample::subsequence(vec!["IAM", "ECS", "VPC", "KMS", "OBS"], 0..=5);
+    let events = prop::option::of(0_usize..1000);
+    prop::collection::vec((services, 0_u8..6, dead(), events), 0..130)
+}
+
+proptest! {
+    #[test]
+    fn nothing_overlaps_nothing_is_lost_and_sums_are_equal(made in made()) {
+        let topic = |number: u8| (number > 0).then(|| format!("{TOPIC}{number}"));
+        let notifications: Vec<Notification> = made
+            .iter()
+            .enumerate()
+            .map(|(at, (services, number, ..))| {
+                notification(&format!("n{at}"), services, topic(*number).as_deref())
+            })
+            .collect();
+        let mapped = notifications.iter().zip(&made).map(|(notification, made)| Mapped {
+            notification,
+            dead: made.2,
+            events: made.3,
+        });
+        let map = of(mapped.collect(), &["IAM", "DNS"]);
+        for side in [Side::Service, Side::Notification, Side::Target] {
+            let column: Vec<&Node> = map.nodes.iter().filter(|it| it.side == side).collect();
+            for pair in column.windows(2) {
+                prop_assert!(pair[0].y + pair[0].height < pair[1].y);
+            }
+            for node in &column {
+                prop_assert!(node.y >= -1e-6 && node.y + node.height <= map.height + 1e-6);
+                prop_assert!(node.band <= node.height + 1e-6);
+            }
+            let mut there: Vec<usize> = column.iter().flat_map(|it| it.notifications.clone()).collect();
+            there.sort_unstable();
+            there.dedup();
+            prop_assert_eq!(there, (0..made.len()).collect::<Vec<_>>(), "{:?}", side);
+        }
+        let middle = map.nodes.iter().filter(|it| it.side == Side::Notification).count();
+        prop_assert!(middle <= 24 || map.nodes.iter().any(|it| it.name.is_empty()));
+        for (at, node) in map.nodes.iter().enumerate() {
+            let sum = |end: fn(&screen::routing_map::Band) -> usize| {
+                map.bands.iter().filter(|it| end(it) == at).map(|it| it.width).sum::<f64>()
+            };
+            let (into, out) = (sum(|it| it.to), sum(|it| it.from));
+            let near = |width: f64| (width - node.band).abs() < 1e-6;
+            prop_assert!(match node.side {
+                Side::Service => near(out),
+                Side::Notification => near(into) && near(out),
+                Side::Target => near(into),
+            });
+        }
+        for band in &map.bands {
+            let (from, to) = (&map.nodes[band.from], &map.nodes[band.to]);
+            prop_assert!(band.y.0 >= from.y - 1e-6 && band.y.0 + band.width <= from.y + from.height + 1e-6);
+            prop_assert!(band.y.1 >= to.y - 1e-6 && band.y.1 + band.width <= to.y + to.height + 1e-6);
+        }
+    }
+}

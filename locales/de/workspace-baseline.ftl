@@ -1,0 +1,38 @@
+### The baseline: requirements by connections, the evidence report, and what is missing.
+
+caption = Anforderungen je Verbindung
+# $status is “Met” or the like.
+cell = { $requirement }, { $connection }: { $status }
+group-cell = { $requirement }, { $group }: an { NUMBER($met) } von { NUMBER($all) } Verbindungen erfüllt
+some-of-group = An einigen Verbindungen der Gruppe nicht erfüllt
+status-count = { $status }: { NUMBER($count) }
+all-severities = Alle
+# $severity is “High” or “Medium”.
+at-least = { $severity } und höher
+load = Baseline laden
+use-core = Kern-Baseline verwenden
+mistakes = { $count ->
+    [one] „{ $name }“ kann nicht verwendet werden: 1 Fehler
+   *[other] „{ $name }“ kann nicht verwendet werden: { NUMBER($count) } Fehler
+}
+place = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }
+more-mistakes = { $count ->
+    [one] 1 weiterer Fehler
+   *[other] { NUMBER($count) } weitere Fehler
+}
+rationale = Begründung
+propose = Fehlendes vorschlagen
+lacking-at = { $count ->
+    [one] An 1 Verbindung sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
+   *[other] An { NUMBER($count) } Verbindungen sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
+}
+open-plan = Als Plan öffnen
+topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden soll.
+nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht gelesenen Verbindungen an.
+not-kept = Der Browser hat keinen Platz, um den Plan zu übergeben.
+back = Zurück zur Übersicht
+print = Drucken
+as-html = HTML
+as-csv = CSV
+as-json = JSON
+not-offered = Der Browser hat den Download abgelehnt.

@@ -1,0 +1,44 @@
+### Notifications by name against connections, and copying them.
+
+caption = Benachrichtigungen je Verbindung
+notification = Benachrichtigung
+same = Gleich
+differs = Abweichend
+missing = Fehlt
+only-here = Nur hier
+unknown = Unbekannt
+# $state is “Same”, “Differs” or the like.
+cell = { $notification }, { $connection }: { $state }
+# $count connections of the group are as $all others, or what they are compared with.
+group-cell = { $notification }, { $group }: an { NUMBER($count) } von { NUMBER($all) } Verbindungen gleich
+some-of-group = Innerhalb der Gruppe nicht gleich
+search = Namen suchen
+show = Anzeigen
+all-states = Alle
+reference = Vergleichen mit
+most-common = Häufigste Fassung
+count = { $count ->
+    [one] 1 Benachrichtigung
+   *[other] { NUMBER($count) } Benachrichtigungen
+}
+nothing = Keine passende Benachrichtigung.
+not-read = Noch keine Verbindung gelesen.
+# $reference and $connection are names of connections.
+difference = „{ $notification }“ an { $reference } und an { $connection }
+field = Feld
+# What is not set.
+nothing-set = –
+no-difference = Keine Unterschiede.
+nothing-to-compare = Es gibt nichts, womit verglichen werden kann.
+not-whole = Sie konnte nicht gelesen werden, ist mehrfach vorhanden, oder der Dienst hat einen Teil weggelassen.
+not-here = Diese Verbindung hat keine Benachrichtigung dieses Namens.
+copy-to = Kopieren nach …
+copy-from = Kopiert wird von: { $connection }
+connections = An diese Verbindungen
+all = Alle auswählen
+none = Keine auswählen
+topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden soll.
+connection-wanted = Wählen Sie eine Verbindung aus.
+open-plan = Als Plan öffnen
+not-kept = Der Browser hat keinen Platz, um den Plan zu übergeben.
+left-out = Kopieren nicht möglich: { $reason }

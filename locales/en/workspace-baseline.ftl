@@ -1,0 +1,38 @@
+### The baseline: requirements by connections, the evidence report, and what is missing.
+
+caption = Requirements by connection
+# $status is “Met” or the like.
+cell = { $requirement }, { $connection }: { $status }
+group-cell = { $requirement }, { $group }: met on { NUMBER($met) } of { NUMBER($all) } connections
+some-of-group = Not met on some connections of the group
+status-count = { $status }: { NUMBER($count) }
+all-severities = All
+# $severity is “High” or “Medium”.
+at-least = { $severity } and above
+load = Load baseline
+use-core = Use the core baseline
+mistakes = { $count ->
+    [one] “{ $name }” can’t be used: 1 mistake
+   *[other] “{ $name }” can’t be used: { NUMBER($count) } mistakes
+}
+place = Line { NUMBER($line) }, column { NUMBER($column) }
+more-mistakes = { $count ->
+    [one] 1 more mistake
+   *[other] { NUMBER($count) } more mistakes
+}
+rationale = Reason
+propose = Propose what is missing
+lacking-at = { $count ->
+    [one] On 1 connection, shown requirements are not met or unknown. The plan adds the missing notifications.
+   *[other] On { NUMBER($count) } connections, shown requirements are not met or unknown. The plan adds the missing notifications.
+}
+open-plan = Open as a plan
+topic-wanted = Enter the name of the topic to notify.
+nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t read.
+not-kept = The browser has no room to hand over the plan.
+back = Back to the map
+print = Print
+as-html = HTML
+as-csv = CSV
+as-json = JSON
+not-offered = The browser refused the download.

@@ -1,0 +1,44 @@
+### Notifications by name against connections, and copying them.
+
+caption = Notifications by connection
+notification = Notification
+same = Same
+differs = Differs
+missing = Missing
+only-here = Only here
+unknown = Unknown
+# $state is “Same”, “Differs” or the like.
+cell = { $notification }, { $connection }: { $state }
+# $count connections of the group are as $all others, or what they are compared with.
+group-cell = { $notification }, { $group }: the same on { NUMBER($count) } of { NUMBER($all) } connections
+some-of-group = Not the same within the group
+search = Search names
+show = Show
+all-states = All
+reference = Compare with
+most-common = The most common version
+count = { $count ->
+    [one] 1 notification
+   *[other] { NUMBER($count) } notifications
+}
+nothing = No notification matches.
+not-read = No connection has been read yet.
+# $reference and $connection are names of connections.
+difference = “{ $notification }” on { $reference } and on { $connection }
+field = Field
+# What is not set.
+nothing-set = –
+no-difference = No differences.
+nothing-to-compare = There is nothing to compare with.
+not-whole = It couldn’t be read, is there more than once, or the service left out part of it.
+not-here = This connection has no notification of this name.
+copy-to = Copy to…
+copy-from = It is copied from { $connection }.
+connections = To these connections
+all = Select all
+none = Select none
+topic-wanted = Enter the name of the topic to notify.
+connection-wanted = Select a connection.
+open-plan = Open as a plan
+not-kept = The browser has no room to hand over the plan.
+left-out = It can’t be copied: { $reason }

@@ -1,0 +1,15 @@
+### A table of signs: rows by connections, or by groups of connections.
+
+signs = Signs
+how = Press a sign to see what is behind it. Arrow keys move between signs.
+# So many of so many connections, in a narrow cell.
+part-of = { NUMBER($count) }/{ NUMBER($all) }
+columns = Columns
+each = Connections
+by-region = Regions
+by-label = Label “{ $name }”
+# The name of the column for connections without the label or region that columns are made of.
+without = Others
+topic = SMN topic
+no-topic-name = A topic name has 1 to 256 letters, digits, hyphens, and underscores.
+topic-at = { NUMBER($count) } of { NUMBER($all) } connections have this topic.

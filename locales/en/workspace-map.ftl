@@ -1,0 +1,38 @@
+### The routing map: services, notifications, targets.
+
+caption = Routing map
+connection = Connection
+shown-as = Show as
+as-map = Map
+as-table = Table
+switch = Switch to this connection
+by-events = Widths show how many of the loaded events match.
+by-notifications = Widths show the number of notifications. With events loaded in the simulator, they show events.
+not-read = The notifications of this connection haven’t been read.
+nothing = There is nothing to draw.
+all-services = All services
+several = { $count ->
+    [one] 1 notification
+   *[other] { NUMBER($count) } notifications
+}
+no-target = No target
+disabled = disabled
+never-matches = never matches
+not-sent = no target
+nobody-subscribed = nobody subscribed
+unconfirmed = no confirmed subscription
+listening-unknown = subscriptions unknown
+confirmed = subscribed
+gap = not covered
+# What something is called, and what is noteworthy about it.
+part-label = { $name } ({ $mark })
+# Names of services, or of targets.
+names = { AND($names) }
+services = Services
+notification = Notification
+target = Target
+state = State
+gaps = Not covered: { AND($services) }.
+legend-live = Active
+legend-dead = Notifies nobody
+legend-gap = Service not covered

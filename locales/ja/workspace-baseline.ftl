@@ -1,0 +1,29 @@
+### The baseline: requirements by connections, the evidence report, and what is missing.
+
+caption = 接続ごとの要件
+# $status is “Met” or the like.
+cell = { $requirement }、{ $connection }：{ $status }
+group-cell = { $requirement }、{ $group }：{ NUMBER($all) }件中{ NUMBER($met) }件の接続で適合
+some-of-group = グループの一部の接続で不適合
+status-count = { $status }：{ NUMBER($count) }
+all-severities = すべて
+# $severity is “High” or “Medium”.
+at-least = { $severity }以上
+load = ベースラインを読み込む
+use-core = 標準のベースラインを使用
+mistakes = 「{ $name }」は使用できません：{ NUMBER($count) }件の誤り
+place = { NUMBER($line) }行{ NUMBER($column) }列
+more-mistakes = ほか{ NUMBER($count) }件の誤り
+rationale = 理由
+propose = 不足している通知を提案
+lacking-at = 表示中の要件が{ NUMBER($count) }件の接続で不適合または不明です。不足している通知を追加する計画を作成します。
+open-plan = 計画として開く
+topic-wanted = 通知先のトピック名を入力してください。
+nothing-helps = 新しい通知では解決しません。通知を有効にするか、サブスクリプションを確認するか、読み取れなかった接続にサインインしてください。
+not-kept = ブラウザーに計画を渡す空き容量がありません。
+back = マップに戻る
+print = 印刷
+as-html = HTML
+as-csv = CSV
+as-json = JSON
+not-offered = ブラウザーがダウンロードを拒否しました。

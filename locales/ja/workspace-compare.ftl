@@ -1,0 +1,41 @@
+### Notifications by name against connections, and copying them.
+
+caption = 接続ごとの通知
+notification = 通知
+same = 同じ
+differs = 相違
+missing = なし
+only-here = ここのみ
+unknown = 不明
+# $state is “Same”, “Differs” or the like.
+cell = { $notification }、{ $connection }：{ $state }
+# $count connections of the group are as $all others, or what they are compared with.
+group-cell = { $notification }、{ $group }：{ NUMBER($all) }件中{ NUMBER($count) }件の接続で同じ
+some-of-group = グループ内で相違
+search = 名前を検索
+show = 表示
+all-states = すべて
+reference = 比較対象
+most-common = 最も多い内容
+count = { NUMBER($count) }件の通知
+nothing = 一致する通知がありません。
+not-read = まだ接続が読み取られていません。
+# $reference and $connection are names of connections.
+difference = 「{ $notification }」：{ $reference }と{ $connection }
+field = 項目
+# What is not set.
+nothing-set = –
+no-difference = 相違はありません。
+nothing-to-compare = 比較対象がありません。
+not-whole = 読み取れなかったか、複数存在するか、サービスが一部を省略しました。
+not-here = この接続にこの名前の通知はありません。
+copy-to = コピー先…
+copy-from = コピー元：{ $connection }
+connections = コピー先の接続
+all = すべて選択
+none = すべて選択解除
+topic-wanted = 通知先のトピック名を入力してください。
+connection-wanted = 接続を選択してください。
+open-plan = 計画として開く
+not-kept = ブラウザーに計画を渡す空き容量がありません。
+left-out = コピーできません：{ $reason }

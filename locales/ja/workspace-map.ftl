@@ -1,0 +1,35 @@
+### The routing map: services, notifications, targets.
+
+caption = ルーティングマップ
+connection = 接続
+shown-as = 表示形式
+as-map = マップ
+as-table = 表
+switch = この接続に切り替える
+by-events = 幅は、読み込まれたイベントのうち一致する件数を示します。
+by-notifications = 幅は通知の件数を示します。シミュレーターにイベントが読み込まれている場合は、イベントの件数を示します。
+not-read = この接続の通知は読み取られていません。
+nothing = 表示するものがありません。
+all-services = すべてのサービス
+several = { NUMBER($count) }件の通知
+no-target = ターゲットなし
+disabled = 無効
+never-matches = 一致しない
+not-sent = ターゲットなし
+nobody-subscribed = サブスクライバーなし
+unconfirmed = 確認済みのサブスクリプションなし
+listening-unknown = サブスクリプション不明
+confirmed = サブスクライブ済み
+gap = カバーなし
+# What something is called, and what is noteworthy about it.
+part-label = { $name }（{ $mark }）
+# Names of services, or of targets.
+names = { AND($names) }
+services = サービス
+notification = 通知
+target = ターゲット
+state = 状態
+gaps = カバーなし：{ AND($services) }。
+legend-live = アクティブ
+legend-dead = 通知先なし
+legend-gap = カバーされていないサービス

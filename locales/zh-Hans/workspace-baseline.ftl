@@ -1,0 +1,29 @@
+### The baseline: requirements by connections, the evidence report, and what is missing.
+
+caption = 各连接的要求
+# $status is “Met” or the like.
+cell = { $requirement }，{ $connection }：{ $status }
+group-cell = { $requirement }，{ $group }：{ NUMBER($all) }个连接中有{ NUMBER($met) }个已满足
+some-of-group = 组内部分连接未满足
+status-count = { $status }：{ NUMBER($count) }
+all-severities = 全部
+# $severity is “High” or “Medium”.
+at-least = { $severity }及以上
+load = 加载基线
+use-core = 使用核心基线
+mistakes = “{ $name }”无法使用：{ NUMBER($count) }处错误
+place = 第{ NUMBER($line) }行，第{ NUMBER($column) }列
+more-mistakes = 还有{ NUMBER($count) }处错误
+rationale = 理由
+propose = 建议缺失的通知
+lacking-at = { NUMBER($count) }个连接上所示要求未满足或未知。计划将添加缺失的通知。
+open-plan = 以计划打开
+topic-wanted = 请输入要通知的主题名称。
+nothing-helps = 新建通知在此无效：请启用通知、确认订阅，或登录未读取的连接。
+not-kept = 浏览器没有空间传递计划。
+back = 返回矩阵
+print = 打印
+as-html = HTML
+as-csv = CSV
+as-json = JSON
+not-offered = 浏览器拒绝了下载。

@@ -1,0 +1,41 @@
+### Notifications by name against connections, and copying them.
+
+caption = 各连接的通知
+notification = 通知
+same = 相同
+differs = 不同
+missing = 缺失
+only-here = 仅此处
+unknown = 未知
+# $state is “Same”, “Differs” or the like.
+cell = { $notification }，{ $connection }：{ $state }
+# $count connections of the group are as $all others, or what they are compared with.
+group-cell = { $notification }，{ $group }：{ NUMBER($all) }个连接中有{ NUMBER($count) }个相同
+some-of-group = 组内不一致
+search = 搜索名称
+show = 显示
+all-states = 全部
+reference = 比较对象
+most-common = 最常见的版本
+count = { NUMBER($count) }个通知
+nothing = 没有匹配的通知。
+not-read = 尚未读取任何连接。
+# $reference and $connection are names of connections.
+difference = “{ $notification }”：{ $reference }与{ $connection }
+field = 字段
+# What is not set.
+nothing-set = –
+no-difference = 没有差异。
+nothing-to-compare = 没有可比较的对象。
+not-whole = 无法读取、存在多个，或服务省略了部分内容。
+not-here = 此连接没有该名称的通知。
+copy-to = 复制到…
+copy-from = 来源：{ $connection }
+connections = 到以下连接
+all = 全选
+none = 全不选
+topic-wanted = 请输入要通知的主题名称。
+connection-wanted = 请选择连接。
+open-plan = 以计划打开
+not-kept = 浏览器没有空间传递计划。
+left-out = 无法复制：{ $reason }

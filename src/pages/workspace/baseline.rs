@@ -1,0 +1,315 @@
+//! The baseline: of what somebody should be notified, where somebody provably is, and
+//! what is missing where nobody is.
+
+mod detail;
+mod evidence;
+mod file;
+mod proposal;
+mod state;
+
+use baseline::{Severity, Status};
+use leptos::prelude::*;
+use messages::{baseline as words, workspace as common, workspace_baseline as say};
+use screen::route::WorkspaceView;
+use screen::workspace_columns::{Column, Grouping};
+
+use super::asked::Asked;
+use super::columns::{ColumnChoice, grouped};
+use super::grid::{Grid, GridCell, GridColumn, GridRow, LegendItem, Picked};
+use super::looked_at::looked_at;
+use super::scope::Scope;
+use crate::client::workspace::Besides;
+use crate::components::button::Button;
+use crate::reactive::memo;
+use crate::state::language::t;
+use crate::state::use_app;
+use detail::Detail;
+use evidence::Evidence;
+use file::BaselineFile;
+use proposal::Proposal;
+use state::{Assessed, assessed, start};
+
+/// What is read for it.
+const BESIDES: Besides = Besides {
+    topics: true,
+    catalogue: true,
+};
+
+/// Id of what shows how a cell is known.
+const DETAIL: &str = "baseline-detail";
+
+/// Sign and class of each status, in the order of the legend.
+const SIGNS: [(Status, &str, &str); 4] = [
+    (Status::Met, "✓", "covered"),
+    (Status::Missing, "✕", "gap"),
+    (Status::Unknown, "?", "unknown"),
+    (Status::NotApplicable, "–", ""),
+];
+
+/// Sign and class of a group of which some lack it.
+const PARTLY: (&str, &str) = ("½", "partly");
+
+/// Sign and class of what is not read.
+const UNREAD: (&str, &str) = ("…", "unknown");
+
+const SEVERITIES: [Severity; 4] = [
+    Severity::Critical,
+    Severity::High,
+    Severity::Medium,
+    Severity::Low,
+];
+
+/// The least severity that an address asks for.
+fn least(word: &str) -> Severity {
+    let known = SEVERITIES.into_iter().find(|it| it.as_str() == word);
+    known.unwrap_or(Severity::Low)
+}
+
+/// How many connections of a column have each status.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Tally {
+    met: usize,
+    missing: usize,
+    unknown: usize,
+    not_applicable: usize,
+    unread: usize,
+}
+
+impl Tally {
+    fn add(&mut self, status: Option<Status>) {
+        let count = match status {
+            Some(Status::Met) => &mut self.met,
+            Some(Status::Missing) => &mut self.missing,
+            Some(Status::Unknown) => &mut self.unknown,
+            Some(Status::NotApplicable) => &mut self.not_applicable,
+            None => &mut self.unread,
+        };
+        *count += 1;
+    }
+
+    /// How many connections it counts at.
+    fn all(&self) -> usize {
+        self.met + self.missing + self.unknown + self.unread
+    }
+
+    fn count(&self, status: Status) -> usize {
+        match status {
+            Status::Met => self.met,
+            Status::Missing => self.missing,
+            Status::Unknown => self.unknown,
+            Status::NotApplicable => self.not_applicable,
+        }
+    }
+
+    /// The sign that says most: what is missing before what is open.
+    fn sign(&self) -> (&'static str, &'static str) {
+        let of = |status: Status| {
+            let found = SIGNS.iter().find(|(it, ..)| *it == status);
+            found.map_or(UNREAD, |(_, sign, class)| (*sign, *class))
+        };
+        match *self {
+            _ if self.all() == 0 => of(Status::NotApplicable),
+            Self { missing, .. } if missing == self.all() => of(Status::Missing),
+            Self { missing: 1.., .. } => PARTLY,
+            Self { unknown: 1.., .. } => of(Status::Unknown),
+            Self { unread: 1.., .. } => UNREAD,
+            _ => of(Status::Met),
+        }
+    }
+}
+
+/// Sign, class and words of a status; of nothing where the connection is not read.
+fn shown(status: Option<Status>) -> (&'static str, &'static str, String) {
+    let mut tally = Tally::default();
+    tally.add(status);
+    let (sign, class) = tally.sign();
+    let words = status.map_or(common::NOT_READ, Status::words);
+    (sign, class, t(words))
+}
+
+/// The cell of a requirement and a column.
+fn cell(assessed: &Assessed, at: usize, title: &str, column: &Column, is_group: bool) -> GridCell {
+    let mut tally = Tally::default();
+    let mut only = None;
+    for member in &column.members {
+        only = assessed.status(*member, at);
+        tally.add(only);
+    }
+    let (sign, class) = tally.sign();
+    let (requirement, name) = (title.into(), super::columns::name(column).into());
+    let label = if is_group {
+        t(say::GroupCell {
+            all: tally.all(),
+            group: name,
+            met: tally.met,
+            requirement,
+        })
+    } else {
+        t(say::Cell {
+            connection: name,
+            requirement,
+            status: shown(only).2.into(),
+        })
+    };
+    GridCell {
+        sign,
+        class,
+        count: (is_group && tally.all() > 0).then(|| (tally.met, tally.all())),
+        label,
+    }
+}
+
+/// The page.
+#[component]
+pub fn BaselinePage() -> impl IntoView {
+    let app = use_app();
+    let file = start();
+    let here = looked_at(app);
+    let assessed = assessed(app, file.baseline, here);
+    let severity = Asked::new(app, WorkspaceView::Baseline, "severity");
+    let grouping = Asked::new(app, WorkspaceView::Baseline, "columns");
+    let report = Asked::new(app, WorkspaceView::Baseline, "report");
+    let placed = memo(move |_| here.with(|all| all.iter().map(|it| it.placed()).collect()));
+    let columns = grouped(grouping, placed);
+    let heads = memo(move |_| super::columns::heads(&columns.get().1));
+    let rows = memo(move |_| {
+        let least = least(&severity.value.get());
+        let (grouping, columns) = columns.get();
+        assessed.with(|assessed| rows(assessed, least, &columns, grouping != Grouping::Each))
+    });
+    let picked = RwSignal::new(None::<Picked>);
+    let totals = memo(move |_| {
+        let least = least(&severity.value.get());
+        assessed.with(|assessed| totals(assessed, least))
+    });
+    let legend = SIGNS
+        .into_iter()
+        .map(|(status, sign, class)| LegendItem {
+            sign,
+            class,
+            words: Signal::derive(move || {
+                t(say::StatusCount {
+                    count: totals.get().count(status),
+                    status: status.words().into(),
+                })
+            }),
+        })
+        .chain([LegendItem {
+            sign: PARTLY.0,
+            class: PARTLY.1,
+            words: Signal::derive(|| t(say::SOME_OF_GROUP)),
+        }])
+        .collect::<Vec<_>>();
+    let legend = StoredValue::new(Some(legend));
+    let is_report = memo(move |_| !report.value.get().is_empty());
+    let title = memo(move |_| file.baseline.with(|it| it.title.clone()));
+    view! {
+        <p class="head-p">{t(words::WHAT_MET_MEANS)}</p>
+        <Scope besides=BESIDES />
+        <BaselineFile file />
+        <Show
+            when=move || !is_report.get()
+            fallback=move || view! { <Evidence assessed back=report /> }
+        >
+            <section class="card pad" aria-labelledby="baseline-title">
+                <div class="paper-head">
+                    <h2 id="baseline-title">{title}</h2>
+                    <div class="row">
+                        <SeverityChoice severity />
+                        <ColumnChoice grouping placed />
+                        <Button label=t(words::REPORT) on_press=move || report.set("1") />
+                    </div>
+                </div>
+                <BaselineGrid heads rows legend picked />
+            </section>
+            <Detail assessed columns picked />
+            <Proposal assessed severity />
+        </Show>
+    }
+}
+
+/// The map, with its legend.
+#[component]
+fn BaselineGrid(
+    heads: Memo<Vec<GridColumn>>,
+    rows: Memo<Vec<GridRow>>,
+    legend: StoredValue<Option<Vec<LegendItem>>>,
+    picked: RwSignal<Option<Picked>>,
+) -> impl IntoView {
+    let legend = legend.try_update_value(Option::take).flatten();
+    view! {
+        <Grid
+            caption=t(say::CAPTION)
+            corner=t(words::REQUIREMENT)
+            columns=heads
+            rows
+            legend=legend.unwrap_or_default()
+            picked
+            detail=DETAIL
+        />
+    }
+}
+
+fn rows(assessed: &Assessed, least: Severity, columns: &[Column], is_group: bool) -> Vec<GridRow> {
+    let requirements = assessed.baseline.requirements.iter().enumerate();
+    let wanted = requirements.filter(|(_, it)| it.severity >= least);
+    let row = |(at, requirement): (usize, &baseline::Requirement)| {
+        let columns = columns.iter();
+        GridRow {
+            key: requirement.id.clone(),
+            name: requirement.title.clone(),
+            note: t(requirement.severity.words()),
+            cells: columns
+                .map(|column| cell(assessed, at, &requirement.title, column, is_group))
+                .collect(),
+        }
+    };
+    wanted.map(row).collect()
+}
+
+fn totals(assessed: &Assessed, least: Severity) -> Tally {
+    let mut tally = Tally::default();
+    let requirements = assessed.baseline.requirements.iter().enumerate();
+    for (at, _) in requirements.filter(|(_, it)| it.severity >= least) {
+        for connection in 0..assessed.list.len() {
+            tally.add(assessed.status(connection, at));
+        }
+    }
+    tally
+}
+
+/// The choice of how much a requirement must matter to be shown.
+#[component]
+fn SeverityChoice(severity: Asked) -> impl IntoView {
+    let options = SEVERITIES
+        .into_iter()
+        .rev()
+        .map(|one| {
+            let words = match one {
+                Severity::Low => t(say::ALL_SEVERITIES),
+                Severity::Critical => t(Severity::Critical.words()),
+                _ => t(say::AtLeast {
+                    severity: one.words().into(),
+                }),
+            };
+            let value = match one {
+                Severity::Low => "",
+                _ => one.as_str(),
+            };
+            let is_chosen = move || least(&severity.value.get()) == one;
+            view! {
+                <option value=value selected=is_chosen>
+                    {words}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <label class="inline">
+            <span>{t(words::SEVERITY)}</span>
+            <select class="input" on:change=move |event| severity.set(&event_target_value(&event))>
+                {options}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,154 @@
+//! The evidence report: on the page, ready to print, and as files.
+
+use baseline::{Report, Row, Status};
+use leptos::prelude::*;
+use messages::{Message, baseline as words, workspace_baseline as say};
+
+use super::super::asked::Asked;
+use super::shown;
+use super::state::Assessed;
+use crate::browser::{clock, dom, file};
+use crate::components::button::Button;
+use crate::state::language::t;
+use crate::state::use_app;
+
+const STATUSES: [Status; 4] = [
+    Status::Met,
+    Status::Missing,
+    Status::Unknown,
+    Status::NotApplicable,
+];
+
+fn say(message: &Message) -> String {
+    t(message.clone())
+}
+
+/// The report.
+#[component]
+pub fn Evidence(
+    /// What is known.
+    assessed: Memo<Assessed>,
+    /// Leads back to the map.
+    back: Asked,
+) -> impl IntoView {
+    let app = use_app();
+    let made = move || assessed.with_untracked(|it| it.report(clock::now_ms()));
+    let offer = move |ending: &str, text: Option<String>| {
+        let id = assessed.with_untracked(|it| it.baseline.id.clone());
+        let name = ["evidence-", &id, ".", ending].concat();
+        if !text.is_some_and(|text| file::offer(&name, &text)) {
+            app.flashes.failure(say::NOT_OFFERED, None);
+        }
+    };
+    let html = move || offer("html", Some(made().to_html(&dom::language(), &say)));
+    let csv = move || offer("csv", made().to_csv(&say).ok());
+    let json = move || offer("json", made().to_json().ok());
+    view! {
+        <section class="card pad stack evidence" aria-labelledby="evidence-title">
+            <div class="paper-head">
+                <h2 id="evidence-title">{t(words::REPORT)}</h2>
+                <div class="row no-print">
+                    <Button label=t(say::BACK) on_press=move || back.set("") />
+                    <Button class="btn primary" label=t(say::PRINT) on_press=|| dom::print() />
+                    <Button icon="download" label=t(say::AS_HTML) on_press=html />
+                    <Button icon="download" label=t(say::AS_CSV) on_press=csv />
+                    <Button icon="download" label=t(say::AS_JSON) on_press=json />
+                </div>
+            </div>
+            {move || assessed.with(|it| paper(&it.report(clock::now_ms())))}
+        </section>
+    }
+}
+
+/// The report as it is printed.
+fn paper(report: &Report) -> AnyView {
+    let counts = STATUSES
+        .into_iter()
+        .map(|status| {
+            let count = report.rows.iter().filter(|row| row.status == status);
+            let words = t(say::StatusCount {
+                count: count.count(),
+                status: status.words().into(),
+            });
+            view! { <li>{words}</li> }
+        })
+        .collect_view();
+    let bodies = report
+        .rows
+        .chunk_by(|one, next| one.connection == next.connection)
+        .map(of_connection)
+        .collect_view();
+    let made = words::MadeAt {
+        time: (&*report.time).into(),
+    };
+    view! {
+        <p>{report.baseline.title.clone()}</p>
+        <p class="small ink-2">{t(made)}</p>
+        <ul class="legend">{counts}</ul>
+        <div class="scroller">
+            <table class="list cards evidence-table">
+                <caption class="unseen">{t(words::REPORT)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t(words::REQUIREMENT)}</th>
+                        <th scope="col">{t(words::SEVERITY)}</th>
+                        <th scope="col">{t(words::STATUS)}</th>
+                        <th scope="col">{t(words::PROOF)}</th>
+                    </tr>
+                </thead>
+                {bodies}
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn of_connection(rows: &[Row]) -> AnyView {
+    let connection = rows.first().map(|row| {
+        let it = &row.connection;
+        let read = words::ReadAt {
+            time: (&*it.time).into(),
+        };
+        let place = [it.region.clone(), it.project_id.clone(), t(read)];
+        let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+        view! {
+            <tr>
+                <th colspan="4" scope="rowgroup">
+                    <bdi>{it.name.clone()}</bdi>
+                    <span class="sub">{place.join(" · ")}</span>
+                </th>
+            </tr>
+        }
+    });
+    let lines = rows.iter().map(of_requirement).collect_view();
+    view! { <tbody>{connection} {lines}</tbody> }.into_any()
+}
+
+fn of_requirement(row: &Row) -> AnyView {
+    let (sign, class, status) = shown(Some(row.status));
+    let proof = row
+        .proof()
+        .into_iter()
+        .map(|sentence| view! { <li>{t(sentence)}</li> })
+        .collect_view();
+    view! {
+        <tr>
+            <td data-label=t(words::REQUIREMENT)>
+                <span class="title">{row.requirement.title.clone()}</span>
+                <span class="sub">{row.requirement.source.clone()}</span>
+            </td>
+            <td data-label=t(words::SEVERITY)>{t(row.requirement.severity.words())}</td>
+            <td data-label=t(words::STATUS)>
+                <span class=["heat ", class].concat() aria-hidden="true">
+                    {sign}
+                </span>
+                " "
+                {status}
+            </td>
+            <td data-label=t(words::PROOF)>
+                <ul class="bullets">{proof}</ul>
+            </td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,189 @@
+//! Which baseline it is, and what it comes to at each connection.
+
+use std::sync::Arc;
+
+use baseline::{
+    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Row, Status, core,
+    hears_global, read,
+};
+use domain::matching::Assumptions;
+use domain::notification::Notification;
+use leptos::prelude::*;
+
+use super::super::looked_at::Here;
+use crate::browser::storage::{self, Retention};
+use crate::reactive::memo;
+use crate::state::App;
+
+/// Name under which an own baseline is kept, until the tab is closed.
+const KEPT: &str = "baseline";
+
+/// The baseline in use.
+#[derive(Clone, Copy)]
+pub struct File {
+    /// What is compared.
+    pub baseline: RwSignal<Arc<Baseline>>,
+    /// Whether it is not the one that comes with the console.
+    pub is_own: RwSignal<bool>,
+    /// What is wrong with the file that was chosen last, and its name.
+    pub mistakes: RwSignal<Option<(String, Mistakes)>>,
+}
+
+/// The one of this tab.
+pub fn start() -> File {
+    let kept = storage::get(Retention::Tab, KEPT).and_then(|text| read(&text).ok());
+    let is_own = kept.is_some();
+    File {
+        baseline: RwSignal::new(Arc::new(kept.unwrap_or_else(own_core))),
+        is_own: RwSignal::new(is_own),
+        mistakes: RwSignal::new(None),
+    }
+}
+
+/// The one that comes with the console: a test reads it.
+fn own_core() -> Baseline {
+    core().unwrap_or_else(|_| Baseline {
+        schema: None,
+        version: baseline::VERSION,
+        id: String::new(),
+        title: String::new(),
+        sources: Default::default(),
+        requirements: Vec::new(),
+    })
+}
+
+impl File {
+    /// Takes a file.
+    pub fn load(&self, name: String, text: &str) {
+        match read(text) {
+            Ok(baseline) => {
+                storage::set(Retention::Tab, KEPT, text);
+                self.baseline.set(Arc::new(baseline));
+                self.is_own.set(true);
+                self.mistakes.set(None);
+            }
+            Err(mistakes) => self.mistakes.set(Some((name, mistakes))),
+        }
+    }
+
+    /// Takes the one that comes with the console.
+    pub fn reset(&self) {
+        storage::remove(Retention::Tab, KEPT);
+        self.baseline.set(Arc::new(own_core()));
+        self.is_own.set(false);
+        self.mistakes.set(None);
+    }
+}
+
+/// What a baseline comes to at each connection.
+#[derive(Clone)]
+pub struct Assessed {
+    /// The baseline.
+    pub baseline: Arc<Baseline>,
+    /// What is taken for granted.
+    pub assumptions: Assumptions,
+    /// Each connection with a row for each requirement, if it was read.
+    pub list: Vec<(Here, Option<Arc<Vec<Row>>>)>,
+}
+
+impl PartialEq for Assessed {
+    fn eq(&self, other: &Self) -> bool {
+        let here =
+            |all: &Self| -> Vec<Here> { all.list.iter().map(|(it, _)| it.clone()).collect() };
+        Arc::ptr_eq(&self.baseline, &other.baseline)
+            && self.assumptions == other.assumptions
+            && here(self) == here(other)
+    }
+}
+
+impl Assessed {
+    /// What is known of a requirement at a connection, by their places.
+    pub fn row(&self, connection: usize, requirement: usize) -> Option<&Row> {
+        let (_, rows) = self.list.get(connection)?;
+        rows.as_ref()?.get(requirement)
+    }
+
+    /// Whether it is met there; nothing if the connection was not read.
+    pub fn status(&self, connection: usize, requirement: usize) -> Option<Status> {
+        self.row(connection, requirement).map(|row| row.status)
+    }
+
+    /// The evidence of all connections that were read.
+    pub fn report(&self, now_ms: i64) -> Report {
+        let mut report = Report::new(&self.baseline, now_ms);
+        let rows = self.list.iter().filter_map(|(_, rows)| rows.as_ref());
+        report.rows = rows.flat_map(|rows| rows.iter().cloned()).collect();
+        report
+    }
+}
+
+/// Compares the baseline with each connection, and again with those that changed.
+pub fn assessed(
+    app: App,
+    baseline: RwSignal<Arc<Baseline>>,
+    here: Memo<Vec<Here>>,
+) -> Memo<Assessed> {
+    memo(move |last: Option<&Assessed>| {
+        let (baseline, assumptions) = (baseline.get(), app.assumptions.get());
+        let last = last.filter(|last| {
+            Arc::ptr_eq(&last.baseline, &baseline) && last.assumptions == assumptions
+        });
+        let of = |here: Here| {
+            let mut known = last.iter().flat_map(|last| &last.list);
+            let rows = match known.find(|(it, _)| *it == here) {
+                Some((_, rows)) => rows.clone(),
+                None => rows(&baseline, &here, assumptions).map(Arc::new),
+            };
+            (here, rows)
+        };
+        let list = here.get().into_iter().map(of).collect();
+        Assessed {
+            baseline: Arc::clone(&baseline),
+            assumptions,
+            list,
+        }
+    })
+}
+
+fn rows(baseline: &Baseline, here: &Here, assumptions: Assumptions) -> Option<Vec<Row>> {
+    let at_ms = here.reading.as_ref()?.at_ms;
+    with_assessments(baseline, here, assumptions, |assessments, notifications| {
+        let connection = &here.connection;
+        let reported = ReportedConnection::new(
+            &connection.name,
+            &connection.region,
+            &connection.project_id,
+            at_ms,
+        );
+        let mut report = Report::new(baseline, at_ms);
+        report.add(&reported, &assessments, notifications);
+        report.rows
+    })
+}
+
+/// Compares the baseline with a connection; nothing if that was not read.
+///
+/// The connection's catalog counts where it is whole: the sandbox imitates a few
+/// operations, and would have every other one in doubt.
+pub fn with_assessments<'b, R>(
+    baseline: &'b Baseline,
+    here: &Here,
+    assumptions: Assumptions,
+    act: impl FnOnce(Vec<Assessment<'b>>, &[Notification]) -> R,
+) -> Option<R> {
+    let reading = here.reading.as_ref()?;
+    let list = reading.notifications.get()?;
+    let (notifications, listening) = (list.to_vec(), reading.listeners());
+    let (site, region) = (here.connection.site, &here.connection.region);
+    let catalog = reading.catalogue.get().map(Vec::as_slice);
+    let inventory = Inventory {
+        site,
+        hears_global: hears_global(site, region),
+        notifications: &notifications,
+        all_read: list.doubt().is_none(),
+        listening: &listening,
+        catalog: catalog.filter(|catalog| baseline.is_whole(catalog, site)),
+        assumptions,
+    };
+    Some(act(baseline.assess(&inventory), &notifications))
+}

@@ -1,0 +1,188 @@
+//! Copying a notification to other connections: a plan is made of it.
+
+use std::collections::BTreeSet;
+
+use desired_state::bundle::{Bundle, Format, bundle_of};
+use desired_state::compare::{Cell, Row};
+use domain::cts::Target;
+use leptos::prelude::*;
+use messages::{Message, workspace_compare as say};
+use screen::route::{Route, WorkspaceView};
+
+use super::super::looked_at::Here;
+use super::super::topic_box::{TopicBox, common_topic, is_topic};
+use super::Compared;
+use super::detail::found;
+use crate::components::button::Button;
+use crate::reactive::memo;
+use crate::state::language::t;
+use crate::state::use_app;
+
+/// The bundle of the notification.
+fn bundle(source: &Here, name: &str, topic: &str, to: &[String]) -> Result<Bundle, Message> {
+    let list = source
+        .reading
+        .as_ref()
+        .and_then(|it| it.notifications.get());
+    let made = bundle_of(&source.connection, list, &|it| it.name == name, None);
+    match made.omitted.into_iter().next() {
+        Some(omission) => Err(say::LeftOut {
+            reason: omission.reason.into(),
+        }
+        .into()),
+        None => {
+            let names = to.iter().map(String::as_str);
+            Ok(made.bundle.sent_to(topic).made_for(names))
+        }
+    }
+}
+
+/// Its topic's name if it has one of its own, or else the one that most connections have.
+fn topic_of(source: &Here, name: &str, all: &[Here]) -> String {
+    let urn = found(source, name).and_then(|it| it.topic.as_deref());
+    let target = urn.and_then(Target::parse_stored);
+    let topic = target.filter(|target| target.kind() == "smn");
+    topic.map_or_else(|| common_topic(all), |topic| topic.name().to_owned())
+}
+
+/// The form: which connections get it, and the topic it is sent to there.
+#[component]
+pub fn CopyForm(
+    /// The place of the connection it is copied from.
+    source: usize,
+    /// What all connections have of it.
+    row: Row,
+    /// The connections.
+    compared: Memo<Compared>,
+) -> impl IntoView {
+    let app = use_app();
+    let name = row.name.clone();
+    let here: Vec<Here> = compared.with_untracked(|it| it.here.clone());
+    let topic = here.get(source).map(|it| topic_of(it, &name, &here));
+    let topic = RwSignal::new(topic.unwrap_or_default());
+    let from = here.get(source).map(|it| {
+        let connection = (&it.connection.name).into();
+        t(say::CopyFrom { connection })
+    });
+    let others = here
+        .into_iter()
+        .zip(row.cells)
+        .enumerate()
+        .filter(|(at, _)| *at != source)
+        .map(|(_, other)| other);
+    let others = StoredValue::new(others.collect::<Vec<(Here, Cell)>>());
+    let missing = others.with_value(|others| {
+        let missing = others.iter().filter(|(_, cell)| *cell == Cell::Missing);
+        missing
+            .map(|(here, _)| here.connection.id.clone())
+            .collect::<BTreeSet<String>>()
+    });
+    let chosen = RwSignal::new(missing);
+    let targets = memo(move |_| {
+        let chosen = chosen.get();
+        others.with_value(|others| {
+            let wanted = others.iter().map(|(here, _)| here);
+            let wanted = wanted.filter(|here| chosen.contains(&here.connection.id));
+            wanted.cloned().collect::<Vec<Here>>()
+        })
+    });
+    let all = move || {
+        let ids = others.with_value(|others| {
+            let ids = others.iter().map(|(here, _)| here.connection.id.clone());
+            ids.collect()
+        });
+        chosen.set(ids);
+    };
+    let said = RwSignal::new(None::<String>);
+    let press = move || {
+        let wanted = topic.get_untracked().trim().to_owned();
+        let to: Vec<String> = targets.with_untracked(|all| {
+            let names = all.iter().map(|it| it.connection.name.clone());
+            names.collect()
+        });
+        let refused = if to.is_empty() {
+            Some(say::CONNECTION_WANTED)
+        } else {
+            (!is_topic(&wanted)).then_some(say::TOPIC_WANTED)
+        };
+        if let Some(refused) = refused {
+            said.set(Some(t(refused)));
+            return;
+        }
+        let made = compared.with_untracked(|all| {
+            let source = all.here.get(source)?;
+            Some(bundle(source, &name, &wanted, &to))
+        });
+        match made {
+            None => {}
+            Some(Err(why)) => said.set(Some(t(why))),
+            Some(Ok(bundle)) if app.workspace.propose(&bundle.write(Format::Json)) => {
+                app.nav.go(Route::Workspace {
+                    view: WorkspaceView::Plan,
+                    query: String::new(),
+                });
+            }
+            Some(Ok(_)) => said.set(Some(t(say::NOT_KEPT))),
+        }
+    };
+    let boxes = others
+        .get_value()
+        .into_iter()
+        .map(|(here, cell)| {
+            view! { <Recipient here cell chosen /> }
+        })
+        .collect_view();
+    let has_others = others.with_value(|others| !others.is_empty());
+    has_others.then(|| {
+        view! {
+            <details class="raw copy-to">
+                <summary>{t(say::COPY_TO)}</summary>
+                <div class="stack">
+                    <p>{from}</p>
+                    <fieldset>
+                        <legend>{t(say::CONNECTIONS)}</legend>
+                        <div class="row">
+                            <Button class="btn slim" label=t(say::ALL) on_press=all />
+                            <Button
+                                class="btn slim"
+                                label=t(say::NONE)
+                                on_press=move || chosen.set(BTreeSet::new())
+                            />
+                        </div>
+                        <div class="targets">{boxes}</div>
+                    </fieldset>
+                    <TopicBox id="copy-topic" topic here=targets />
+                    <div class="row">
+                        <Button class="btn primary" label=t(say::OPEN_PLAN) on_press=press />
+                        <span role="status">{said}</span>
+                    </div>
+                </div>
+            </details>
+        }
+    })
+}
+
+/// A connection that may get it.
+#[component]
+fn Recipient(here: Here, cell: Cell, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView {
+    let (id, name) = (here.connection.id.clone(), here.connection.name);
+    let (_, _, state) = super::shown(cell);
+    let is_chosen = {
+        let id = id.clone();
+        move || chosen.with(|all| all.contains(&id))
+    };
+    let choose = move |_| {
+        chosen.update(|all| {
+            if !all.remove(&id) {
+                all.insert(id.clone());
+            }
+        });
+    };
+    view! {
+        <label class="tick">
+            <input type="checkbox" prop:checked=is_chosen on:change=choose />
+            <bdi>{name}</bdi>
+            <span class="small dim">{state}</span>
+        </label>
+    }
+}

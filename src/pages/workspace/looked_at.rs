@@ -1,0 +1,120 @@
+//! The connections that are looked at, with what was read there, as comparisons take them.
+
+use std::sync::Arc;
+
+use desired_state::place::{Connection as PlaceConnection, Place, Reading};
+use leptos::prelude::*;
+use screen::connection::Connection;
+use screen::workspace::{ConnectionReading, Fetched};
+use screen::workspace_columns::Placed;
+
+use crate::reactive::memo;
+use crate::state::App;
+use crate::state::language::t;
+use crate::state::session::surroundings;
+
+/// While connections are read, what is made of all of them is made anew so many times.
+const STEPS: usize = 16;
+
+/// A connection that is looked at, and what was read there.
+#[derive(Clone)]
+pub struct Here {
+    /// The connection.
+    pub connection: PlaceConnection,
+    /// What was read, if anything was.
+    pub reading: Option<Arc<ConnectionReading>>,
+    reaches_notifications: bool,
+}
+
+impl PartialEq for Here {
+    fn eq(&self, other: &Self) -> bool {
+        let same_reading = match (&self.reading, &other.reading) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        same_reading && self.connection == other.connection
+    }
+}
+
+impl Here {
+    fn of(app: App, connection: &Connection) -> Self {
+        let known = surroundings(connection);
+        Self {
+            connection: PlaceConnection {
+                id: connection.id.clone(),
+                name: t(connection.name()),
+                labels: connection.labels.clone(),
+                site: known.site,
+                region: known.region.unwrap_or_default(),
+                project_id: known.project_id.unwrap_or_default(),
+                read_only: connection.read_only,
+            },
+            reading: untrack(|| app.workspace.reading(&connection.id)),
+            reaches_notifications: connection.has_notifications(),
+        }
+    }
+
+    /// What it has, to be compared.
+    pub fn place(&self) -> Place<'_> {
+        let reading = self.reading.as_deref();
+        let list = reading.and_then(|it| it.notifications.get());
+        let notifications = match list {
+            _ if !self.reaches_notifications => Reading::NotReached,
+            Some(list) => Reading::Read(list),
+            None => Reading::Unread,
+        };
+        Place {
+            connection: &self.connection,
+            notifications,
+            connectors: Reading::NotReached,
+            topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
+            quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
+        }
+    }
+
+    /// Names of the topics it has of its own.
+    pub fn topics(&self) -> Vec<String> {
+        let Some(reading) = &self.reading else {
+            return Vec::new();
+        };
+        let listed = match &reading.topics {
+            Fetched::Here(urns) => urns.iter(),
+            Fetched::NotYet | Fetched::Failed(_) => [].iter(),
+        };
+        let urns = listed.chain(reading.listening.keys());
+        let own = urns.filter_map(|urn| {
+            let target = domain::cts::Target::parse_stored(urn)?;
+            let is_own = target.kind() == "smn" && self.connection.has(&target);
+            is_own.then(|| target.name().to_owned())
+        });
+        let mut names: Vec<String> = own.collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// What columns are made of.
+    pub fn placed(&self) -> Placed {
+        Placed {
+            id: self.connection.id.clone(),
+            name: self.connection.name.clone(),
+            region: self.connection.region.clone(),
+            labels: self.connection.labels.clone(),
+        }
+    }
+}
+
+/// The connections that are looked at. While they are being read, this follows in steps.
+pub fn looked_at(app: App) -> Memo<Vec<Here>> {
+    let step = memo(move |_| {
+        let progress = app.workspace.progress();
+        progress.map(|(read, all)| read * STEPS / all.max(1))
+    });
+    memo(move |_| {
+        step.track();
+        let connections = app.workspace.connections(app.session);
+        let connections = connections.iter();
+        connections.map(|it| Here::of(app, it)).collect()
+    })
+}
