@@ -12,7 +12,7 @@ interface Failing {
   /** Part of the raw answer; nothing where none came. */
   raw?: string;
   /** The field the answer is about. */
-  field?: t("field.name") | t("field.topic");
+  field?: string;
 }
 
 const NOT_CREATED = t("failure.couldnt-create-notification");
