@@ -1,6 +1,9 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
+mod drift;
 mod overview;
+pub mod places;
+mod plan;
 mod scope;
 
 use leptos::prelude::*;
@@ -15,6 +18,7 @@ use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
 use overview::Overview;
+use plan::PlanPage;
 
 /// The views that have a tab.
 const TABS: [WorkspaceView; 6] = [
@@ -34,6 +38,7 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        WorkspaceView::Plan => view! { <PlanPage /> }.into_any(),
         _ => ().into_any(),
     };
     view! {

@@ -18,7 +18,7 @@ use crate::client::workspace::{Besides, read};
 
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
-const AT_ONCE_PER_HOST: usize = 3;
+pub const AT_ONCE_PER_HOST: usize = 3;
 
 /// Name under which a bundle is kept that a page proposes, until the tab is closed.
 const PROPOSED: &str = "proposed-bundle";
@@ -167,9 +167,11 @@ impl Workspace {
 
     /// Forgets what was read at a connection: it was changed or removed.
     pub fn forget(&self, id: &str) {
-        self.readings.update(|all| {
-            all.remove(id);
-        });
+        if self.readings.with_untracked(|all| all.contains_key(id)) {
+            self.readings.update(|all| {
+                all.remove(id);
+            });
+        }
     }
 
     /// Hands a bundle to the page of plans. It is kept until the tab is closed.

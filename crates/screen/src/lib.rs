@@ -26,6 +26,7 @@ pub mod simulation;
 mod sort_key;
 pub mod target_name;
 pub mod throttle;
+pub mod trail;
 pub mod verdict;
 pub mod when;
 pub mod workspace;

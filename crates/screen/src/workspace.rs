@@ -54,6 +54,15 @@ impl<T> Fetched<T> {
         }
     }
 
+    /// The answer, if there is one, to be kept.
+    #[must_use]
+    pub fn shared(&self) -> Option<Arc<T>> {
+        match self {
+            Self::Here(answer) => Some(Arc::clone(answer)),
+            Self::NotYet | Self::Failed(_) => None,
+        }
+    }
+
     /// Why there is no answer, if it failed.
     #[must_use]
     pub fn error(&self) -> Option<&ApiError> {

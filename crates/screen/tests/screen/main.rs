@@ -27,5 +27,6 @@ mod route;
 mod simulation;
 mod target_name;
 mod throttle;
+mod trail;
 mod verdict;
 mod when;
