@@ -88,8 +88,12 @@ fn Misconfigured() -> impl IntoView {
 }
 
 /// The title of the view: with the name of the notification it is about, once that is
-/// known.
+/// known, or of the connection that is tested.
 fn title(app: App) -> Message {
+    if app.nav.with(|route| *route == Route::Check) {
+        let connection = app.session.connection().name().into();
+        return page::ConnectionTestOf { connection }.into();
+    }
     app.nav.with(|route| {
         let named = route.notification().and_then(|id| {
             let list = app.store.notifications.get()?;

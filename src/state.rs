@@ -101,6 +101,7 @@ impl App {
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
         let simulation = Simulation::new();
+        let language = Language::new();
         let assumptions = RwSignal::new(
             storage::get(Retention::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
@@ -109,10 +110,10 @@ impl App {
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, simulation.overview, assumptions),
+            store: Store::new(session, language, simulation.overview, assumptions),
             workspace: Workspace::new(),
             trail: Trail::new(),
-            language: Language::new(),
+            language,
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
@@ -123,7 +124,7 @@ impl App {
         };
         session.watch_writes(move |id, request, outcome| {
             trail::note(app, id, request, outcome);
-            app.workspace.forget(id);
+            app.workspace.outdate(id);
         });
         dom::ask_before_closing(move || !simulation.text.with_untracked(String::is_empty));
         for event in ["online", "offline"] {

@@ -10,6 +10,7 @@ mod handlers;
 mod leave_guard;
 mod memory;
 mod rows;
+mod sorting;
 mod texts;
 
 use leptos::mount::{UnmountHandle, mount_to};
@@ -81,8 +82,13 @@ fn app() -> App {
 
 /// Has messages said in English, as if its catalogue had been loaded.
 pub fn say_in_english() {
-    let english = CATALOGUES.iter().find(|(language, _)| *language == "en");
-    language::install("en", english.unwrap().1);
+    say_in("en");
+}
+
+fn say_in(language: &str) {
+    let mut all = CATALOGUES.iter();
+    let catalogue = all.find(|(known, _)| *known == language);
+    language::install(language, catalogue.unwrap().1);
 }
 
 fn focused() -> Option<Element> {

@@ -45,7 +45,7 @@ test("what is created is what was typed, however the service answers", async ({ 
       status: enabled ? "enabled" : "disabled",
     });
     await toList(page);
-    await expect(n.row(page, name)).toContainText(enabled ? "Enabled" : "Disabled");
+    await expect(n.row(page, name)).toContainText(enabled ? t("notifications.enabled") : t("notifications.disabled"));
   }
   expect((await backend.notifications()).length).toBe(ANSWERS.length);
 });
@@ -109,7 +109,7 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     const again = await kept(backend, name);
     expect(again).toEqual({ ...copy, notification_id: again.notification_id, create_time: expect.anything() });
     expect(again.notification_id).not.toBe(notification_id);
-    await expect(n.row(page, name)).toContainText(again.status === "enabled" ? "Enabled" : "Disabled");
+    await expect(n.row(page, name)).toContainText(again.status === "enabled" ? t("notifications.enabled") : t("notifications.disabled"));
   }
 });
 
@@ -151,7 +151,7 @@ test("of several, the report says of each what the server keeps", async ({ page,
     else if (!words.startsWith("The notification might have been")) expect(now[name], name).toBe("enabled");
   }
   expect(told.filter(([, words]) => words.startsWith("The notification might have been"))).toHaveLength(1);
-  for (const name of NAMES) await expect(n.row(page, name)).toContainText(now[name] === "enabled" ? "Enabled" : "Disabled");
+  for (const name of NAMES) await expect(n.row(page, name)).toContainText(now[name] === "enabled" ? t("notifications.enabled") : t("notifications.disabled"));
 
   // What was done is taken back, and only that.
   await backend.vary({ on: "cts.update", drop: ["status", "filter", "operations"] });

@@ -161,7 +161,7 @@ test("a refusal of IAM is told in IAM's own words", async ({ page, backend, trou
   troubles.allow(/status of (401|403)/);
   await backend.vary({ on: "iam.token", times: 1, refuse: { status: 403, body: { error: { code: 403, message: "The account has been locked.", title: "Forbidden" } } } });
   await connect(page, "Second", { cts: backend.url, ctsAuth: "password", iam: backend.url });
-  const secrets = { "Account name": "second-account", "IAM user": "second-user", Password: "second-password" };
+  const secrets = { [t("sign-in.account")]: "second-account", [t("sign-in.user")]: "second-user", Password: "second-password" };
   await enter(page, secrets);
   const alert = signIn(page).getByRole("alert");
   await expect(alert).toContainText("The account has been locked.");

@@ -26,8 +26,8 @@ const config = (sandboxUrl: string) =>
 
 test.use({ deploymentOptions: { ...PLAIN, config } });
 
-const KEY = { "API key": s.API_KEY };
-const TOKEN = { "IAM token": s.TOKEN };
+const KEY = { [t("sign-in.api-key")]: s.API_KEY };
+const TOKEN = { [t("sign-in.iam-token")]: s.TOKEN };
 
 /** Opens the console and uses one of the provided connections. */
 async function use(page: Page, deployment: Deployment, label: string): Promise<void> {
@@ -42,11 +42,11 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
 
 for (const [label, secrets] of [
   ["Tokens", { ...KEY, ...TOKEN }],
-  ["Passwords", { ...KEY, "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD }],
-  ["Keys", { ...KEY, "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY }],
+  ["Passwords", { ...KEY, [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, Password: s.PASSWORD }],
+  ["Keys", { ...KEY, [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY }],
   [
     "Keys",
-    { ...KEY, "Access key ID": s.TEMPORARY_KEY, "Secret access key": s.TEMPORARY_SECRET, "Security token (temporary keys only)": s.SECURITY_TOKEN },
+    { ...KEY, [t("sign-in.access-key-id")]: s.TEMPORARY_KEY, [t("sign-in.secret-key")]: s.TEMPORARY_SECRET, [t("sign-in.security-token")]: s.SECURITY_TOKEN },
   ],
 ] as const) {
   test(`both systems work through the proxy with ${Object.keys(secrets).join(", ")} (${label})`, async ({ page, deployment }) => {
@@ -85,9 +85,9 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toHaveValue("kept_through_it");
-  await enter(page, { "IAM token": "not-this-one" });
+  await enter(page, { [t("sign-in.iam-token")]: "not-this-one" });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
-  await unlock(page, { "IAM token": "fresh-token" });
+  await unlock(page, { [t("sign-in.iam-token")]: "fresh-token" });
   await expect(heading(page)).toHaveText("kept_through_it");
 });
 
@@ -168,7 +168,7 @@ test.describe("a site whose policy names the service", () => {
     await cts.getByText(t("connections-page.around-cts")).click();
     await cts.getByLabel(t("connections-page.iam-tokens")).fill(deployment.sandboxUrl);
     await button(page, t("connections-page.save")).click();
-    await enter(page, { "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD });
+    await enter(page, { [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, Password: s.PASSWORD });
     await expect(signIn(page).getByRole("alert")).toContainText("X-Subject-Token");
     await clean(page);
   });
@@ -216,7 +216,7 @@ test.describe("a site that is read-only for everybody", () => {
 });
 
 for (const [what, text, place] of [
-  ["is no JSON", '{\n  "read_only": yes\n}', "line 2, column 16"],
+  ["is no JSON", '{\n  "read_only": yes\n}', t("connection-form.at-line", { line: 2, column: 16 })],
   ["has a misspelt member", '{"readonly": true}', "readonly"],
   ["holds a credential", `{"connections": [{"label": "A", "cts": {"base_url": "/x", "project_id": "${PROJECT}", "token": "t"}}]}`, "connections[0].cts.token"],
 ] as const) {

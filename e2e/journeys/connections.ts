@@ -11,8 +11,8 @@ import { expect, inUse, open, type Page } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
 const both = (url: string) => ({ network: `${url}/api`, cts: url });
-const KEY = { "API key": s.API_KEY };
-const TOKEN = { "IAM token": s.TOKEN };
+const KEY = { [t("sign-in.api-key")]: s.API_KEY };
+const TOKEN = { [t("sign-in.iam-token")]: s.TOKEN };
 
 test("a connection is made, used for both services, left and forgotten", { tag: "@hosted" }, async ({ page, server }) => {
   await connect(page, "Staging", both(server.url));
@@ -46,12 +46,12 @@ test("a connection is made, used for both services, left and forgotten", { tag: 
 
 for (const [kind, auth, secrets] of [
   ["a token", "token", TOKEN],
-  ["account, user and password", "password", { "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD }],
-  ["an access key", "access-key", { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY }],
+  ["account, user and password", "password", { [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, Password: s.PASSWORD }],
+  ["an access key", "access-key", { [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY }],
   [
     "a temporary access key",
     "access-key",
-    { "Access key ID": s.TEMPORARY_KEY, "Secret access key": s.TEMPORARY_SECRET, "Security token (temporary keys only)": s.SECURITY_TOKEN },
+    { [t("sign-in.access-key-id")]: s.TEMPORARY_KEY, [t("sign-in.secret-key")]: s.TEMPORARY_SECRET, [t("sign-in.security-token")]: s.SECURITY_TOKEN },
   ],
 ] as const) {
   test(`CTS is told who calls by ${kind}`, async ({ page, server }) => {
@@ -78,12 +78,12 @@ test("wrong credentials are refused in the dialog, after one try, and what waite
     if (request.method() !== "OPTIONS" && request.url().startsWith(server.url)) tries.push(request.url());
   });
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
-  await enter(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": "wrong" });
+  await enter(page, { [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: "wrong" });
   await expect(signIn(page).getByRole("alert")).toContainText("The secret key is wrong");
   expect(tries.length, "five wrong signatures lock a key").toBe(1);
   await expect(signIn(page).getByLabel(t("sign-in.access-key-id"))).toHaveValue(s.ACCESS_KEY);
   await clean(page);
-  await unlock(page, { "Secret access key": s.SECRET_KEY });
+  await unlock(page, { [t("sign-in.secret-key")]: s.SECRET_KEY });
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
 });
@@ -100,7 +100,7 @@ test("a token that ends while a form is open is replaced in place, and saving go
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await clean(page);
-  await unlock(page, { "IAM token": "fresh-token" });
+  await unlock(page, { [t("sign-in.iam-token")]: "fresh-token" });
   await expect(message(page, /root_logins_renamed/)).toBeVisible();
   await expect(heading(page)).toHaveText("root_logins_renamed");
 });
@@ -130,7 +130,7 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   await expect(signIn(page)).toHaveCount(0);
   await button(page, t("notification-form.save")).click();
   const read = page.waitForResponse((response) => response.url().includes("/operations") && response.status() === 200);
-  await unlock(page, { "IAM token": "fresh-token" });
+  await unlock(page, { [t("sign-in.iam-token")]: "fresh-token" });
   await read;
   await expect(heading(page)).toHaveText("typed_meanwhile");
 });
@@ -157,7 +157,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
   await page.route(/split_signing[^/]*\.wasm$/, (route) => route.abort());
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
   // Whether they are right is not known, so they are taken.
-  await unlock(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
+  await unlock(page, { [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY });
   await entry(page, t("page.notifications")).click();
   const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("Couldn’t load a file of the console that is needed to send this");
@@ -203,7 +203,7 @@ test("a clock that is off is recognised", async ({ page, server, troubles }) => 
   troubles.allow("401");
   await server.control("clock", { offset_s: -1200 });
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
-  await enter(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
+  await enter(page, { [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY });
   await expect(signIn(page).getByRole("alert")).toContainText("This device’s clock is 20 minutes ahead of the service’s");
 });
 
@@ -273,15 +273,15 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
     if (request.url().startsWith(server.url)) methods.add(request.method());
   });
   await connect(page, "Staging", { ...both(server.url), smn: server.url, functions: server.url });
-  await unlock(page, { ...KEY, "IAM token": "reader" });
+  await unlock(page, { ...KEY, [t("sign-in.iam-token")]: "reader" });
   await link(page, t("connections-page.test-connection")).click();
-  await expect(heading(page)).toHaveText(t("check.title", { connection: "Staging" }));
+  await expect(heading(page)).toHaveText(t("page.connection-test-of", { connection: "Staging" }));
   const line = (name: string) => page.getByRole("row").filter({ hasText: name });
-  await expect(line("List connectors")).toContainText("yes3 connectors");
-  await expect(line("Read quota")).toContainText(t("check.quota-used", { used: 12, limit: 100 }));
-  await expect(line("List FunctionGraph functions")).toContainText(t("check.status-seen", { status: "200" }));
-  await expect(line("Create notifications")).toContainText(t("check.not-tested"));
-  await expect(line("Create notifications")).toContainText("cts:notification:create");
+  await expect(line(t("check.read-connectors"))).toContainText("yes3 connectors");
+  await expect(line(t("check.read-quota"))).toContainText(t("check.quota-used", { used: 12, limit: 100 }));
+  await expect(line(t("check.read-functions"))).toContainText(t("check.status-seen", { status: "200" }));
+  await expect(line(t("check.change-create"))).toContainText(t("check.not-tested"));
+  await expect(line(t("check.change-create"))).toContainText("cts:notification:create");
   await clean(page);
   methods.delete("OPTIONS");
   expect([...methods]).toEqual(["GET"]);
@@ -369,7 +369,7 @@ test("actions that cannot work say why and which permission they need", async ({
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "IAM token": "nobody" });
+  await unlock(page, { [t("sign-in.iam-token")]: "nobody" });
   await entry(page, t("page.notifications")).click();
   await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.permission-missing"));
   await link(page, t("page.new-notification")).first().click();
@@ -450,7 +450,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("same.json", text));
   await expect(message(page, "same.json contains no new connections.")).toBeVisible();
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("other.json", text.replace("Staging", `Other ${info.project.name}`)));
-  await expect(message(page, "other.json added 1 connection.")).toBeVisible();
+  await expect(message(page, t("connections-page.imported", { name: "other.json", count: 1 }))).toBeVisible();
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
   await expect(message(page, /^broken\.json wasn’t imported\. At connections\[0\]\./)).toBeVisible();
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("cut.json", text.slice(0, 40)));
@@ -474,7 +474,7 @@ test("a connection that cannot work is not saved", async ({ page }) => {
 const options = (page: Page) => page.getByRole("listbox", { name: t("connections-page.regions") }).getByRole("option");
 
 test("a region fills in the address", async ({ page }) => {
-  await describe(page, "Europe", { network: "", cts: "" });
+  await describe(page, t("region.europe"), { network: "", cts: "" });
   const germany = network(page).getByRole("combobox", { name: t("connections-page.region") });
   await germany.click();
   await expect(options(page)).toHaveCount(9);
@@ -493,7 +493,7 @@ test("a region fills in the address", async ({ page }) => {
 });
 
 test("regions are grouped, searched and chosen with the arrow keys", async ({ page }) => {
-  await describe(page, "Europe", { network: "", cts: "" });
+  await describe(page, t("region.europe"), { network: "", cts: "" });
   const region = cts(page).getByRole("combobox", { name: t("connections-page.region"), exact: true });
   const address = cts(page).getByLabel(t("connections-page.base-address"));
   await region.focus();
@@ -639,7 +639,7 @@ test("going back from a connection that is being typed asks", async ({ page }) =
   await button(page, t("connections-page.new-connection")).click();
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Half done");
   await page.goBack();
-  const question = page.getByRole("dialog", { name: "Discard 1 unsaved change?" });
+  const question = page.getByRole("dialog", { name: t("shell.discard-changes", { count: 1 }) });
   await question.getByRole("button", { name: t("shell.keep-editing") }).click();
   await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Half done");
   await page.goBack();

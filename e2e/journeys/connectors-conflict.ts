@@ -57,7 +57,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   await expect(version(page, t("connectors.role-arn")).getByRole("cell")).toHaveText([
     BEFORE.role,
     THEIRS.role,
-    "unchanged by you, so theirs is taken",
+    t("component.unchanged-by-you"),
   ]);
   expect((await inSandbox(page))?.topicArn).toBe(BEFORE.topic);
   await clean(page);
@@ -111,7 +111,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
   await expect(version(page, t("connectors.external-id")).getByRole("cell")).toHaveText([
     masked(BEFORE.externalId),
     masked(THEIRS.externalId),
-    "unchanged by you, so theirs is taken",
+    t("component.unchanged-by-you"),
   ]);
   expect(await page.content()).not.toContain(THEIRS.externalId);
   await button(page, t("component.merge-and-continue")).click();

@@ -68,7 +68,7 @@ for (const [way, leave, arrives] of [
     const address = page.url();
 
     await leave(page);
-    await expect(question(page)).toHaveAccessibleName("Discard 3 unsaved changes?");
+    await expect(question(page)).toHaveAccessibleName(t("shell.discard-changes", { count: 3 }));
     await expect(question(page)).toContainText(t("shell.discard-changes-why"));
     await expect(button(page, t("shell.keep-editing"))).toBeFocused();
     await clean(page);

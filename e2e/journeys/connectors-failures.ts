@@ -6,9 +6,9 @@ import { addFault } from "../support/notifications.ts";
 import { expect, open, test } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
-const NOT_CREATED = "Couldn’t create the connector.";
-const UNKNOWN = "The connector might have been created.";
-const LOOK_FIRST = "Refresh the list before trying again.";
+const NOT_CREATED = t("failure.couldnt-create-connector");
+const UNKNOWN = t("failure.might-have-created-connector");
+const LOOK_FIRST = t("failure.refresh-before-trying-again");
 
 interface Failure {
   word: string;
@@ -23,65 +23,65 @@ const FAILURES: Failure[] = [
   {
     word: "401",
     title: NOT_CREATED,
-    cause: "The API key is missing, wrong, disabled, or from another region.",
-    next: "Check the API key and the region of the connection.",
+    cause: t("failure.api-key-wrong"),
+    next: t("failure.check-api-key"),
     raw: "Unauthorized",
   },
   {
     word: "403",
     title: NOT_CREATED,
-    cause: "The API key’s role doesn’t allow this, the key doesn’t allow this IP address, or the account has no Network Security.",
+    cause: t("failure.api-key-not-allowed"),
     next: "Check the API key in Cloud One.",
     raw: "Forbidden",
   },
   {
     word: "404",
     title: NOT_CREATED,
-    cause: "The service has nothing at this path: a setting of the connection is wrong.",
+    cause: t("failure.connector-path-wrong"),
     next: "Check the API paths and the endpoint of the connection",
     raw: "SNS connector not found",
   },
   {
     word: "409",
     title: NOT_CREATED,
-    cause: "A connector with this notification type already exists.",
-    next: "Edit the existing connector instead.",
+    cause: t("failure.connector-type-taken"),
+    next: t("failure.edit-existing-connector"),
     raw: "SNS connector already exists",
   },
   {
     word: "422",
     title: NOT_CREATED,
     cause: "Network Security doesn’t accept the connector. The service said “Invalid SNS connector”.",
-    next: "Check the ARNs, the external ID, and the role’s trust policy.",
+    next: t("failure.check-connector"),
     raw: "Invalid SNS connector",
   },
   {
     word: "429",
     title: NOT_CREATED,
-    cause: "Too many requests were sent in a short time.",
+    cause: t("failure.too-many-requests"),
     next: "The service asks to wait 2 seconds.",
     raw: "Too Many Requests",
   },
-  { word: "500", title: UNKNOWN, cause: "The service failed.", next: LOOK_FIRST, raw: "Internal server error" },
+  { word: "500", title: UNKNOWN, cause: t("failure.service-failed"), next: LOOK_FIRST, raw: "Internal server error" },
   {
     word: "503",
     title: NOT_CREATED,
-    cause: "The service is temporarily unavailable.",
-    next: "Try again in a few minutes.",
+    cause: t("failure.unavailable"),
+    next: t("failure.try-in-minutes"),
     raw: "Service Unavailable",
   },
   {
     word: "html",
     title: UNKNOWN,
-    cause: "A web page was returned instead of data, so another server might have responded.",
+    cause: t("failure.web-page-instead"),
     next: "A proxy or a sign-in page might be in between",
     raw: "<html",
   },
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "Couldn’t reach the endpoint.",
-    next: "Check the host name, certificate, and firewall.",
+    cause: t("failure.unreachable"),
+    next: t("failure.check-endpoint-and-network"),
   },
 ];
 
@@ -312,6 +312,6 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   await page.clock.fastForward(20_000);
   await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after [\d,]+ ms · /);
   await expect(alertTitled(page, t("failure.might-have-sent-test"))).toContainText(
-    "The service didn’t respond in time.",
+    t("failure.timed-out"),
   );
 });

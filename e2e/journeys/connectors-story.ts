@@ -200,8 +200,8 @@ test("every cell of the list stands under its header", async ({ page }) => {
   const headers = await page.getByRole("columnheader").allTextContents();
   const cells = await line.getByRole("cell").allTextContents();
   expect(cells).toHaveLength(headers.length);
-  expect(cells[headers.indexOf("Account")]).toContain("210987654321");
-  expect(cells[headers.indexOf("Verdict")]).toContain("is undocumented");
+  expect(cells[headers.indexOf(t("connectors.account"))]).toContain("210987654321");
+  expect(cells[headers.indexOf(t("list.verdict"))]).toContain("is undocumented");
 });
 
 test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {

@@ -100,7 +100,7 @@ const FIXES: Fix[] = [
     title: "an account that is a digit short",
     field: "role",
     typed: "arn:aws:iam::44445555666:role/AuditPublisher",
-    says: "The account ID has 11 digits. An AWS account ID has 12.",
+    says: t("identifier.account-length", { count: 11 }),
     fix: "Use 444455556666",
     becomes: SAMPLE.role,
   },
@@ -108,7 +108,7 @@ const FIXES: Fix[] = [
     title: "an account with another digit",
     field: "role",
     typed: "arn:aws:iam::444455556667:role/AuditPublisher",
-    says: "The role’s account 444455556667 differs by one digit from the topic’s account 444455556666.",
+    says: t("identifier.accounts-slip", { role: "444455556667", topic: "444455556666" }),
     fix: "Use 444455556666",
     becomes: SAMPLE.role,
   },
@@ -116,8 +116,8 @@ const FIXES: Fix[] = [
     title: "the ARN of a subscription",
     field: "topic",
     typed: `${SAMPLE.topic}:8a21d249-4329-4871-acc6-7be709c6ea7f`,
-    says: "Topic ARN: this is a subscription ARN. The topic ARN ends before the last colon.",
-    fix: "Remove subscription",
+    says: t("identifier.topic-subscription"),
+    fix: t("identifier.remove-subscription"),
     becomes: SAMPLE.topic,
   },
   {
@@ -136,15 +136,15 @@ const FIXES: Fix[] = [
     title: "a region of another partition",
     field: "topic",
     typed: "arn:aws:sns:cn-north-1:444455556666:appliance-audit",
-    says: "“cn-north-1” is a region of partition aws-cn, not of aws.",
-    fix: "Use partition aws-cn",
+    says: t("identifier.region-elsewhere", { found: "cn-north-1", home: "aws-cn", partition: "aws" }),
+    fix: t("identifier.use-partition", { partition: "aws-cn" }),
     becomes: "arn:aws-cn:sns:cn-north-1:444455556666:appliance-audit",
   },
   {
     title: "the documented type in another spelling",
     field: "type",
     typed: "Appliance-Health",
-    says: "“Appliance-Health” is undocumented. The only documented notification type is “appliancehealth”.",
+    says: t("identifier.type-undocumented", { found: "Appliance-Health" }),
     fix: "Use “appliancehealth”",
     becomes: "appliancehealth",
   },
@@ -200,7 +200,7 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   for (const [typed, says] of [
     ["41819d20-b9a1-11eb-94c9-c769b191f4cc", t("identifier.external-id-example")],
     ["444455556666", t("identifier.external-id-account")],
-    ["s3cret-word", "The external ID has only 11 characters, so it can be guessed. A random one has at least 16."],
+    ["s3cret-word", t("identifier.external-id-short", { count: 11, comfortable: 16 })],
   ]) {
     await fill(page, { ...SAMPLE, externalId: typed });
     await externalId.blur();

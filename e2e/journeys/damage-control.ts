@@ -99,7 +99,7 @@ for (const [width, height, text] of [
 
 test("the read-only mark stays in sight on a phone", async ({ page, server }) => {
   await connect(page, "Auditor", { cts: server.url, readOnly: true });
-  await unlock(page, { "IAM token": s.TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: s.TOKEN });
   await page.setViewportSize({ width: 320, height: 568 });
   const mark = about(page).getByText(t("shell.read-only"), { exact: true });
   await expect(mark).toBeInViewport({ ratio: 1 });
@@ -113,7 +113,7 @@ test("the dot of the connection shows what is known", async ({ page, server, tro
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await connect(page, "Staging", { cts: server.url });
   await expect(reach(page, t("connection.never-tried"))).toBeVisible();
-  await unlock(page, { "IAM token": s.TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: s.TOKEN });
   await expect(reach(page, t("connection.reachable"))).toBeVisible();
   await clean(page);
   await entry(page, t("page.notifications")).click();
@@ -129,7 +129,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Nobody", { cts: server.url });
   await expect(reach(page, t("connection.never-tried"))).toBeVisible();
-  await unlock(page, { "IAM token": "nobody" });
+  await unlock(page, { [t("sign-in.iam-token")]: "nobody" });
   await expect(reach(page, t("connection.refused"))).toBeVisible();
   await clean(page);
 });

@@ -41,6 +41,34 @@ for (const [language, browser, other] of [
       });
     });
 
+    test(`heading, tab and navigation call a page alike in ${language}`, async ({ page }) => {
+      const ways = ["notifications", "connectors", "assistant", "simulator", "coverage", "connections", "sandbox"];
+      const others = ["notifications/new", "connectors/new", "connectors/policyaudit/edit", "connections/check", "export", "nowhere"];
+      for (const path of [...ways, ...others]) {
+        await open(page, path);
+        const called = await heading(page).innerText();
+        await expect(page).toHaveTitle(t("page.tab", { page: called }, language));
+        const entry = page.getByRole("navigation", { name: t("shell.main-navigation", {}, language) }).locator("[aria-current]");
+        if (ways.includes(path)) await expect(entry).toContainText(called);
+      }
+    });
+
+    test(`what is in another language than ${language} says so`, async ({ page }) => {
+      await open(page, "export");
+      for (const option of await page.getByLabel(t("shell.language", {}, language)).locator("option").all()) {
+        await expect(option).toHaveAttribute("lang", (await option.getAttribute("value")) ?? "");
+      }
+      // Comments in exported code and templates are in English, whatever the page is in.
+      await expect(page.locator("pre.code")).toHaveAttribute("lang", "en");
+      await open(page, "assistant");
+      await expect(page.locator("main pre").first()).toHaveAttribute("lang", "en");
+      for (const path of ["export", "assistant", "connectors/policyaudit"]) {
+        await open(page, path);
+        await expect(page.locator("main pre").first()).toBeAttached();
+        await expect(page.locator("main pre:not([translate=no])")).toHaveCount(0);
+      }
+    });
+
     test(`another language is chosen in ${language}, and kept`, async ({ page }) => {
       await open(page, "notifications");
       await expect(page).toHaveTitle(new RegExp(`^${t("page.notifications", {}, language)} · `));
@@ -77,10 +105,10 @@ test("a language that does not arrive leaves the page as it is", async ({ page, 
   troubles.allow("Failed to load resource", "ERR_FAILED");
   await open(page, "notifications");
   await page.route(/\/de-[0-9a-f]+\.json$/, (route) => route.abort());
-  await page.getByLabel("Language").selectOption("de");
-  await expect(page.getByRole("alert").filter({ hasText: "Couldn’t load Deutsch." })).toBeVisible();
+  await page.getByLabel(t("shell.language")).selectOption("de");
+  await expect(page.getByRole("alert").filter({ hasText: t("shell.language-failed", { language: "Deutsch" }) })).toBeVisible();
   await expect(heading(page)).toHaveText("Notifications");
-  await expect(page.getByLabel("Language")).toHaveValue("en");
+  await expect(page.getByLabel(t("shell.language"))).toHaveValue("en");
 });
 
 parts.forEach((pages, at) => {

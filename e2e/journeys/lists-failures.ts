@@ -3,8 +3,8 @@ import * as n from "../support/notifications.ts";
 import { expect, loaded, open, test, type Page } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
-const TITLE = "Couldn’t load notifications.";
-const TOPICS = "Couldn’t load SMN topic notifications.";
+const TITLE = t("failure.couldnt-load-notifications");
+const TOPICS = t("failure.couldnt-load-topic-notifications");
 
 /** What is said where one list or both could not be read. */
 const anyFailure = (page: Page) =>

@@ -4,7 +4,7 @@ import { expect, test } from "../support/other-page.ts";
 import { t } from "../support/words.ts";
 
 const THIRD_TOPIC = `urn:smn:eu-west-101:${n.PROJECT}:third-shift`;
-const MERGED = "Edit conflict";
+const MERGED = t("component.conflict");
 
 test("both changed the same field: the person chooses, and both sets of changes survive", async ({ page, other }) => {
   await n.openEdit(page, "root_logins");

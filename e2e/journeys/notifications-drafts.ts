@@ -59,10 +59,10 @@ test("leaving a changed form by a link asks once", async ({ page }) => {
   await n.openEdit(page, "root_logins");
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.goTo(page, t("page.connectors"));
-  const dialog = page.getByRole("dialog", { name: "Discard 1 unsaved change?" });
+  const dialog = page.getByRole("dialog", { name: t("shell.discard-changes", { count: 1 }) });
   await expect(dialog.getByRole("button", { name: t("shell.keep-editing") })).toBeFocused();
   await n.clean(page);
-  await n.answer(page, "Discard 1 unsaved change?", t("shell.keep-editing"));
+  await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.keep-editing"));
   await expect(page).toHaveURL(/\/edit$/);
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
 
@@ -74,7 +74,7 @@ test("leaving a changed form by a link asks once", async ({ page }) => {
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
 
   await n.goTo(page, t("page.connectors"));
-  await n.answer(page, "Discard 1 unsaved change?", t("shell.discard-and-leave"));
+  await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.discard-and-leave"));
   await expect(page).toHaveURL(/\/connectors$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -87,11 +87,11 @@ test("leaving a changed form by Back asks once", { tag: "@hosted" }, async ({ pa
   const name = n.textbox(page, t("notification-form.name"));
   await name.fill("root_sign_ins");
   await page.goBack();
-  await n.answer(page, "Discard 1 unsaved change?", t("shell.keep-editing"));
+  await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.keep-editing"));
   await expect(page).toHaveURL(/\/edit$/);
   await expect(name).toHaveValue("root_sign_ins");
   await page.goBack();
-  await n.answer(page, "Discard 1 unsaved change?", t("shell.discard-and-leave"));
+  await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.discard-and-leave"));
   await expect(page).toHaveURL(/\/notifications$/);
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -108,7 +108,7 @@ test("Cancel of a changed form asks, of an unchanged one does not", async ({ pag
   await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.press(page, t("notification-form.cancel"));
-  await n.answer(page, "Discard 1 unsaved change?", t("shell.discard-and-leave"));
+  await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.discard-and-leave"));
   await expect(n.heading(page, "root_logins")).toBeVisible();
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.TOPIC);
 });
@@ -118,7 +118,7 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
   await n.press(page, t("notification-form.cancel"));
-  await n.answer(page, "Discard 4 unsaved changes?", t("shell.discard-and-leave"));
+  await n.answer(page, t("shell.discard-changes", { count: 4 }), t("shell.discard-and-leave"));
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 });
 

@@ -12,70 +12,70 @@ interface Failing {
   /** Part of the raw answer; nothing where none came. */
   raw?: string;
   /** The field the answer is about. */
-  field?: "Name" | "Topic or function";
+  field?: t("field.name") | t("field.topic");
 }
 
-const NOT_CREATED = "Couldn’t create the notification.";
-const UNKNOWN = "The notification might have been created.";
+const NOT_CREATED = t("failure.couldnt-create-notification");
+const UNKNOWN = t("failure.might-have-created-notification");
 
 const FAILURES: Failing[] = [
-  { word: "400", cause: "CTS considers the request empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
-  { word: "401", cause: "The token has expired.", next: "Enter a new token. Tokens are valid for 24 hours.", raw: "APIGW.0301" },
-  { word: "403", cause: "The user lacks the permission for this.", next: "Grant the user a CTS policy in this project.", raw: "CTS.0013" },
+  { word: "400", cause: t("failure.request-invalid"), next: t("failure.check-entries"), raw: "CTS.0003" },
+  { word: "401", cause: t("failure.token-expired"), next: t("failure.enter-new-token"), raw: "APIGW.0301" },
+  { word: "403", cause: t("failure.permission-missing"), next: t("failure.grant-policy"), raw: "CTS.0013" },
   {
     word: "409",
-    cause: "A notification with this name already exists in the project.",
-    next: "Choose another name, or edit the existing notification.",
+    cause: t("failure.notification-name-taken"),
+    next: t("failure.choose-another-name"),
     raw: "CTS.0400",
-    field: "Name",
+    field: t("field.name"),
   },
-  { word: "422", cause: "CTS considers the request empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
+  { word: "422", cause: t("failure.request-invalid"), next: t("failure.check-entries"), raw: "CTS.0003" },
   {
     word: "429",
-    cause: "Too many requests were sent in a short time.",
+    cause: t("failure.too-many-requests"),
     next: "Wait a minute, then try again. The service asks to wait 2 seconds.",
     raw: "APIGW.0308",
   },
-  { word: "500", cause: "CTS couldn’t write its data.", next: "Try again in a few minutes.", raw: "CTS.0004" },
-  { word: "503", cause: "IAM or OBS, which CTS relies on, failed.", next: "Try again in a few minutes.", raw: "CTS.0001" },
+  { word: "500", cause: t("failure.data-not-written"), next: t("failure.try-in-minutes"), raw: "CTS.0004" },
+  { word: "503", cause: t("failure.dependency-failed"), next: t("failure.try-in-minutes"), raw: "CTS.0001" },
   {
     word: "html",
     title: UNKNOWN,
-    cause: "A web page was returned instead of data, so another server might have responded.",
-    next: "Refresh the list before trying again.",
+    cause: t("failure.web-page-instead"),
+    next: t("failure.refresh-before-trying-again"),
     raw: "<html",
   },
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "Couldn’t reach the endpoint.",
-    next: "Check the host name, certificate, and firewall.",
+    cause: t("failure.unreachable"),
+    next: t("failure.check-endpoint-and-network"),
   },
   {
     word: "0400",
-    cause: "A notification with this name already exists in the project.",
-    next: "Choose another name, or edit the existing notification.",
+    cause: t("failure.notification-name-taken"),
+    next: t("failure.choose-another-name"),
     raw: "CTS.0400",
-    field: "Name",
+    field: t("field.name"),
   },
   {
     word: "0402",
-    cause: "The SMN topic doesn’t exist.",
-    next: "Check the region, project, and name in the URN.",
+    cause: t("failure.topic-missing"),
+    next: t("failure.check-urn"),
     raw: "CTS.0402",
-    field: "Topic or function",
+    field: t("field.topic"),
   },
   {
     word: "0404",
-    cause: "A notification without a topic can’t be enabled.",
-    next: "Select a topic, or save the notification disabled.",
+    cause: t("failure.target-missing"),
+    next: t("failure.choose-topic-or-disable"),
     raw: "CTS.0404",
-    field: "Topic or function",
+    field: t("field.topic"),
   },
   {
     word: "0407",
-    cause: "The project’s notification quota is used up.",
-    next: "Delete a notification you don’t need, or request a higher quota.",
+    cause: t("failure.notification-quota-reached"),
+    next: t("failure.free-quota"),
     raw: "CTS.0407",
   },
 ];
@@ -120,7 +120,7 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
 
     // A change and another try: it works, and only this one is stored.
     await n.textbox(page, t("notification-form.name")).fill(`after_${word}`);
-    if (field === "Topic or function") await n.textbox(page, field).fill(n.OTHER_TOPIC);
+    if (field === t("field.topic")) await n.textbox(page, field).fill(n.OTHER_TOPIC);
     await n.create(page);
     await expect(n.heading(page, `after_${word}`)).toBeVisible();
     await n.goTo(page, t("page.notifications"));

@@ -43,18 +43,18 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await expect(service(page, "ECS")).toHaveAttribute("aria-expanded", "false");
   await clean(page);
   await page.keyboard.type("server DELETE ecs");
-  await expect(total(page, "Found 1 operation")).toBeVisible();
+  await expect(total(page, t("picker.found", { count: 1 }))).toBeVisible();
   await clean(page);
   await page.keyboard.press("Tab");
   await expect(service(page, "ECS")).toBeFocused();
   await expect(service(page, "ECS")).toHaveAttribute("aria-expanded", "true");
-  for (const name of ["Select all found (1): ECS", "Select all found (1): ECS · ecs", "deleteServer"]) {
+  for (const name of [t("picker.all-found-of", { count: 1, of: "ECS" }), t("picker.all-found-of", { count: 1, of: "ECS · ecs" }), "deleteServer"]) {
     await page.keyboard.press("Tab");
     await expect(tick(page, name)).toBeFocused();
   }
   await page.keyboard.press("Space");
   await expect(tick(page, "deleteServer")).toBeChecked();
-  await expect(tick(page, "Select all found (1): ECS")).toBeChecked();
+  await expect(tick(page, t("picker.all-found-of", { count: 1, of: "ECS" }))).toBeChecked();
   await expect(total(page, t("notification-form.users-chosen", { count: 1, left: 999 }))).toBeVisible();
   // Enter in the search box submits no form.
   await searchBox(page).focus();
@@ -104,7 +104,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await tick(page, "stopServer").uncheck();
   await tick(page, t("picker.all-of", { count: 2, of: "ECS · keypair" })).check();
   await searchBox(page).fill("vpc delete");
-  await tick(page, "Select all found (1): VPC · vpc").check();
+  await tick(page, t("picker.all-found-of", { count: 1, of: "VPC · vpc" })).check();
   await dialog(page).getByRole("button", { name: t("notification-form.cancel"), exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
@@ -143,7 +143,7 @@ test("common needs are chosen with one press, as far as the catalogue has them",
 served("a catalogue that cannot be read says so and is read again on request", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "IAM token": TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: TOKEN });
   let refused = 0;
   await page.route(/\/v3\/[^/]+\/operations/, (route) => {
     refused += 1;
@@ -171,14 +171,14 @@ served("thousands of operations stay quick, and the limits are told before they 
   const names = (service: number) => Array.from({ length: 600 }, (_, at) => `doSomething${service}x${at}`);
   const operations = Array.from({ length: 10 }, (_, at) => ({ service_type: `S${at}`, resource_type: "thing", operation_list: names(at) }));
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "IAM token": TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: TOKEN });
   await page.route(/\/v3\/[^/]+\/operations/, (route) => route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: { operations } }));
   await openForm(page);
   await openPicker(page);
   await expect(dialog(page).getByText("6,000 operations")).toBeVisible();
   await expect(dialog(page).getByRole("checkbox")).toHaveCount(10);
   await searchBox(page).pressSequentially("do 7x599");
-  await expect(total(page, "Found 1 operation")).toBeVisible();
+  await expect(total(page, t("picker.found", { count: 1 }))).toBeVisible();
   await expect(tick(page, "doSomething7x599")).toBeVisible();
   await searchBox(page).fill("");
   await tick(page, t("picker.all-of", { count: 600, of: "S3" })).check();
@@ -294,7 +294,7 @@ test("many operations are pasted at once, and what was not understood stays", as
 served("eighty operations fit a few screens, also without a catalogue", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "IAM token": TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: TOKEN });
   await page.route(/\/v3\/[^/]+\/operations/, (route) =>
     route.fulfill({ status: 403, headers: { "Access-Control-Allow-Origin": "*" }, json: { error_code: "CTS.0013", error_msg: "No permission." } }),
   );

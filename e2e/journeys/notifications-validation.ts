@@ -12,7 +12,7 @@ test("an empty form that is submitted lists what is missing, each with a way to 
   await expect(summary.getByRole("listitem")).toHaveText([
     "Name: Enter a name.",
     "Operations: Select at least one operation, or select All operations (CTS.0401).",
-    "Topic or function: Select a target, or turn off “Enabled”.",
+    t("notification-check.about-target", { message: t("notification-check.target-missing") }),
   ]);
   await expect(page.getByText("3 errors to fix")).toBeVisible();
   await n.clean(page);

@@ -79,10 +79,10 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
 
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
-  await enter(page, { "API key": SECRETS.wrongKey, "IAM token": SECRETS.wrongToken });
+  await enter(page, { [t("sign-in.api-key")]: SECRETS.wrongKey, [t("sign-in.iam-token")]: SECRETS.wrongToken });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await look("wrong credentials");
-  await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
+  await unlock(page, { [t("sign-in.api-key")]: SECRETS.apiKey, [t("sign-in.iam-token")]: SECRETS.token });
   await look("signed in");
 
   // Connectors: create with an external ID, test, take along, fail, reload.
@@ -115,20 +115,20 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await expect(signIn(page)).toContainText("expired");
   await look("token ended");
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
-  await unlock(page, { "IAM token": SECRETS.token });
+  await unlock(page, { [t("sign-in.iam-token")]: SECRETS.token });
   await expect(heading(page)).toHaveText("day_logins");
   await look("saved");
 
   // The other kinds of credentials.
   const choice = page.getByRole("combobox", { name: t("connections-page.connection") });
   await choice.selectOption({ label: "Passwords" });
-  await enter(page, { "Account name": "day-account", "IAM user": "day-user", Password: SECRETS.wrongKey });
+  await enter(page, { [t("sign-in.account")]: "day-account", [t("sign-in.user")]: "day-user", Password: SECRETS.wrongKey });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await look("wrong password");
   await unlock(page, { Password: SECRETS.password });
   await expect(rows(page)).toHaveCount(12);
   await choice.selectOption({ label: "Keys" });
-  await unlock(page, { "Access key ID": ACCESS_KEY, "Secret access key": SECRETS.secretKey, "Security token (temporary keys only)": SECRETS.securityToken });
+  await unlock(page, { [t("sign-in.access-key-id")]: ACCESS_KEY, [t("sign-in.secret-key")]: SECRETS.secretKey, [t("sign-in.security-token")]: SECRETS.securityToken });
   await expect(rows(page)).toHaveCount(12);
   await look("access key");
 
@@ -143,7 +143,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await page.reload();
   await expect(signIn(page)).toBeVisible();
   await look("reloaded");
-  await unlock(page, { "Access key ID": ACCESS_KEY, "Secret access key": SECRETS.secretKey, "Security token (temporary keys only)": SECRETS.securityToken });
+  await unlock(page, { [t("sign-in.access-key-id")]: ACCESS_KEY, [t("sign-in.secret-key")]: SECRETS.secretKey, [t("sign-in.security-token")]: SECRETS.securityToken });
   await button(page, t("connection.forget-credentials")).click();
   await expect(signIn(page)).toBeVisible();
   await look("locked");
@@ -162,7 +162,7 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
   await page.goto(`${deployment.url}connections`);
   await signIn(page).getByLabel(t("sign-in.keep")).check();
-  await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
+  await unlock(page, { [t("sign-in.api-key")]: SECRETS.apiKey, [t("sign-in.iam-token")]: SECRETS.token });
   const kept = () => page.evaluate(() => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]);
   let [always, tab] = await kept();
   expect(always).not.toContain(SECRETS.token);

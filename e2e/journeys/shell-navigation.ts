@@ -22,7 +22,7 @@ const VIEWS = [
   ["coverage", t("page.coverage"), t("page.coverage"), t("page.coverage")],
   ["export", t("page.export"), t("page.export"), t("page.notifications")],
   ["connections", t("page.connections"), t("page.connections"), t("page.connections")],
-  ["connections/check", t("check.title", { connection: "Sandbox" }), t("page.connection-test"), t("page.connections")],
+  ["connections/check", t("page.connection-test-of", { connection: "Sandbox" }), t("page.connection-test-of", { connection: "Sandbox" }), t("page.connections")],
   ["sandbox", t("page.sandbox"), t("page.sandbox"), t("page.sandbox")],
 ] as const;
 
@@ -51,7 +51,7 @@ test("an address that is none says so and leads on", { tag: "@hosted" }, async (
   for (const path of ["nowhere", "connectors/a/b/c", "connectors//edit", "NOTIFICATIONS"]) {
     await open(page, path);
     await expect(heading(page)).toHaveText(t("page.not-found"));
-    await expect(page).toHaveTitle(`Page not found${SUFFIX}`);
+    await expect(page).toHaveTitle(t("page.not-found") + SUFFIX);
     await expect(page.getByRole("main").locator("code")).toContainText(`/${path}`);
     await expect(page.getByRole("navigation", { name: t("shell.main-navigation") }).locator("[aria-current]")).toHaveCount(0);
   }
@@ -187,7 +187,7 @@ test("a message goes with the second page after it, or when something newer is s
   await open(page, "sandbox");
   await button(page, t("list.notifications", { count: 12 })).click();
   await button(page, t("list.notifications", { count: 0 })).click();
-  await expect(messages.getByRole("status")).toHaveText(["The sandbox contains 0 generated notifications."]);
+  await expect(messages.getByRole("status")).toHaveText([t("sandbox.is-filled", { count: 0 })]);
   await entry(page, t("page.connections")).click();
   await expect(heading(page)).toHaveText(t("page.connections"));
   await expect(messages).toContainText("The sandbox contains 0 generated notifications.");

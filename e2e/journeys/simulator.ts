@@ -341,7 +341,7 @@ test("fifty archives are read with progress, and can be stopped", async ({ page 
 test("pages come one after another; a token that ends in the middle is replaced and reading goes on", async ({ page, server: sandbox, troubles }) => {
   troubles.allow("401");
   await connect(page, "Tokens", { cts: sandbox.url });
-  await unlock(page, { "IAM token": server.TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: server.TOKEN });
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
   await expect(source(page)).toContainText(/events from the last 24 hours\./, { timeout: 30_000 });
@@ -357,7 +357,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
   });
   await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
-  await enter(page, { "IAM token": "fresh-token" });
+  await enter(page, { [t("sign-in.iam-token")]: "fresh-token" });
   await expect(signIn(page)).toHaveCount(0);
   await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./, { timeout: 30_000 });
   const asked = new Set(markers);
@@ -385,7 +385,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
 test("where reading by itself fails, it is said, and pressing a button reads again", async ({ page, server: sandbox, troubles }) => {
   troubles.allow("500");
   await connect(page, "Failing", { cts: sandbox.url });
-  await unlock(page, { "IAM token": server.TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: server.TOKEN });
   let broken = true;
   await page.route(/\/traces\?/, async (route) => {
     if (!broken || route.request().method() !== "GET") return route.continue();

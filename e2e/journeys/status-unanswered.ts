@@ -18,7 +18,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
     await route.fulfill({ response, json: body });
   });
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "IAM token": s.TOKEN });
+  await unlock(page, { [t("sign-in.iam-token")]: s.TOKEN });
   await entry(page, t("page.notifications")).click();
   const row = n.row(page, "root_logins");
   await expect(row).toContainText(t("notifications.status-not-answered"));

@@ -15,7 +15,7 @@ const toList = (page: Page) => page.getByRole("navigation", { name: t("shell.mai
 /** The cell below the header “Verdict”. */
 async function cell(page: Page, name: string) {
   const headers = await page.getByRole("columnheader").allTextContents();
-  return n.row(page, name).getByRole("cell").nth(headers.indexOf("Verdict"));
+  return n.row(page, name).getByRole("cell").nth(headers.indexOf(t("verdict.title")));
 }
 
 /** Name, verdict, how many more reasons, and the worst reason. */
@@ -41,13 +41,13 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await n.rowLink(page, name).click();
     await expect(n.heading(page, name)).toBeFocused();
     await expect(called(page)).toHaveText(label);
-    await expect(verdict(page)).toContainText(why || "No findings");
+    await expect(verdict(page)).toContainText(why || t("verdict.nothing-wrong"));
     await n.clean(page);
 
     await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
     await expect(called(page)).toHaveText(label);
-    await expect(verdict(page)).toContainText(why || "No findings");
+    await expect(verdict(page)).toContainText(why || t("verdict.nothing-wrong"));
     await expect(saving(page)).toContainText(t("component.ready-to-save"));
     await expect(saving(page)).not.toContainText(label);
     await n.clean(page);

@@ -106,10 +106,10 @@ export async function reach(page: Page, backend: Backend, list: "Notifications" 
   const { url } = backend;
   if (list === "Notifications") {
     await connect(page, "Second", { cts: url, smn: url, functions: url });
-    await unlock(page, { "IAM token": TOKEN });
+    await unlock(page, { [t("sign-in.iam-token")]: TOKEN });
   } else {
     await connect(page, "Second", { network: `${url}/api` });
-    await unlock(page, { "API key": API_KEY });
+    await unlock(page, { [t("sign-in.api-key")]: API_KEY });
   }
   await entry(page, list).click();
 }

@@ -2,7 +2,7 @@
 // see in the developer tools: an error in the console, an uncaught exception, a
 // breach of the content security policy, a request that failed.
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
-import { speak } from "./words.ts";
+import { speak, t } from "./words.ts";
 
 type Expected = string | RegExp;
 
@@ -87,7 +87,7 @@ export async function open(page: Page, path = ""): Promise<void> {
 }
 
 /** The connection in use, as the shell shows it. */
-export const inUse = (page: Page): Locator => page.getByRole("combobox", { name: "Connection" }).locator("option:checked");
+export const inUse = (page: Page): Locator => page.getByRole("combobox", { name: t("shell.connection") }).locator("option:checked");
 
 /** Whether an address is that of the main program; its further parts have other names. */
 export const isProgramUrl = (url: string): boolean => /\/notification-console-[^/]*\.wasm$/.test(url);

@@ -1,6 +1,5 @@
 ### The connection test: what works with a connection, found out with reads.
 
-title = Verbindungstest: { $connection }
 intro = Testet nur den Lesezugriff. Schreibberechtigungen werden nicht getestet.
 check-again = Erneut prüfen
 connections = Verbindungen

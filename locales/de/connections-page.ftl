@@ -67,3 +67,7 @@ api-paths = API-Pfade (abgeleitet)
 around-cts = Proxy, Cloud und Dienste rund um CTS
 api-paths-hint = Die öffentlichen Texte des Dienstes nennen keine Pfade; die hier folgen dem Muster seiner anderen Ressourcen. Ändern Sie sie, wenn jede Anfrage mit 404 beantwortet wird.
 around-cts-hint = Wo sich die Dienste rund um CTS befinden. Leer: die Hosts der Region.
+labels = Labels
+labels-hint = Optional, zum Beispiel env=prod, team=network. Ansichten aller Verbindungen können die mit einem Label zeigen.
+account = Konto
+account-hint = Optional. Verbindungen eines Kontos teilen sich einen Zugriffsschlüssel, und ein Passwort holt ein Token für jede von ihnen.

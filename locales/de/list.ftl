@@ -66,3 +66,6 @@ no-notifications-match = Keine passenden Benachrichtigungen
 no-connectors-match = Keine passenden Connectors
 try-fewer = Versuchen Sie es mit weniger Wörtern oder entfernen Sie einen Filter.
 clear-search = Suche und Filter leeren
+connection = Verbindung
+by-connection = nach Verbindung
+by-connection-down = nach Verbindung, Z bis A

@@ -51,3 +51,12 @@ name-status = Als Name einer Benachrichtigung: Speichern ergibt diesen Status. A
 name-code = Als Name einer Benachrichtigung: Speichern ergibt diesen CTS-Code. Auch 0400, 0402, 0403, 0404.
 name-page = Als Name einer Benachrichtigung: eine HTML-Seite. Auch malformed, drop, silence, slow.
 type-status = Als Typ eines Connectors: dasselbe, mit Bindestrichen statt Unterstrichen. Auch 409.
+projects-about = Projekte des Kontos, jedes mit eigenen Benachrichtigungen, Themen und Abonnenten.
+projects = { $count ->
+    [one] { NUMBER($count) } Projekt
+   *[other] { NUMBER($count) } Projekte
+}
+has-projects = { $count ->
+    [one] Die Sandbox hat { NUMBER($count) } Projekt.
+   *[other] Die Sandbox hat { NUMBER($count) } Projekte.
+}

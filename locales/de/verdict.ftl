@@ -2,7 +2,7 @@
 
 errors = Fehler
 never-matches = Trifft nie zu
-nobody-notified = Niemand wird benachrichtigt
+nobody-notified = Inaktiv
 unknown = Unbekannt
 warnings = Warnungen
 ok = OK

@@ -6,8 +6,8 @@ connection = Verbindung
 notifications = Benachrichtigungen
 enabled = Aktiviert
 never-matching = Treffen nie zu
-nobody-subscribed = Niemand abonniert
-all-operations = Alle Operationen, ungefiltert
+nobody-subscribed = Ohne Abonnent
+unfiltered = Ungefiltert
 quota = Kontingent
 last-change = Letzte Änderung
 used-of = { NUMBER($used) } von { NUMBER($quota) }
@@ -25,3 +25,32 @@ sign-in = Anmelden
 label = Label
 all-connections = Alle Verbindungen
 add-projects = Projekte hinzufügen
+# $rows sagt, wie viele Benachrichtigungen in welcher Reihenfolge gezeigt werden.
+at-connections = { $count ->
+    [one] { $rows }, { NUMBER($count) } Verbindung
+   *[other] { $rows }, { NUMBER($count) } Verbindungen
+}
+no-notifications-read = Noch wurden keine Benachrichtigungen gelesen.
+notification-at = { $name } ({ $connection })
+enable-many = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung aktivieren?
+   *[other] { NUMBER($count) } Benachrichtigungen aktivieren?
+}
+selected-at = { NUMBER($count) } ausgewählt, Verbindungen: { NUMBER($connections) }
+select-all-matching = Alle passenden auswählen
+count = { NUMBER($count) }
+connections-read = Verbindungen gelesen
+notifications-enabled = Benachrichtigungen aktiviert
+notifications-never-match = aktiviert, treffen aber nie zu
+notifications-nobody-subscribed = aktiviert, aber niemand abonniert
+notifications-subscribers-unknown = aktiviert, Abonnenten unbekannt
+connections-full = Verbindungen am Kontingent
+health = Zustand
+count-never-match = { $count ->
+    [one] { NUMBER($count) } trifft nie zu
+   *[other] { NUMBER($count) } treffen nie zu
+}
+count-nobody-subscribed = { NUMBER($count) } ohne Abonnenten
+nothing-enabled = Nichts aktiviert
+unknown = Unbekannt
+ok = OK

@@ -1,6 +1,5 @@
 ### The connection test: what works with a connection, found out with reads.
 
-title = Connection test: { $connection }
 intro = Tests read access only. Write permissions aren’t tested.
 check-again = Check again
 connections = Connections

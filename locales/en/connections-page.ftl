@@ -67,3 +67,7 @@ api-paths = Advanced: API paths (unverified)
 around-cts = Advanced: proxy and endpoints
 api-paths-hint = The public documentation names no paths. These follow the service’s other resources; change them if every request returns 404.
 around-cts-hint = Endpoints of the services around CTS. Empty: the region’s own hosts.
+labels = Labels
+labels-hint = Optional, for example env=prod, team=network. Views of all connections can show those with one label.
+account = Account
+account-hint = Optional. Connections of one account share an access key, and one password gets a token for each of them.

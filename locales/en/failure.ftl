@@ -22,6 +22,7 @@ couldnt-load-events = Couldn’t load events.
 couldnt-get-token = Couldn’t get an IAM token.
 couldnt-load-topics = Couldn’t load topics.
 couldnt-load-functions = Couldn’t load functions.
+couldnt-load-projects = Couldn’t load projects.
 couldnt-load-topic-notifications = Couldn’t load SMN topic notifications.
 couldnt-load-function-notifications = Couldn’t load function notifications.
 
@@ -285,3 +286,6 @@ part-status = status
 part-notification-type = notification type
 part-role = role
 part-external-id = external ID
+projects-not-allowed = The user lacks the permission to list projects.
+projects-not-listed = Nothing at this endpoint lists projects.
+check-iam-policy = Ask the account’s administrator for the permission iam:projects:listProjectsForUser.

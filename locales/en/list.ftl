@@ -74,3 +74,6 @@ no-notifications-match = No notifications match
 no-connectors-match = No connectors match
 try-fewer = Try fewer words or remove a filter.
 clear-search = Clear search and filters
+connection = Connection
+by-connection = by connection
+by-connection-down = by connection, Z to A

@@ -122,18 +122,18 @@ is-deleted = <b>{ $name }</b> was deleted.
 is-back = <b>{ $name }</b> was recreated with a new ID.
 is-created = <b>{ $name }</b> was created.
 is-saved = <b>{ $name }</b> was saved.
-# $unlike says that the status is not as it was wanted, and why.
-was-to-be-enabled = <b>{ $name }</b> should be enabled, { $unlike }
-was-to-be-disabled = <b>{ $name }</b> should be disabled, { $unlike }
-is-back-but = <b>{ $name }</b> was recreated, { $unlike }
-is-created-but = <b>{ $name }</b> was created, { $unlike }
-is-saved-but = <b>{ $name }</b> was saved, { $unlike }
+# $status is a sentence: that the status is not as it was wanted, and why.
+should-be-enabled = <b>{ $name }</b> should be enabled. { $status }
+should-be-disabled = <b>{ $name }</b> should be disabled. { $status }
+is-back-with-status = <b>{ $name }</b> was recreated. { $status }
+is-created-with-status = <b>{ $name }</b> was created. { $status }
+is-saved-with-status = <b>{ $name }</b> was saved. { $status }
 # The same without a name before it.
-it-was-to-be-enabled = Should be enabled, { $unlike }
-it-was-to-be-disabled = Should be disabled, { $unlike }
-but-enabled = but is enabled: it couldn’t be disabled. { $why }
-but-disabled = but is disabled: it couldn’t be enabled. { $why }
-but-unknown = but it’s unknown whether it is enabled. { $why }
+it-should-be-enabled = Should be enabled. { $status }
+it-should-be-disabled = Should be disabled. { $status }
+still-enabled = It is enabled: it couldn’t be disabled. { $why }
+still-disabled = It is disabled: it couldn’t be enabled. { $why }
+status-unknown = It’s unknown whether it is enabled. { $why }
 accepted-enabled = The service accepted the request, but says it is enabled.
 accepted-disabled = The service accepted the request, but says it is disabled.
 does-not-say = The service doesn’t say. Refresh in a moment.

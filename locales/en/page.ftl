@@ -21,6 +21,7 @@ simulator = Simulator
 coverage = Coverage
 connections = Connections
 connection-test = Connection test
+connection-test-of = Connection test: { $connection }
 sandbox = Sandbox
 not-found = Page not found
 overview = Overview

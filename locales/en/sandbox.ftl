@@ -59,3 +59,12 @@ name-code = As the name of a notification: saving it gets that CTS code. Also 04
 # malformed, drop, silence and slow are typed as they stand.
 name-page = As the name of a notification: an HTML page. Also malformed, drop, silence, slow.
 type-status = As the type of a connector: the same, with hyphens instead of underscores. Also 409.
+projects-about = Projects of the account, each with its own notifications, topics, and subscribers.
+projects = { $count ->
+    [one] { NUMBER($count) } project
+   *[other] { NUMBER($count) } projects
+}
+has-projects = { $count ->
+    [one] The sandbox has { NUMBER($count) } project.
+   *[other] The sandbox has { NUMBER($count) } projects.
+}

@@ -20,6 +20,7 @@ couldnt-load-events = イベントを読み込めませんでした。
 couldnt-get-token = IAMトークンを取得できませんでした。
 couldnt-load-topics = トピックを読み込めませんでした。
 couldnt-load-functions = 関数を読み込めませんでした。
+couldnt-load-projects = プロジェクトを読み込めませんでした。
 couldnt-load-topic-notifications = SMNトピックの通知を読み込めませんでした。
 couldnt-load-function-notifications = 関数の通知を読み込めませんでした。
 
@@ -241,3 +242,6 @@ part-status = ステータス
 part-notification-type = 通知タイプ
 part-role = ロール
 part-external-id = 外部ID
+projects-not-allowed = ユーザーにプロジェクトの一覧表示の権限がありません。
+projects-not-listed = このエンドポイントにはプロジェクトの一覧がありません。
+check-iam-policy = アカウントの管理者に権限「iam:projects:listProjectsForUser」を依頼してください。

@@ -60,3 +60,6 @@ no-notifications-match = 一致する通知はありません
 no-connectors-match = 一致するコネクタはありません
 try-fewer = 検索語を減らすか、フィルターを解除してください。
 clear-search = 検索とフィルターをクリア
+connection = 接続
+by-connection = 接続順
+by-connection-down = 接続の逆順

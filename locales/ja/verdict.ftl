@@ -2,7 +2,7 @@
 
 errors = エラー
 never-matches = 常に不一致
-nobody-notified = 通知先なし
+nobody-notified = 非アクティブ
 unknown = 不明
 warnings = 警告
 ok = OK

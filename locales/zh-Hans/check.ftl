@@ -1,6 +1,5 @@
 ### The connection test: what works with a connection, found out with reads.
 
-title = 连接测试：{ $connection }
 intro = 仅测试读取访问，不测试写权限。
 check-again = 重新检查
 connections = 连接

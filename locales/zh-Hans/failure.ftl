@@ -20,6 +20,7 @@ couldnt-load-events = 无法加载事件。
 couldnt-get-token = 无法获取IAM用户Token。
 couldnt-load-topics = 无法加载主题。
 couldnt-load-functions = 无法加载函数。
+couldnt-load-projects = 无法加载项目。
 couldnt-load-topic-notifications = 无法加载SMN主题的通知。
 couldnt-load-function-notifications = 无法加载函数的通知。
 
@@ -241,3 +242,6 @@ part-status = 状态
 part-notification-type = 通知类型
 part-role = 角色
 part-external-id = 外部ID
+projects-not-allowed = 用户没有列出项目的权限。
+projects-not-listed = 此终端节点不提供项目列表。
+check-iam-policy = 请向账号管理员申请iam:projects:listProjectsForUser权限。

@@ -60,3 +60,6 @@ no-notifications-match = 无匹配的通知
 no-connectors-match = 无匹配的连接器
 try-fewer = 请减少搜索词或移除筛选条件。
 clear-search = 清除搜索和筛选条件
+connection = 连接
+by-connection = 按连接
+by-connection-down = 按连接，从Z到A

@@ -2,7 +2,7 @@
 
 errors = 错误
 never-matches = 永不匹配
-nobody-notified = 无人收到通知
+nobody-notified = 未生效
 unknown = 未知
 warnings = 警告
 ok = 无问题

@@ -78,11 +78,11 @@ pub fn set_language(language: &str) {
     }
 }
 
-/// The address of a language's catalogue of messages.
-pub fn catalogue(language: &str) -> Option<String> {
+/// The address of a language's catalogue of messages: of its first part, or of the rest.
+pub fn catalogue(language: &str, rest: bool) -> Option<String> {
     let selector = format!("meta[name=catalogue][lang={language}]");
     let meta = document()?.query_selector(&selector).ok()??;
-    meta.get_attribute("content")
+    meta.get_attribute(if rest { "data-rest" } else { "content" })
 }
 
 /// Sets the page's title.

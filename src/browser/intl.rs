@@ -1,9 +1,11 @@
 //! What the browser knows about a language: numbers, plurals, lists, dates and times.
 
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 
 use js_sys::{Array, Function, Object, Reflect};
 use messages::{Locale, Separators};
+use screen::collation::Compare;
 use screen::when::machine;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -56,6 +58,8 @@ pub struct Intl {
     /// By [`Moment`]; made when the first one is written.
     moments: [OnceCell<Option<Object>>; 4],
     ago: OnceCell<Option<Object>>,
+    /// The order of words; made when the first ones are sorted.
+    compare: OnceCell<Option<Function>>,
 }
 
 impl Intl {
@@ -70,6 +74,7 @@ impl Intl {
             or: list("disjunction"),
             moments: [const { OnceCell::new() }; 4],
             ago: OnceCell::new(),
+            compare: OnceCell::new(),
         }
     }
 
@@ -97,6 +102,24 @@ impl Intl {
         let get = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
         let zone = |part: &JsValue| get(part, "type").as_deref() == Some("timeZoneName");
         get(&parts.iter().find(zone)?, "value")
+    }
+
+    /// Compares texts as the language does, runs of digits by their number.
+    pub fn comparison(&self, texts: &[&str]) -> Option<Compare> {
+        let compare = self.compare.get_or_init(|| {
+            let collator = formatter("Collator", &self.language, &[("numeric", "true")])?;
+            method(&collator, "compare")
+        });
+        let compare = compare.clone()?;
+        let texts: Vec<JsValue> = texts.iter().copied().map(JsValue::from_str).collect();
+        Some(Box::new(move |a, b| {
+            let (Some(a), Some(b)) = (texts.get(a), texts.get(b)) else {
+                return Ordering::Equal;
+            };
+            let order = compare.call2(&JsValue::NULL, a, b);
+            let order = order.ok().and_then(|order| order.as_f64());
+            order.unwrap_or_default().total_cmp(&0.0)
+        }))
     }
 
     /// “5 minutes ago”; the unit is a word of `Intl.RelativeTimeFormat`.

@@ -1,4 +1,4 @@
-//! The catalogues of messages: files of the site, one per language.
+//! The catalogues of messages: files of the site, two per language.
 
 use js_sys::Reflect;
 
@@ -15,12 +15,12 @@ pub fn loaded() -> String {
         .unwrap_or_default()
 }
 
-/// Loads the catalogue of another language.
+/// Loads the catalogue of a language: the part that pages begin with, or the rest.
 ///
 /// # Errors
 /// It does not arrive.
-pub async fn load(language: &str) -> Result<String, gloo_net::Error> {
-    let url = dom::catalogue(language).unwrap_or_default();
+pub async fn load(language: &str, rest: bool) -> Result<String, gloo_net::Error> {
+    let url = dom::catalogue(language, rest).unwrap_or_default();
     let response = gloo_net::http::Request::get(&url).send().await?;
     if response.ok() {
         response.text().await

@@ -31,7 +31,7 @@ pub fn JsonView(
         <details class="raw">
             <summary>{t(component::API_JSON)}</summary>
             <div class="stack">
-                <pre class="json" tabindex="0" aria-label="JSON">
+                <pre class="json" translate="no" tabindex="0" aria-label="JSON">
                     {text}
                 </pre>
                 <div class="row">{copy}</div>

@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use futures::FutureExt;
-use futures::future::LocalBoxFuture;
+use futures::future::{LocalBoxFuture, join};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::component;
@@ -16,7 +16,7 @@ use super::loading::Skeleton;
 use crate::browser::dom;
 use crate::split::Loaded;
 use crate::state::App;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 
 /// Loads the file of a part.
 pub struct LoadFile(Box<dyn Fn() -> LocalBoxFuture<'static, Loaded<()>> + Send + Sync>);
@@ -120,7 +120,9 @@ fn fetch(load: LoadFile) -> (RwSignal<LoadStage>, Callback<()>) {
         stage.set(LoadStage::Coming);
         let load = (load.0)();
         spawn_local(async move {
-            let end = if load.await.is_ok() {
+            // Together with what it says.
+            let (file, words) = join(load, language::whole()).await;
+            let end = if file.is_ok() && words.is_ok() {
                 LoadStage::There
             } else {
                 LoadStage::Missing
@@ -148,7 +150,9 @@ fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
 /// the file did not arrive.
 pub fn act(app: App, name: String, action: impl Future<Output = Loaded<()>> + 'static) {
     spawn_local(async move {
-        if action.await.is_err() {
+        // What it says may be in the rest of the catalogue.
+        let words = language::whole().await;
+        if words.is_err() || action.await.is_err() {
             let name = name.into();
             app.flashes.failure(CodeMissing { name }, None);
         }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use futures::future::abortable;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Message, check as say};
+use messages::{Message, check as say, page};
 use screen::connection::Connection;
 use screen::route::Route;
 use wire::error::ErrorKind;
@@ -67,7 +67,7 @@ pub fn CheckPage() -> impl IntoView {
     let connections = app.nav.href(&Route::Connections);
     view! {
         <Head
-            title=move || t(say::Title {
+            title=move || t(page::ConnectionTestOf {
                 connection: name.into(),
             })
             words=|| t(say::INTRO)

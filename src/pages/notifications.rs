@@ -2,11 +2,11 @@
 
 pub mod actions;
 mod backtest_card;
-mod bulk;
+pub mod bulk;
 pub mod detail;
 pub mod export;
 mod export_link;
-mod facts;
+pub mod facts;
 pub mod form;
 pub mod list;
 mod proof_card;

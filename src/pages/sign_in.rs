@@ -19,9 +19,10 @@ use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
 
-use entered::{EnteredCredentials, tried};
+use entered::{EnteredCredentials, tokens_for, tried};
 
 use crate::browser::dom;
+use crate::client::Credentials;
 use crate::components::button::{Button, SubmitButton};
 use crate::components::failure_words::advice;
 use crate::components::icon::Icon;
@@ -403,12 +404,25 @@ fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &CredentialRequest) 
     spawn_local(async move {
         let entered = dialog.entered.get_untracked();
         let outcome = tried(&connection, &ask, &entered).await;
+        let session = dialog.app.session;
+        let shares = outcome.is_ok() && !entered.password.is_empty();
+        let others = if shares {
+            tokens_for(session.of_account(&connection), &entered).await
+        } else {
+            Vec::new()
+        };
         dialog.checking.set(false);
         match outcome {
             Ok(credentials) => {
                 dom::close_dialog(DIALOG);
                 dialog.entered.update(EnteredCredentials::forget);
-                let session = dialog.app.session;
+                for (id, token) in others {
+                    let held = Credentials {
+                        cts: Some(token),
+                        ..Credentials::default()
+                    };
+                    session.vault.hold(&id, held);
+                }
                 session.sign_in(&connection, &credentials, entered.for_tab);
             }
             Err(words) => {

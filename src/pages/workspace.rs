@@ -1,5 +1,7 @@
 //! All connections side by side: one page with a tab for each way to look at them.
 
+mod all;
+mod discover;
 mod drift;
 mod overview;
 pub mod places;
@@ -17,6 +19,8 @@ use crate::client::workspace::Besides;
 use crate::components::head::Head;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
+use all::AllNotifications;
+use discover::Discover;
 use overview::Overview;
 use plan::PlanPage;
 
@@ -39,6 +43,8 @@ pub fn WorkspacePage(
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
         WorkspaceView::Plan => view! { <PlanPage /> }.into_any(),
+        WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
+        WorkspaceView::Discover => view! { <Discover /> }.into_any(),
         _ => ().into_any(),
     };
     view! {

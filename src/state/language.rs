@@ -4,10 +4,13 @@
 //! Views do not follow the language: when another one is chosen the whole page is made
 //! again, so that no text needs a closure of its own. What is typed is kept as over a reload.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
+use futures::future::join;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use messages::{Catalogue, Message, Piece, text};
+use screen::collation::Compare;
 use screen::when::{self, Ago};
 
 use crate::browser::intl::{Intl, Moment};
@@ -28,6 +31,8 @@ const KEY: &str = "language";
 
 thread_local! {
     static CURRENT: RefCell<Option<(Catalogue, Intl)>> = const { RefCell::new(None) };
+    /// What everything shown follows, once the app has started.
+    static SHOWN: Cell<Option<RwSignal<String>>> = const { Cell::new(None) };
 }
 
 /// The message in the reader's language.
@@ -36,7 +41,9 @@ pub fn t(message: impl Into<Message>) -> String {
     CURRENT
         .with_borrow(|current| {
             let (catalogue, intl) = current.as_ref()?;
-            Some(catalogue.text(&message, intl))
+            let text = catalogue.text(&message, intl);
+            show_again_if_missed(catalogue);
+            Some(text)
         })
         .unwrap_or_default()
 }
@@ -47,9 +54,53 @@ pub fn pieces(message: impl Into<Message>) -> Vec<Piece> {
     CURRENT
         .with_borrow(|current| {
             let (catalogue, intl) = current.as_ref()?;
-            Some(catalogue.pieces(&message, intl))
+            let pieces = catalogue.pieces(&message, intl);
+            show_again_if_missed(catalogue);
+            Some(pieces)
         })
         .unwrap_or_default()
+}
+
+/// Everything is made again once the rest of the catalogue has come, where something was
+/// to be said that is in it. Pages that are loaded later come together with it.
+fn show_again_if_missed(catalogue: &Catalogue) {
+    if !catalogue.take_missed() {
+        return;
+    }
+    spawn_local(async {
+        if whole().await.is_ok()
+            && let Some(shown) = SHOWN.get()
+        {
+            shown.notify();
+        }
+    });
+}
+
+/// Loads the rest of the catalogue, unless it is there.
+///
+/// # Errors
+/// It does not arrive.
+pub async fn whole() -> Result<(), NotLoaded> {
+    let lacks = |current: &Option<(Catalogue, Intl)>| {
+        current
+            .as_ref()
+            .is_some_and(|(catalogue, _)| !catalogue.is_whole())
+    };
+    if !CURRENT.with_borrow(lacks) {
+        return Ok(());
+    }
+    let language = dom::language();
+    let rest = catalogue::load(&language, true).await;
+    let rest = rest.map_err(|_| NotLoaded)?;
+    // Another one may have been chosen meanwhile, which came whole.
+    if dom::language() == language {
+        let completed = CURRENT.with_borrow_mut(|current| {
+            let (catalogue, _) = current.as_mut()?;
+            catalogue.complete(&rest).ok()
+        });
+        completed.ok_or(NotLoaded)?;
+    }
+    Ok(())
 }
 
 /// A moment in the browser's time zone, as the language writes it.
@@ -84,6 +135,11 @@ pub fn ago(ms: i64) -> String {
     words.unwrap_or_else(|| moment(ms, Moment::Date))
 }
 
+/// The order of words in the reader's language.
+pub fn collate(texts: &[&str]) -> Option<Compare> {
+    CURRENT.with_borrow(|current| current.as_ref()?.1.comparison(texts))
+}
+
 /// Takes the catalogue that `style/boot.js` loaded. Nothing is said without one.
 pub fn start() {
     install(&dom::language(), &catalogue::loaded());
@@ -110,9 +166,9 @@ pub struct Language {
 impl Language {
     /// The language that the page was loaded in.
     pub fn new() -> Self {
-        Self {
-            shown: RwSignal::new(dom::language()),
-        }
+        let shown = RwSignal::new(dom::language());
+        SHOWN.set(Some(shown));
+        Self { shown }
     }
 
     /// Shows everything in another language, and on the next visit.
@@ -120,8 +176,19 @@ impl Language {
     /// # Errors
     /// Its catalogue does not arrive; the language stays as it is.
     pub async fn choose(self, language: &str) -> Result<(), NotLoaded> {
-        let text = catalogue::load(language).await.map_err(|_| NotLoaded)?;
-        install(language, &text);
+        let (first, rest) = join(
+            catalogue::load(language, false),
+            catalogue::load(language, true),
+        )
+        .await;
+        let (Ok(first), Ok(rest)) = (first, rest) else {
+            return Err(NotLoaded);
+        };
+        install(language, &first);
+        CURRENT.with_borrow_mut(|current| {
+            let (catalogue, _) = current.as_mut()?;
+            catalogue.complete(&rest).ok()
+        });
         storage::set(Retention::Always, KEY, language);
         dom::set_language(language);
         self.shown.set(language.to_owned());

@@ -212,10 +212,20 @@ impl Session {
     /// A client for any connection: nobody is asked for its credentials, what lacks them
     /// fails.
     pub fn client_for(&self, connection: &Connection) -> Client {
+        self.other_client(connection, false)
+    }
+
+    /// A client for any connection, whose credentials are asked for where they are needed.
+    pub fn asking_client_for(&self, connection: &Connection) -> Client {
+        self.other_client(connection, true)
+    }
+
+    fn other_client(&self, connection: &Connection, asks: bool) -> Client {
         let keeper = OtherCredentials {
             session: *self,
             id: connection.id.clone(),
             read_only: connection.read_only,
+            asks,
         };
         Client::new(Arc::new(connection.clone()), Arc::new(keeper))
     }
@@ -229,25 +239,42 @@ impl Session {
     /// Holds what was entered for a connection. An access key is that of all connections
     /// of its account.
     pub fn sign_in(&self, connection: &Connection, entered: &Credentials, for_tab: bool) {
-        let is_key = matches!(entered.cts, Some(CtsCredentials::Keys { .. }));
-        if is_key && !connection.account.is_empty() {
-            let shared = Credentials {
-                network_security: None,
-                cts: entered.cts.clone(),
-            };
-            let others = self.connections.with_untracked(|all| {
-                let others = all.iter().filter(|one| {
-                    one.account == connection.account
-                        && one.id != connection.id
-                        && one.cts().is_some_and(|cts| cts.auth == CtsAuth::AccessKey)
-                });
-                others.map(|one| one.id.clone()).collect::<Vec<_>>()
-            });
-            for id in others {
-                self.vault.hold(&id, shared.clone());
-            }
-        }
         self.vault.put(&connection.id, entered.clone(), for_tab);
+        let others: Vec<Connection> = self.of_account(connection);
+        self.share_key(connection, &others);
+    }
+
+    /// The other connections of a connection's account.
+    pub fn of_account(&self, connection: &Connection) -> Vec<Connection> {
+        let is_other = |one: &&Connection| {
+            !one.account.is_empty() && one.account == connection.account && one.id != connection.id
+        };
+        self.connections
+            .with_untracked(|all| all.iter().filter(is_other).cloned().collect())
+    }
+
+    /// Lets other connections of its account use the access key of a connection, if that
+    /// has one.
+    pub fn share_key(&self, connection: &Connection, others: &[Connection]) {
+        let held = self.vault.of(&connection.id);
+        if !matches!(held.cts, Some(CtsCredentials::Keys { .. })) {
+            return;
+        }
+        let shared = Credentials {
+            network_security: None,
+            cts: held.cts.clone(),
+        };
+        let takes_keys =
+            |one: &&Connection| one.cts().is_some_and(|cts| cts.auth == CtsAuth::AccessKey);
+        for other in others.iter().filter(takes_keys) {
+            self.vault.hold(&other.id, shared.clone());
+        }
+    }
+
+    /// Keeps new connections. `false` if the browser refuses to keep them beyond this page.
+    pub fn save_all(&self, new: &[Connection]) -> bool {
+        self.connections.update(|all| all.extend_from_slice(new));
+        self.keep()
     }
 
     fn client_that(&self, asks: bool) -> Client {
@@ -385,6 +412,8 @@ struct OtherCredentials {
     session: Session,
     id: String,
     read_only: bool,
+    /// Whether people are asked for what is missing.
+    asks: bool,
 }
 
 impl CredentialProvider for OtherCredentials {
@@ -392,8 +421,16 @@ impl CredentialProvider for OtherCredentials {
         self.session.vault.of(&self.id)
     }
 
-    fn ask(&self, _: Service, _: Option<ApiError>) -> Pin<Box<dyn Future<Output = bool>>> {
-        Box::pin(std::future::ready(false))
+    fn ask(
+        &self,
+        service: Service,
+        refused: Option<ApiError>,
+    ) -> Pin<Box<dyn Future<Output = bool>>> {
+        if self.asks {
+            self.session.vault.ask(&self.id, service, refused)
+        } else {
+            Box::pin(std::future::ready(false))
+        }
     }
 
     fn may_write(&self) -> bool {

@@ -23,6 +23,7 @@ use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
+use crate::state::language::{self, Language};
 use crate::state::remote::Remote;
 
 /// Rows that are kept from one visit of the list to the next.
@@ -110,9 +111,11 @@ fn surroundings(
 }
 
 impl Store {
-    /// Nothing loaded yet. The rows are judged by what is assumed.
+    /// Nothing loaded yet. The rows are judged by what is assumed, and in the order of the
+    /// language shown.
     pub fn new(
         session: Session,
+        language: Language,
         overview: RwSignal<Option<Answered>>,
         assumptions: RwSignal<Assumptions>,
     ) -> Self {
@@ -160,10 +163,12 @@ impl Store {
             connectors: Remote::new(),
             notifications,
             rows: memo(move |_| {
+                language.shown.track();
                 let rows = rows(
                     notifications.get()?,
                     surroundings(session, known, central),
                     assumptions.get(),
+                    language::collate,
                 );
                 let events = events.get().map(|events| events.to_vec());
                 let mut rows = rows.with_events(events.unwrap_or_default());

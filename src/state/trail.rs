@@ -68,7 +68,7 @@ pub fn note(app: App, id: &str, request: &Request, outcome: &Result<Response, Ap
     };
     let in_use = (app.session.connection_now().id == id).then(|| app.store.notifications.peek());
     let reading = untrack(|| app.workspace.reading(id));
-    let read = reading.and_then(|reading| reading.notifications.shared());
+    let read = reading.and_then(|reading| reading.notifications.here());
     let change = SentChange {
         connection: t(connection.name()),
         request: request.clone(),

@@ -4,7 +4,7 @@
 
 use domain::cts::RuleField;
 use domain::matching::{
-    Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, Reason, Stage, prove,
+    Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, OTHER, Reason, Stage, prove,
 };
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
 
@@ -487,6 +487,12 @@ fn another_notification_may_tell_the_same_target_everything() {
         ..wide.clone()
     };
     assert!(!covered(&narrow, &elsewhere));
+    let nowhere = |one: &Notification| Notification {
+        topic: None,
+        ..one.clone()
+    };
+    assert!(!covered(&nowhere(&narrow), &wide));
+    assert!(!covered(&nowhere(&narrow), &nowhere(&wide)));
     let off = Notification {
         enabled: Some(false),
         ..wide.clone()
@@ -1001,39 +1007,108 @@ fn coverage_agrees_with_looking_at_every_event_for_all_small_filters() {
 }
 
 #[test]
-fn a_disabled_notification_is_proved_as_if_it_were_enabled() {
-    let on = notification(Condition::And, &["code != 200"]);
-    let off = Notification {
-        enabled: Some(false),
-        ..on.clone()
-    };
-    let [on, off] = [on, off].map(|one| prove(&one, &[], Assumptions::default()).unwrap());
-    assert!(off.fires.is_some());
-    assert_eq!(off, on);
+fn what_is_not_working_yet_is_proved_as_if_it_were() {
+    let one = notification(Condition::And, &["code != 200"]);
+    let proof = |one: &Notification| prove(one, &[], Assumptions::default()).unwrap();
+    let working = proof(&one);
+    assert!(working.fires.is_some() && working.kept.is_some());
+    for enabled in [Some(true), Some(false), None] {
+        for topic in [one.topic.clone(), None] {
+            let idle = Notification {
+                enabled,
+                topic,
+                ..one.clone()
+            };
+            assert_eq!(proof(&idle), working, "{enabled:?} {:?}", idle.topic);
+        }
+    }
 }
 
+/// Whatever an example's value is, a rule can name it next, in any case.
 #[test]
 fn an_example_has_a_value_that_no_rule_names() {
-    let proof = |rules: &[&str]| {
-        prove(
-            &notification(Condition::And, rules),
-            &[],
-            Assumptions::default(),
-        )
-        .unwrap()
-    };
-    for rules in [
-        &["resource_name != a"][..],
-        &["resource_name != something else"],
-        &["resource_name != a", "resource_name != Something Else"],
-    ] {
-        let fires = proof(rules).fires.unwrap();
-        let value = fires.field(RuleField::ResourceName).unwrap();
-        assert!(!value.is_empty(), "{rules:?}");
-        let named = rules
+    let mut named = vec!["a".to_owned()];
+    for _ in 0..4 {
+        let rules: Vec<String> = named
             .iter()
-            .any(|rule| rule.to_lowercase().ends_with(&format!("= {value}")));
-        assert!(!named, "{rules:?}: {value}");
+            .map(|name| format!("resource_name != {name}"))
+            .collect();
+        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        let one = notification(Condition::And, &rules);
+        let fires = prove(&one, &[], Assumptions::default()).unwrap().fires;
+        let fires = fires.unwrap();
+        let value = fires.field(RuleField::ResourceName).unwrap();
+        assert!(value.starts_with(OTHER), "{named:?}: {value}");
+        assert!(
+            !named.iter().any(|name| name.eq_ignore_ascii_case(value)),
+            "{named:?}: {value}"
+        );
+        named.push(value.to_uppercase());
+    }
+}
+
+/// An example has no more members than it needs, so that it says what matters.
+#[test]
+fn an_example_has_only_the_fields_that_matter() {
+    let rules = ["code = 1", "resource_name = a", "resource_id = b"];
+    for (condition, for_yes, for_no) in [(Condition::Or, 1, 0), (Condition::And, 3, 0)] {
+        let one = notification(condition, &rules);
+        let proof = prove(&one, &[], Assumptions::default()).unwrap();
+        for (example, expected) in [(proof.fires, for_yes), (proof.kept, for_no)] {
+            let fields = example.unwrap().fields;
+            let count = fields.iter().flatten().count();
+            assert_eq!(count, expected, "{:?} {fields:?}", one.filter);
+        }
+    }
+}
+
+/// No rule has to name an event about data for it to be an example.
+#[test]
+fn an_event_about_data_is_an_example_where_it_is_sent() {
+    let others = ["ConsoleAction", "ApiCall", "SystemAction"];
+    let rules = others.map(|other| format!("trace_type != {other}"));
+    let rules = rules.each_ref().map(String::as_str);
+    for (data_events, expected) in [
+        (Answer::Yes, Some("ObsAPI")),
+        (Answer::Uncertain, None),
+        (Answer::No, None),
+    ] {
+        let assumptions = Assumptions {
+            data_events,
+            ..Assumptions::default()
+        };
+        let one = notification(Condition::And, &rules);
+        let fires = prove(&one, &[], assumptions).unwrap().fires;
+        let kind = fires
+            .as_ref()
+            .map(|event| event.field(RuleField::TraceType));
+        assert_eq!(kind, expected.map(Some), "{data_events:?}");
+    }
+}
+
+/// Each field has as many cases as its rules have values, and two more: another value
+/// and none.
+#[test]
+fn as_many_cases_are_looked_at_as_there_may_be_and_no_more() {
+    for (counts, looked_at) in [
+        ([23, 23, 30], true),
+        ([23, 23, 31], false),
+        ([198, 98, 0], true),
+        ([199, 98, 0], false),
+        ([19_998, 0, 0], true),
+        ([19_999, 0, 0], false),
+    ] {
+        let fields = ["code", "resource_id", "resource_name"].into_iter();
+        let rules = fields.zip(counts).flat_map(|(field, count)| {
+            let rule = move |n: usize| format!("{field} != {n}");
+            (0..count).map(rule)
+        });
+        let rules: Vec<String> = rules.collect();
+        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        // How they are combined is unknown, so that nothing else takes time.
+        let one = notification(Condition::Other(String::new()), &rules);
+        let proof = prove(&one, &[], Assumptions::default());
+        assert_eq!(proof.is_some(), looked_at, "{counts:?}");
     }
 }
 

@@ -631,6 +631,64 @@ fn what_the_catalogue_does_not_have_is_told_of_one_and_of_several() {
 }
 
 #[test]
+fn what_the_catalogue_spells_otherwise_or_lacks_is_told_by_what_it_is() {
+    let known = Known::new(&[OperationSet {
+        service_type: "Elastic".into(),
+        resource_type: "servers".into(),
+        trace_names: vec!["deleteServer".into()],
+    }]);
+    let context = ValidationContext {
+        known: known.map(Arc::new),
+        ..here()
+    };
+    let parts = [
+        ("Elastic", "service", "service"),
+        ("servers", "resource type", "resource type"),
+        ("deleteServer", "operations", "operation"),
+    ];
+    for (at, (right, place, what)) in parts.into_iter().enumerate() {
+        let mut nearly = right.to_owned();
+        nearly.replace_range(2..3, "j");
+        let capitals = right.to_uppercase();
+        let strange = "frobnicate".to_owned();
+        let catalogue = "in the operation catalog";
+        let newer = "It might be newer than the catalog.";
+        for (typed, says) in [
+            (right.to_owned(), None),
+            (
+                capitals.clone(),
+                Some(format!(
+                    "The operation catalog spells the {what} “{capitals}” as “{right}”. Names are case-sensitive."
+                )),
+            ),
+            (
+                nearly.clone(),
+                Some(format!(
+                    "The {what} “{nearly}” isn’t {catalogue}, but “{right}” is. {newer}"
+                )),
+            ),
+            (
+                strange.clone(),
+                Some(format!("The {what} “{strange}” isn’t {catalogue}. {newer}")),
+            ),
+        ] {
+            let mut names = parts.map(|(right, ..)| right);
+            names[at] = &typed;
+            let [service, resource, name] = names;
+            let mut form = form();
+            form.operations = vec![operations(service, resource, &[name])];
+            let findings = check(&form, None, &context).findings;
+            let said: Vec<String> = findings.iter().map(|f| f.message.to_string()).collect();
+            let says: Vec<String> = says
+                .map(|says| format!("Operations row 1 ({service} / {resource}), {place}: {says}"))
+                .into_iter()
+                .collect();
+            assert_eq!(said, says, "{typed}");
+        }
+    }
+}
+
+#[test]
 fn a_target_elsewhere_is_warned_about() {
     let mut elsewhere = form();
     elsewhere.topic = "urn:smn:eu-de:00000000000000000000000000000000:a".into();

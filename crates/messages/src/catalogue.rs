@@ -1,6 +1,8 @@
 //! The sentences of one language, and how a message is put into words. The form they are
 //! loaded in is described in `message-compiler`.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use serde_json::{Map, Value};
 
 use crate::message::{Arg, Message};
@@ -56,10 +58,13 @@ impl std::fmt::Display for CatalogueError {
 
 impl std::error::Error for CatalogueError {}
 
-/// The sentences of one language.
-#[derive(Debug, Clone)]
+/// The sentences of one language. Some may be in a file that comes later.
+#[derive(Debug)]
 pub struct Catalogue {
+    /// By place; null where it has not come yet.
     sentences: Vec<Value>,
+    /// Whether a sentence was wanted that has not come yet.
+    missed: AtomicBool,
 }
 
 impl Catalogue {
@@ -69,7 +74,36 @@ impl Catalogue {
     /// The text is not a JSON array.
     pub fn read(text: &str) -> Result<Self, CatalogueError> {
         let sentences = serde_json::from_str(text).map_err(|_| CatalogueError)?;
-        Ok(Self { sentences })
+        Ok(Self {
+            sentences,
+            missed: AtomicBool::new(false),
+        })
+    }
+
+    /// Takes the sentences that it lacks from the other file of its language.
+    ///
+    /// # Errors
+    /// The text is not a JSON array.
+    pub fn complete(&mut self, text: &str) -> Result<(), CatalogueError> {
+        let others: Vec<Value> = serde_json::from_str(text).map_err(|_| CatalogueError)?;
+        for (mine, other) in self.sentences.iter_mut().zip(others) {
+            if mine.is_null() {
+                *mine = other;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether it has every sentence.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.sentences.iter().any(Value::is_null)
+    }
+
+    /// Whether a sentence was wanted since the last call that has not come yet.
+    #[must_use]
+    pub fn take_missed(&self) -> bool {
+        self.missed.swap(false, Ordering::Relaxed)
     }
 
     /// The message in words.
@@ -116,8 +150,9 @@ impl Writer<'_> {
         match message.place {
             Some(place) => {
                 let catalogue = self.catalogue;
-                if let Some(pattern) = catalogue.sentences.get(usize::from(place)) {
-                    self.pattern(pattern, &message.args);
+                match catalogue.sentences.get(usize::from(place)) {
+                    None | Some(Value::Null) => catalogue.missed.store(true, Ordering::Relaxed),
+                    Some(pattern) => self.pattern(pattern, &message.args),
                 }
             }
             None => message.args.iter().for_each(|arg| self.arg(arg)),

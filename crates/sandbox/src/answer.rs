@@ -1,6 +1,8 @@
 //! Putting responses together: JSON, nothing, and the error bodies of both
 //! services as their documents show them.
 
+use std::borrow::Borrow;
+
 use serde_json::{Map, Value, json};
 use wire::http::Response;
 
@@ -55,13 +57,13 @@ pub(crate) fn texts(members: &[(&str, &str)]) -> Value {
 
 /// A JSON list under one name. The items may be many, so they are written one
 /// by one instead of being copied into a value.
-pub(crate) fn list(name: &str, items: &mut dyn Iterator<Item = &Value>) -> Response {
+pub(crate) fn list<V: Borrow<Value>>(name: &str, items: &mut dyn Iterator<Item = V>) -> Response {
     let mut body = format!("{{\"{name}\":[");
     for (at, item) in items.enumerate() {
         if at > 0 {
             body.push(',');
         }
-        body.push_str(&item.to_string());
+        body.push_str(&item.borrow().to_string());
     }
     body.push_str("]}");
     json(200, body)

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use wire::http::{Method, Request, Response, Service};
 
-use crate::{Outcome, Sandbox, answer};
+use crate::{Outcome, Sandbox, answer, projects};
 
 /// Which requests a fault waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -141,7 +141,7 @@ impl From<FaultKind> for String {
 }
 
 /// A failure that waits for matching requests. In the control API it is
-/// `{"on","service","fault","times","retry_after_s"}`; only `fault` is mandatory.
+/// `{"on","service","project","fault","times","retry_after_s"}`; only `fault` is mandatory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// How they fail.
@@ -150,6 +150,13 @@ pub struct Fault {
     /// Which requests it waits for.
     #[serde(default)]
     pub on: On,
+    /// Only requests whose path names this project, or any.
+    #[serde(
+        default,
+        deserialize_with = "read_project",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub project: Option<String>,
     /// `Retry-After` in seconds. Without it a 429 says [`RETRY_AFTER_S`], and
     /// nothing else says any.
     #[serde(
@@ -197,9 +204,42 @@ fn write_service<S: Serializer>(service: &Option<Service>, out: S) -> Result<S::
     out.serialize_str(known.map_or("any", |(word, _)| word))
 }
 
+/// A text; null is none.
+fn read_project<'de, D: Deserializer<'de>>(project: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(project).map(Some)
+}
+
 /// A number; null is none.
 fn read_seconds<'de, D: Deserializer<'de>>(seconds: D) -> Result<Option<u32>, D::Error> {
     u32::deserialize(seconds).map(Some)
+}
+
+/// How long every answer takes until that is changed. In the control API it is
+/// `{"project","latency_ms"}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Latency {
+    /// Only requests whose path names this project; without it all that have no setting
+    /// of their own.
+    #[serde(
+        default,
+        deserialize_with = "read_project",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub project: Option<String>,
+    /// Milliseconds, at most [`MOST_LATENCY_MS`].
+    #[serde(deserialize_with = "read_latency")]
+    pub latency_ms: u32,
+}
+
+/// The longest an answer can be made to take, milliseconds.
+pub const MOST_LATENCY_MS: u32 = 60_000;
+
+fn read_latency<'de, D: Deserializer<'de>>(latency_ms: D) -> Result<u32, D::Error> {
+    let latency_ms = u32::deserialize(latency_ms)?;
+    let too_long = || serde::de::Error::custom("too long");
+    Some(latency_ms)
+        .filter(|latency_ms| *latency_ms <= MOST_LATENCY_MS)
+        .ok_or_else(too_long)
 }
 
 fn once() -> u32 {
@@ -211,6 +251,37 @@ fn read_times<'de, D: Deserializer<'de>>(times: D) -> Result<u32, D::Error> {
 }
 
 impl Sandbox {
+    /// Lets answers take so long until it is set again: those of one project, or all that
+    /// have no setting of their own.
+    pub fn set_latency(&mut self, latency: Latency) {
+        self.changed.set(true);
+        self.latencies.retain(|it| it.project != latency.project);
+        self.latencies.push(latency);
+    }
+
+    /// How long answers take.
+    #[must_use]
+    pub fn latencies(&self) -> &[Latency] {
+        &self.latencies
+    }
+
+    /// Lets answers come at once again.
+    pub fn clear_latencies(&mut self) {
+        self.changed.set(true);
+        self.latencies.clear();
+    }
+
+    /// How long an answer takes that is about this project, or none.
+    pub(crate) fn latency_ms(&self, project: Option<&str>) -> u32 {
+        let of = |project: Option<&str>| {
+            let mut latencies = self.latencies.iter();
+            latencies.find(|it| it.project.as_deref() == project)
+        };
+        of(project)
+            .or_else(|| of(None))
+            .map_or(0, |it| it.latency_ms)
+    }
+
     /// Uses up one time of the first fault that waits for such a request.
     pub(crate) fn take_fault(
         &mut self,
@@ -218,11 +289,13 @@ impl Sandbox {
         parts: &[&str],
     ) -> Option<(FaultKind, Option<u32>)> {
         let on = On::of(request, parts);
+        let project = projects::named(request.service, parts);
         let at = self.faults.iter().position(|fault| {
             (fault.on == On::Any || fault.on == on)
                 && fault
                     .service
                     .is_none_or(|service| service == request.service)
+                && (fault.project.is_none() || fault.project.as_deref() == project)
         })?;
         let fault = self.faults.get_mut(at)?;
         let taken = (fault.kind, fault.retry_after_s);

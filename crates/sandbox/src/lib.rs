@@ -11,6 +11,7 @@ mod fault;
 mod noise;
 mod notifications;
 mod path;
+mod projects;
 mod seed;
 #[cfg(feature = "server")]
 pub mod server;
@@ -23,15 +24,16 @@ use std::cell::Cell;
 use serde_json::Value;
 use wire::http::{Request, Response, Service};
 
-pub use fault::{Fault, FaultKind, On, RETRY_AFTER_S};
+pub use fault::{Fault, FaultKind, Latency, MOST_LATENCY_MS, On, RETRY_AFTER_S};
+pub use projects::ProjectInfo;
 
-/// The project every CTS path of the sandbox must name.
+/// The project every sandbox has.
 pub const PROJECT_ID: &str = "24edf66e79d04187acb99a463e610764";
 
-/// The account the project belongs to.
+/// The account the projects belong to.
 pub const DOMAIN_ID: &str = "a3f1c0de52b94d4fb4be60c27d791fbf";
 
-/// The region the sandbox's topics and functions are in.
+/// The region that project's topics and functions are in.
 pub const REGION: &str = "eu-west-101";
 
 /// How many notifications a project may hold (quota `smn_notification`).
@@ -39,6 +41,9 @@ pub const NOTIFICATION_QUOTA: usize = 100;
 
 /// The most rows a list can be filled with.
 pub const MOST_ROWS: usize = 100_000;
+
+/// The most projects there can be.
+pub const MOST_PROJECTS: usize = 300;
 
 /// What becomes of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,17 +64,32 @@ pub enum Outcome {
     Silence,
 }
 
+impl Outcome {
+    /// The same so much later.
+    fn later(mut self, latency_ms: u32) -> Self {
+        match &mut self {
+            Self::Answer { delay_ms, .. } | Self::Dropped { delay_ms } => {
+                *delay_ms = delay_ms.saturating_add(latency_ms);
+            }
+            Self::Silence => {}
+        }
+        self
+    }
+}
+
 /// The services with everything they store.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
     /// Connectors as they are answered, oldest first.
     connectors: Vec<Value>,
-    /// Notifications, newest first.
-    notifications: Vec<state::Stored>,
-    /// What was done to notifications here, for the trace list, oldest first.
-    deeds: Vec<traces::AuditEntry>,
+    /// The project every sandbox has.
+    first: projects::Project,
+    /// The others.
+    more: Vec<projects::Project>,
     /// Failures that wait for a matching request, in order.
     faults: Vec<Fault>,
+    /// How long answers take, at most one setting for each project and one for all.
+    latencies: Vec<Latency>,
     /// Counts up with each identifier handed out.
     serial: u64,
     /// The time all seeded times are relative to, Unix milliseconds.
@@ -84,9 +104,10 @@ impl Sandbox {
     pub fn seeded(now_ms: i64) -> Self {
         Self {
             connectors: seed::connectors(),
-            notifications: seed::notifications(now_ms),
-            deeds: Vec::new(),
+            first: projects::Project::first(seed::notifications(now_ms)),
+            more: Vec::new(),
             faults: Vec::new(),
+            latencies: Vec::new(),
             serial: 0,
             seeded_ms: now_ms,
             changed: Cell::new(true),
@@ -104,11 +125,11 @@ impl Sandbox {
         *self = Self::seeded(now_ms);
     }
 
-    /// Replaces all notifications with `count` generated ones, at most
+    /// Replaces all notifications of [`PROJECT_ID`] with `count` generated ones, at most
     /// [`MOST_ROWS`]. The quota does not apply.
     pub fn fill_notifications(&mut self, count: usize) {
         self.changed.set(true);
-        self.notifications = (0..count.min(MOST_ROWS))
+        self.first.notifications = (0..count.min(MOST_ROWS))
             .map(|at| state::Stored::generated(at as u64, self.seeded_ms))
             .collect();
     }
@@ -162,29 +183,24 @@ impl Sandbox {
         let fault = self
             .take_fault(request, &parts)
             .or_else(|| Some((fault::sentinel(request)?, None)));
-        match fault {
+        let latency_ms = self.latency_ms(projects::named(request.service, &parts));
+        let outcome = match fault {
             None => answer::now(route(self, &parts)),
             Some((kind, retry_after_s)) => {
                 fault::outcome(kind, retry_after_s, request.service, || route(self, &parts))
             }
-        }
+        };
+        outcome.later(latency_ms)
     }
 
     fn route(&mut self, request: &Request, parts: &[&str], now_ms: i64) -> Response {
         match request.service {
             Service::NetworkSecurity => self.network_security(request, parts),
             Service::Cts => self.cts(request, parts, now_ms),
-            Service::Smn => topics::smn(request, parts),
-            Service::FunctionGraph => topics::function_graph(request, parts),
+            Service::Smn => self.smn(request, parts),
+            Service::FunctionGraph => self.function_graph(request, parts),
             // Only the server knows credentials.
-            Service::Iam => notifications::no_such_api(),
+            Service::Iam => self.iam(request, parts),
         }
-    }
-
-    /// The next number no identifier was made from yet.
-    fn next_serial(&mut self) -> u64 {
-        self.changed.set(true);
-        self.serial = self.serial.wrapping_add(1);
-        self.serial
     }
 }

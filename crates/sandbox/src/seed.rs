@@ -62,11 +62,11 @@ fn complete(row: &mut Value, now_ms: i64, at: u64) {
     }
 }
 
-fn put(row: &mut Map<String, Value>, member: &str, value: impl Into<Value>) {
+pub(crate) fn put(row: &mut Map<String, Value>, member: &str, value: impl Into<Value>) {
     row.insert(member.to_owned(), value.into());
 }
 
-const TEAMS: [&str; 6] = ["platform", "payments", "network", "data", "identity", "web"];
+pub(crate) const TEAMS: [&str; 6] = ["platform", "payments", "network", "data", "identity", "web"];
 
 /// The made-up notification of that number, created before `seeded_ms`.
 pub(crate) fn generated_notification(row: u64, seeded_ms: i64) -> Value {

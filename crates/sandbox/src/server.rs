@@ -33,7 +33,7 @@ pub use control::Cors;
 
 /// API key of Network Security that is known at the start.
 pub const API_KEY: &str = "sandbox-api-key";
-/// Token that is known at the start; it does not expire.
+/// Token that is known at the start; it does not expire and is good for all projects.
 pub const TOKEN: &str = "sandbox-token";
 /// Account of the IAM user that is known at the start.
 pub const ACCOUNT: &str = "sandbox-account";
@@ -191,16 +191,17 @@ impl Shared {
         };
         let now_ms = self.now_ms();
         let open = incoming.path.starts_with("/sandbox/") || iam::is_open(&request);
+        let mut sandbox = lock(&self.sandbox);
         if !open {
-            let checked = lock(&self.access).check(incoming, request.service, now_ms);
+            let checked = lock(&self.access).check(incoming, &request, &sandbox, now_ms);
             if let Err(refusal) = checked {
                 return answer::now(refusal);
             }
         }
-        let mut sandbox = lock(&self.sandbox);
         match request.service {
-            Service::Iam => sandbox.handle_as(&request, now_ms, |_, parts| {
-                iam::route(&request, parts, &mut lock(&self.access), now_ms)
+            Service::Iam => sandbox.handle_as(&request, now_ms, |sandbox, parts| {
+                let mut access = lock(&self.access);
+                iam::route(&request, parts, sandbox, &mut access, now_ms)
             }),
             _ => sandbox.handle(&request, now_ms),
         }
@@ -260,7 +261,9 @@ fn place(path: &str) -> Option<(Service, &str)> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["", "api", ..] => Some((Service::NetworkSecurity, path.strip_prefix("/api")?)),
-        ["", "v3", "auth", "tokens"] | ["", "v3", "projects"] => Some((Service::Iam, path)),
+        ["", "v3", "auth", "tokens" | "projects"] | ["", "v3", "projects"] => {
+            Some((Service::Iam, path))
+        }
         ["", "v3" | "sandbox", _, ..] => Some((Service::Cts, path)),
         ["", "v2", _, "notifications", ..] => Some((Service::Smn, path)),
         ["", "v2", _, "fgs", ..] => Some((Service::FunctionGraph, path)),

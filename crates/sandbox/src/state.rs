@@ -6,38 +6,110 @@ use std::cell::Cell;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Latency};
+use crate::projects::{self, Project};
 use crate::traces::AuditEntry;
-use crate::{MOST_ROWS, Sandbox, seed};
+use crate::{MOST_PROJECTS, MOST_ROWS, Sandbox, seed};
 
-/// A notification as it is answered.
+/// A notification. Rows that were generated are kept as a number while nobody changed
+/// them, so that ten thousand of them fit into a browser's storage.
 #[derive(Debug, Clone)]
-pub(crate) struct Stored {
-    /// The response object.
-    pub(crate) value: Value,
-    /// Which generated row it is, while nobody changed it: such rows are kept
-    /// as a number, so that ten thousand of them fit into a browser's storage.
-    row: Option<u64>,
+pub(crate) enum Stored {
+    /// As it is answered.
+    Written(Value),
+    /// A generated row of the first project.
+    Generated {
+        /// The response object.
+        value: Value,
+        /// Its number.
+        row: u64,
+    },
+    /// A row of another project, which is made each time it is asked for: few projects
+    /// are asked at a time, and all of them would be too large.
+    Made {
+        /// Its number.
+        number: u64,
+        /// The time its own are relative to, Unix milliseconds.
+        seeded_ms: i64,
+    },
 }
 
 impl From<Value> for Stored {
     fn from(value: Value) -> Self {
-        Self { value, row: None }
+        Self::Written(value)
     }
 }
 
 impl Stored {
     /// The generated row of that number.
     pub(crate) fn generated(row: u64, seeded_ms: i64) -> Self {
-        Self {
+        Self::Generated {
             value: seed::generated_notification(row, seeded_ms),
-            row: Some(row),
+            row,
         }
     }
 
-    /// A member that is a text, or an empty one.
-    pub(crate) fn text(&self, member: &str) -> &str {
-        self.value.get(member).and_then(Value::as_str).unwrap_or("")
+    /// The made-up row of that number, of another project than the first.
+    pub(crate) fn made(number: u64, seeded_ms: i64) -> Self {
+        Self::Made { number, seeded_ms }
+    }
+
+    /// The response object.
+    pub(crate) fn value(&self) -> Cow<'_, Value> {
+        match self {
+            Self::Written(value) | Self::Generated { value, .. } => Cow::Borrowed(value),
+            Self::Made { number, seeded_ms } => {
+                Cow::Owned(projects::made_notification(*number, *seeded_ms))
+            }
+        }
+    }
+
+    /// Its id.
+    pub(crate) fn id(&self) -> Cow<'_, str> {
+        match self {
+            Self::Written(value) | Self::Generated { value, .. } => {
+                Cow::Borrowed(text(value, "notification_id"))
+            }
+            Self::Made { number, .. } => Cow::Owned(projects::made_id(*number)),
+        }
+    }
+
+    /// How it is written down: a number, or the object.
+    fn kept(&self) -> Value {
+        match self {
+            Self::Written(value) => value.clone(),
+            Self::Generated { row, .. } => Value::from(*row),
+            Self::Made { number, .. } => Value::from(*number),
+        }
+    }
+}
+
+/// A member that is a text, or an empty one.
+pub(crate) fn text<'a>(value: &'a Value, member: &str) -> &'a str {
+    value.get(member).and_then(Value::as_str).unwrap_or("")
+}
+
+/// A further project, as it is written down; its place says what it is.
+#[derive(Serialize, Deserialize)]
+struct KeptProject<'a> {
+    notifications: Vec<Value>,
+    deeds: Cow<'a, [AuditEntry]>,
+}
+
+impl KeptProject<'_> {
+    /// The project at that place.
+    fn read(self, place: u64, seeded_ms: i64) -> Option<Project> {
+        let mut project = Project::at(place);
+        let notification = |kept: Value| match kept.as_u64() {
+            Some(number) => project
+                .has_number(number)
+                .then(|| Stored::made(number, seeded_ms)),
+            None => kept.is_object().then(|| Stored::from(kept)),
+        };
+        let notifications = self.notifications.into_iter().map(notification);
+        project.notifications = notifications.collect::<Option<_>>()?;
+        project.deeds = self.deeds.into_owned();
+        Some(project)
     }
 }
 
@@ -55,6 +127,11 @@ struct StateFile<'a> {
     notifications: Vec<Value>,
     deeds: Cow<'a, [AuditEntry]>,
     faults: Cow<'a, [Fault]>,
+    // What texts of before there were projects do not have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    projects: Vec<KeptProject<'a>>,
+    #[serde(default, skip_serializing_if = "<[Latency]>::is_empty")]
+    latencies: Cow<'a, [Latency]>,
 }
 
 impl Sandbox {
@@ -62,18 +139,21 @@ impl Sandbox {
     #[must_use]
     pub fn to_json(&self) -> String {
         self.changed.set(false);
-        let notifications = self.notifications.iter().map(|stored| match stored.row {
-            Some(row) => Value::from(row),
-            None => stored.value.clone(),
+        let kept = |project: &Project| project.notifications.iter().map(Stored::kept).collect();
+        let projects = self.more.iter().map(|project| KeptProject {
+            notifications: kept(project),
+            deeds: Cow::Borrowed(&project.deeds),
         });
         let kept = StateFile {
             version: VERSION,
             seeded_ms: self.seeded_ms,
             serial: self.serial,
             connectors: Cow::Borrowed(&self.connectors),
-            notifications: notifications.collect(),
-            deeds: Cow::Borrowed(&self.deeds),
+            notifications: kept(&self.first),
+            deeds: Cow::Borrowed(&self.first.deeds),
             faults: Cow::Borrowed(&self.faults),
+            projects: projects.collect(),
+            latencies: Cow::Borrowed(&self.latencies),
         };
         serde_json::to_string(&kept).unwrap_or_default()
     }
@@ -82,7 +162,10 @@ impl Sandbox {
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
         let kept: StateFile<'_> = serde_json::from_str(text).ok()?;
-        if kept.version != VERSION || !kept.connectors.iter().all(Value::is_object) {
+        if kept.version != VERSION
+            || !kept.connectors.iter().all(Value::is_object)
+            || kept.projects.len() >= MOST_PROJECTS
+        {
             return None;
         }
         let notification = |stored: Value| match stored.as_u64() {
@@ -90,10 +173,15 @@ impl Sandbox {
             None => stored.is_object().then(|| Stored::from(stored)),
         };
         let notifications = kept.notifications.into_iter().map(notification);
+        let mut first = Project::first(notifications.collect::<Option<_>>()?);
+        first.deeds = kept.deeds.into_owned();
+        let projects = (1..).zip(kept.projects);
+        let more = projects.map(|(place, project)| project.read(place, kept.seeded_ms));
         Some(Self {
-            notifications: notifications.collect::<Option<_>>()?,
+            first,
+            more: more.collect::<Option<_>>()?,
             connectors: kept.connectors.into_owned(),
-            deeds: kept.deeds.into_owned(),
+            latencies: kept.latencies.into_owned(),
             faults: kept.faults.into_owned(),
             serial: kept.serial,
             seeded_ms: kept.seeded_ms,

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
 
 use crate::notifications::{no_such_api, parameter};
-use crate::{PROJECT_ID, answer, seed};
+use crate::projects::Project;
+use crate::{Sandbox, answer, noise};
 
 /// Name and display name.
 const TOPICS: [(&str, &str); 11] = [
@@ -60,21 +61,82 @@ const FILTERED: &str = "web-alerts";
 
 const FUNCTIONS: [&str; 3] = ["audit-function", "open-ticket", "post-to-chat"];
 
-/// Answers a request below the base address of SMN.
-pub(crate) fn smn(request: &Request, parts: &[&str]) -> Response {
-    let ["v2", project, "notifications", "topics", rest @ ..] = parts else {
-        return no_such_api();
-    };
-    match rest {
-        [] => topics(request, project),
-        [urn, "subscriptions"] => subscriptions(request, project, urn),
-        _ => no_such_api(),
+impl Sandbox {
+    /// Answers a request below the base address of SMN.
+    pub(crate) fn smn(&self, request: &Request, parts: &[&str]) -> Response {
+        let ["v2", id, "notifications", "topics", rest @ ..] = parts else {
+            return no_such_api();
+        };
+        let project = self.project(id);
+        match (project, rest) {
+            (Some(project), []) => topics(request, project),
+            (Some(project), [urn, "subscriptions"]) => subscriptions(request, project, urn),
+            (None, [] | [_, "subscriptions"]) => unknown_project(request),
+            _ => no_such_api(),
+        }
+    }
+
+    /// Answers a request below the base address of FunctionGraph.
+    pub(crate) fn function_graph(&self, request: &Request, parts: &[&str]) -> Response {
+        let ["v2", id, "fgs", "functions"] = parts else {
+            return no_such_api();
+        };
+        let Some(project) = self.project(id) else {
+            return unknown_project(request);
+        };
+        let rows = FUNCTIONS.iter().map(|name| {
+            let urn = project.urn("fss", &["function:default:", name, ":latest"].concat());
+            answer::texts(&[("func_urn", &urn), ("func_name", name)])
+        });
+        let words = ["marker", "maxitems", "functions"];
+        let most = wire::functions::MAX_FUNCTIONS;
+        page(request, words, most, rows.collect())
     }
 }
 
-fn topics(request: &Request, project: &str) -> Response {
-    let rows = TOPICS.iter().map(|(name, display_name)| {
-        let urn = seed::urn("smn", name);
+fn unknown_project(request: &Request) -> Response {
+    if request.method == Method::Get {
+        answer::cts(12)
+    } else {
+        no_such_api()
+    }
+}
+
+/// What became of a topic in a project. The first has all as they are above.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// As above.
+    Usual,
+    /// There is none of that name.
+    Missing,
+    /// Nobody is subscribed.
+    Deserted,
+    /// Nobody confirmed.
+    Unconfirmed,
+}
+
+fn fate(project: &Project, at: u64) -> Fate {
+    if project.place == 0 {
+        return Fate::Usual;
+    }
+    match noise::scatter(project.place << 8 ^ at ^ 0x746f_7069_6300_0000) % 16 {
+        0 => Fate::Missing,
+        1 | 2 => Fate::Deserted,
+        3 | 4 => Fate::Unconfirmed,
+        _ => Fate::Usual,
+    }
+}
+
+/// Names, display names and fates of the topics there are.
+fn topics_of(project: &Project) -> impl Iterator<Item = (&'static str, &'static str, Fate)> {
+    let all = (0..).zip(TOPICS);
+    let all = all.map(|(at, (name, display_name))| (name, display_name, fate(project, at)));
+    all.filter(|(.., fate)| *fate != Fate::Missing)
+}
+
+fn topics(request: &Request, project: &Project) -> Response {
+    let rows = topics_of(project).map(|(name, display_name, _)| {
+        let urn = project.urn("smn", name);
         answer::texts(&[
             ("topic_urn", &urn),
             ("name", name),
@@ -83,19 +145,24 @@ fn topics(request: &Request, project: &str) -> Response {
     });
     let words = ["offset", "limit", "topics"];
     let most = wire::smn::MAX_TOPICS;
-    page(request, project, words, most, rows.collect())
+    page(request, words, most, rows.collect())
 }
 
-fn subscriptions(request: &Request, project: &str, topic_urn: &str) -> Response {
-    let mut names = TOPICS.iter().map(|(name, _)| *name);
-    let Some(topic) = names.find(|name| seed::urn("smn", name) == topic_urn) else {
+fn subscriptions(request: &Request, project: &Project, topic_urn: &str) -> Response {
+    if project.hides_subscriptions() && request.method == Method::Get {
+        return answer::message(403, "Forbidden");
+    }
+    let mut all = topics_of(project);
+    let Some((topic, _, fate)) = all.find(|(name, ..)| project.urn("smn", name) == topic_urn)
+    else {
         return answer::message(404, "The topic does not exist.");
     };
     let mut rows = Vec::new();
     for (at, (name, protocol, endpoint, status)) in (1..).zip(SUBSCRIPTIONS) {
-        if name != topic {
+        if name != topic || fate == Fate::Deserted {
             continue;
         }
+        let status = if fate == Fate::Unconfirmed { 0 } else { status };
         let policies = if name == FILTERED {
             json!([{"name": "severity", "string_equals": ["critical"]}])
         } else {
@@ -111,7 +178,7 @@ fn subscriptions(request: &Request, project: &str, topic_urn: &str) -> Response 
             "subscription_urn": urn,
             "protocol": protocol,
             "endpoint": endpoint,
-            "owner": project,
+            "owner": project.info.id,
             "remark": "",
             "status": status,
             "filter_polices": policies,
@@ -119,37 +186,19 @@ fn subscriptions(request: &Request, project: &str, topic_urn: &str) -> Response 
     }
     let words = ["offset", "limit", "subscriptions"];
     let most = wire::smn::MAX_SUBSCRIPTIONS;
-    page(request, project, words, most, rows)
-}
-
-/// Answers a request below the base address of FunctionGraph.
-pub(crate) fn function_graph(request: &Request, parts: &[&str]) -> Response {
-    let ["v2", project, "fgs", "functions"] = parts else {
-        return no_such_api();
-    };
-    let rows = FUNCTIONS.iter().map(|name| {
-        let urn = seed::urn("fss", &["function:default:", name, ":latest"].concat());
-        answer::texts(&[("func_urn", &urn), ("func_name", name)])
-    });
-    let words = ["marker", "maxitems", "functions"];
-    let most = wire::functions::MAX_FUNCTIONS;
-    page(request, project, words, most, rows.collect())
+    page(request, words, most, rows)
 }
 
 /// A part of the rows. The words are the parameters for its start and its size,
 /// and the name of the list.
 fn page(
     request: &Request,
-    project: &str,
     [start, size, list]: [&str; 3],
     most: u32,
     mut rows: Vec<Value>,
 ) -> Response {
     if request.method != Method::Get {
         return no_such_api();
-    }
-    if project != PROJECT_ID {
-        return answer::cts(12);
     }
     let number = |name, otherwise: u32| {
         parameter(request, name).map_or(Some(otherwise), |text| text.parse().ok())

@@ -10,6 +10,7 @@ use wire::http::{Request, Response};
 
 use crate::catalogue::{self, Kind};
 use crate::notifications::parameter;
+use crate::projects::Project;
 use crate::{answer, noise};
 use event::Event;
 
@@ -100,10 +101,10 @@ fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
 }
 
 /// Answers `GET …/traces`. The error is a CTS code.
-pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Result<Response, u16> {
+pub(crate) fn list(request: &Request, project: &Project, now_ms: i64) -> Result<Response, u16> {
     let kinds: Vec<Kind> = catalogue::kinds().collect();
     if let Some(id) = parameter(request, "trace_id") {
-        let found = find(id, &kinds, deeds, now_ms);
+        let found = find(id, &kinds, project, now_ms);
         return Ok(page(found.as_slice(), None));
     }
     let limit = number(request, "limit")?.unwrap_or(10);
@@ -133,14 +134,14 @@ pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Resu
     let mut found: Vec<Value> = Vec::new();
     let mut more = false;
     'slots: for slot in slots.rev() {
-        for event in events(slot, &kinds, deeds) {
+        for event in events(slot, &kinds, project) {
             let place = event.position();
             let inside =
                 place.0 > oldest && place.0 < newest && before.is_none_or(|before| place < before);
             if !inside || event.is_data() != data {
                 continue;
             }
-            let trace = event.to_value();
+            let trace = event.to_value(project);
             if matches(&trace, request) {
                 if found.len() == limit {
                     more = true;
@@ -158,13 +159,13 @@ pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Resu
 }
 
 /// One trace by its id, whatever else was asked for.
-fn find(id: &str, kinds: &[Kind], deeds: &[AuditEntry], now_ms: i64) -> Option<Value> {
+fn find(id: &str, kinds: &[Kind], project: &Project, now_ms: i64) -> Option<Value> {
     let place = event::position(id)?;
     let known = now_ms.saturating_sub(WEEK_MS)..=now_ms;
-    let event = events(place.0.div_euclid(SLOT_MS), kinds, deeds)
+    let event = events(place.0.div_euclid(SLOT_MS), kinds, project)
         .into_iter()
         .find(|event| event.position() == place)?;
-    let trace = event.to_value();
+    let trace = event.to_value(project);
     let same = trace.get("trace_id").and_then(Value::as_str) == Some(id);
     (same && known.contains(&place.0)).then_some(trace)
 }
@@ -182,19 +183,21 @@ const RHYTHM: [u64; 24] = [
 ];
 
 /// The events of one slot, newest first.
-fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [AuditEntry]) -> Vec<Event<'a>> {
+fn events<'a>(slot: i64, kinds: &[Kind], project: &'a Project) -> Vec<Event<'a>> {
     let start = slot.saturating_mul(SLOT_MS);
     let hour = start.div_euclid(HOUR_MS).rem_euclid(24);
     // 1 January 1970 was a Thursday.
     let weekend = matches!(start.div_euclid(24 * HOUR_MS).rem_euclid(7), 2 | 3);
     let busy = RHYTHM.get(hour as usize).copied().unwrap_or(0);
     let busy = if weekend { busy.div_ceil(3) } else { busy };
-    let luck = noise::scatter(slot as u64);
+    // Other things happen in other projects.
+    let seed = slot as u64 ^ project.place << 40;
+    let luck = noise::scatter(seed);
     // Now and then a script fails and tries again, several times a minute.
     let storm = luck.is_multiple_of(211);
     let count: u32 = if storm { 9 } else { 3 };
     let happened = (0..count).filter_map(|at| {
-        let luck = noise::scatter((slot as u64) << 8 ^ u64::from(at));
+        let luck = noise::scatter(seed << 8 ^ u64::from(at));
         let happens = luck % 16 < busy;
         let time = start
             .saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
@@ -206,7 +209,8 @@ fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [AuditEntry]) -> Vec<Event<'
             .filter(|_| happens)
             .map(|kind| Event::new(time, at, luck, kind))
     });
-    let own = deeds
+    let own = project
+        .deeds
         .iter()
         .filter(|deed| deed.time_ms.div_euclid(SLOT_MS) == slot);
     let mut events: Vec<Event<'a>> = Vec::new();

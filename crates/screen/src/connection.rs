@@ -7,6 +7,7 @@ pub mod config;
 pub mod file;
 pub mod form;
 pub mod labels;
+pub mod projects;
 pub mod regions;
 
 use std::collections::BTreeMap;

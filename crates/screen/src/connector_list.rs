@@ -6,11 +6,12 @@ use std::sync::Arc;
 use domain::connector::Connector;
 use messages::{Message, list as words};
 
+use crate::collation::Collate;
 use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
-use crate::sort_key::{Keys, natural_into};
+use crate::sort_key::Keys;
 use crate::verdict::{self, Verdict, VerdictState};
 
 /// What the list can be asked.
@@ -119,14 +120,14 @@ pub struct ConnectorRows {
     index: Index,
 }
 
-/// Prepares the rows of a loaded list.
+/// Prepares the rows of a loaded list, sorted by the rules of a language.
 #[must_use]
-pub fn rows(list: Arc<Vec<Connector>>) -> ConnectorRows {
+pub fn rows(list: Arc<Vec<Connector>>, collate: Collate) -> ConnectorRows {
     let rows = list.iter().map(row).collect();
     ConnectorRows {
         list,
         rows,
-        index: Index::new(&SPEC),
+        index: Index::new(&SPEC, collate),
     }
 }
 
@@ -203,24 +204,28 @@ impl RowSource for ConnectorRows {
             .for_each(see);
     }
 
-    fn keys(&self, column: usize) -> Keys {
+    fn keys(&self, column: usize, collate: Collate) -> Keys {
         let mut keys = Keys::of(self.rows.len());
-        for row in &self.rows {
-            keys.add(|out| {
-                let text = match column {
-                    0 => &row.notification_type,
-                    1 => &row.topic_name,
-                    2 => &row.role_name,
-                    3 if !row.account.is_empty() => &row.account,
-                    4 => {
-                        out.push(row.verdict.state.badness());
-                        return Some(());
-                    }
-                    _ => return None,
-                };
-                natural_into(text, out);
-                Some(())
+        if column == 4 {
+            for row in &self.rows {
+                keys.add(|out| {
+                    out.push(row.verdict.state.badness());
+                    Some(())
+                });
+            }
+        } else {
+            let rows = self.rows.iter();
+            let texts = rows.map(|row| match column {
+                0 => Some(row.notification_type.as_str()),
+                1 => Some(row.topic_name.as_str()),
+                2 => Some(row.role_name.as_str()),
+                3 => Some(row.account.as_str()).filter(|account| !account.is_empty()),
+                _ => None,
             });
+            let texts: Vec<Option<&str>> = texts.collect();
+            let words = texts.iter().map(|text| text.unwrap_or_default());
+            let words: Vec<&str> = words.collect();
+            keys.add_words(&words, collate, |row, _| texts.get(row)?.map(|_| ()));
         }
         keys
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::matching::CoverageLevel;
 
 use crate::action_kind::{ActionKind, is_identity};
-use crate::sort_key::fold;
+use crate::collation::{Collate, places};
 
 /// The operations of a service of one kind, counted by who is notified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -100,9 +100,10 @@ pub struct HeatMap {
 pub type Known<'a> = ([&'a str; 3], CoverageLevel, usize);
 
 impl HeatMap {
-    /// The map of these operations.
+    /// The map of these operations; services alike in all else are in the order of a
+    /// language.
     #[must_use]
-    pub fn of<'a>(operations: impl Iterator<Item = Known<'a>>) -> Self {
+    pub fn of<'a>(operations: impl Iterator<Item = Known<'a>>, collate: Collate) -> Self {
         let mut services: BTreeMap<&str, ([Cell; 7], usize)> = BTreeMap::new();
         for (operation, level, events) in operations {
             let kind = ActionKind::of(operation);
@@ -118,22 +119,25 @@ impl HeatMap {
             let mut all = services.values();
             all.any(|(cells, _)| cells.get(*at).is_some_and(|cell| cell.total() > 0))
         };
-        let places: Vec<usize> = (0..ActionKind::ALL.len()).filter(occurs).collect();
-        let kinds = places.iter().filter_map(|at| ActionKind::ALL.get(*at));
+        let columns: Vec<usize> = (0..ActionKind::ALL.len()).filter(occurs).collect();
+        let kinds = columns.iter().filter_map(|at| ActionKind::ALL.get(*at));
         let kinds: Vec<ActionKind> = kinds.copied().collect();
-        let mut rows: Vec<Row> = services
+        let names: Vec<&str> = services.keys().copied().collect();
+        let by_name = places(&names, collate);
+        let mut rows: Vec<(Row, u32)> = services
             .iter()
             .map(|(service, (cells, seen))| Row {
                 service: (*service).to_owned(),
-                cells: places
+                cells: columns
                     .iter()
                     .filter_map(|at| cells.get(*at))
                     .copied()
                     .collect(),
                 seen: *seen,
             })
+            .zip(by_name)
             .collect();
-        rows.sort_by_cached_key(|row| {
+        rows.sort_by_cached_key(|(row, by_name)| {
             let risky = kinds.iter().zip(&row.cells);
             let risky = risky.filter(|(kind, _)| kind.is_risky());
             let gaps: usize = risky.map(|(_, cell)| cell.never).sum();
@@ -142,8 +146,9 @@ impl HeatMap {
                 false if gaps > 0 => 1,
                 false => 2,
             };
-            (rank, Reverse(row.seen), Reverse(gaps), fold(&row.service))
+            (rank, Reverse(row.seen), Reverse(gaps), *by_name)
         });
+        let rows = rows.into_iter().map(|(row, _)| row).collect();
         Self { kinds, rows }
     }
 

@@ -9,11 +9,12 @@ use domain::sentence::topic_name;
 use messages::{Message, list as words};
 use wire::notifications::NotificationList;
 
+use crate::collation::Collate;
 use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
-use crate::sort_key::{Keys, natural_into, number};
+use crate::sort_key::{Keys, number};
 use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState};
 
 /// What the list can be asked.
@@ -182,13 +183,14 @@ pub struct NotificationRows {
     index: Index,
 }
 
-/// The rows of a loaded list, for this place and with these assumptions. Nothing is
-/// thought of them yet.
+/// The rows of a loaded list, for this place and with these assumptions, sorted by the
+/// rules of a language. Nothing is thought of them yet.
 #[must_use]
 pub fn rows(
     list: Arc<NotificationList>,
     surroundings: ValidationContext,
     assumptions: Assumptions,
+    collate: Collate,
 ) -> NotificationRows {
     NotificationRows {
         list,
@@ -197,7 +199,7 @@ pub fn rows(
         judge: None,
         events: Vec::new(),
         states: OnceLock::new(),
-        index: Index::new(&SPEC),
+        index: Index::new(&SPEC, collate),
     }
 }
 
@@ -252,7 +254,7 @@ impl NotificationRows {
     }
 
     /// Looks at all of them, because somebody wants to sort or choose by it.
-    fn state(&self, row: usize) -> Option<VerdictState> {
+    pub(crate) fn state(&self, row: usize) -> Option<VerdictState> {
         let judge = self.judge?;
         let all = self.states.get_or_init(|| {
             (judge.states)(
@@ -334,25 +336,36 @@ impl RowSource for NotificationRows {
         }
     }
 
-    fn keys(&self, column: usize) -> Keys {
+    fn keys(&self, column: usize, collate: Collate) -> Keys {
         let mut keys = Keys::of(self.list.len());
-        let key = SPEC.columns.get(column).map_or("", |column| column.key);
-        for (row, one) in self.list.iter().enumerate() {
-            keys.add(|out| {
-                match key {
-                    "name" => natural_into(&one.name, out),
-                    "target" => natural_into(&topic_name(one.topic.as_deref()?), out),
-                    "created" => out.extend_from_slice(&number(one.created_ms?)),
-                    "status" => out.push(match one.enabled {
-                        Some(true) => 0,
-                        None => 1,
-                        Some(false) => 2,
-                    }),
-                    "verdict" => out.push(self.state(row)?.badness()),
-                    _ => return None,
+        match SPEC.columns.get(column).map_or("", |column| column.key) {
+            "name" => keys.add_words(&self.names(), collate, |_, _| Some(())),
+            "target" => {
+                let topics = self.list.iter().map(|one| one.topic.as_deref());
+                let topics: Vec<_> = topics.map(|topic| topic.map(topic_name)).collect();
+                let words = topics.iter().map(|topic| topic.as_deref());
+                let words: Vec<&str> = words.map(Option::unwrap_or_default).collect();
+                keys.add_words(&words, collate, |row, _| {
+                    topics.get(row)?.as_ref().map(|_| ())
+                });
+            }
+            key => {
+                for (row, one) in self.list.iter().enumerate() {
+                    keys.add(|out| {
+                        match key {
+                            "created" => out.extend_from_slice(&number(one.created_ms?)),
+                            "status" => out.push(match one.enabled {
+                                Some(true) => 0,
+                                None => 1,
+                                Some(false) => 2,
+                            }),
+                            "verdict" => out.push(self.state(row)?.badness()),
+                            _ => return None,
+                        }
+                        Some(())
+                    });
                 }
-                Some(())
-            });
+            }
         }
         keys
     }

@@ -1,20 +1,19 @@
 //! Choosing users among those who were seen.
 
+use crate::collation::{Collate, sorted};
 use crate::sort_key::fold;
 
 /// The users in whose name every word of a search occurs, without regard to
-/// letter case, each once and in order.
+/// letter case, each once and in the
+/// order of a language.
 #[must_use]
-pub fn find(seen: &[String], search: &str) -> Vec<String> {
+pub fn find(seen: &[String], search: &str, collate: Collate) -> Vec<String> {
     let search = fold(search);
-    let fits = |name: &&String| {
+    let fits = |name: &&str| {
         let name = fold(name);
         search.split_whitespace().all(|word| name.contains(word))
     };
-    let mut found: Vec<String> = seen.iter().filter(fits).cloned().collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+    sorted(seen.iter().map(String::as_str).filter(fits), collate)
 }
 
 /// Chooses a user, or no longer. The others stay as and where they are.

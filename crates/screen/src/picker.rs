@@ -10,6 +10,7 @@ use domain::cts::{MOST_OPERATIONS, MOST_SERVICES};
 use domain::notification::{OperationRow, OperationSet};
 use messages::{Message, picker as words};
 
+use crate::collation::{Collate, order, sorted};
 use crate::sort_key::fold;
 pub use preset::{Offer, PRESETS, Preset};
 pub use text::{Reading, add};
@@ -86,30 +87,44 @@ impl Group {
 }
 
 impl Catalogue {
-    /// Puts the sets of an answer in order. What has no name is left out.
+    /// Puts the sets of an answer in the order of a language. What has no name is left out.
     #[must_use]
-    pub fn new(sets: &[OperationSet]) -> Self {
-        let mut all: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
-        for set in sets {
+    pub fn new(sets: &[OperationSet], collate: Collate) -> Self {
+        let mut all: BTreeMap<[&str; 2], Vec<&str>> = BTreeMap::new();
+        for set in sets
+            .iter()
+            .filter(|set| !set.service_type.trim().is_empty())
+        {
             let names = set.trace_names.iter().map(String::as_str);
-            all.entry((&set.service_type, &set.resource_type))
+            all.entry([&set.service_type, &set.resource_type])
                 .or_default()
                 .extend(names.filter(|name| !name.trim().is_empty()));
         }
-        let groups = all
-            .into_iter()
-            .filter(|((service, _), names)| !service.trim().is_empty() && !names.is_empty())
-            .map(|((service, resource), names)| Group {
-                service: service.to_owned(),
-                resource: resource.to_owned(),
-                folded: fold(&[service, " ", resource].concat()),
-                operations: names
-                    .into_iter()
-                    .map(|name| (name.to_owned(), fold(name)))
-                    .collect(),
-            })
-            .collect();
-        Self { groups }
+        let mut groups: Vec<([&str; 2], Vec<&str>)> = all.into_iter().collect();
+        groups.retain(|(_, names)| !names.is_empty());
+        let columns = [0, 1].map(|at| {
+            let texts = groups.iter().map(|(group, _)| group.get(at));
+            texts
+                .map(|text| text.copied().unwrap_or_default())
+                .collect()
+        });
+        let order = order(&columns, collate);
+        let groups = order.iter().filter_map(|at| groups.get(*at));
+        let groups = groups.map(|([service, resource], names)| Group {
+            service: (*service).to_owned(),
+            resource: (*resource).to_owned(),
+            folded: fold(&[service, " ", resource].concat()),
+            operations: sorted(names.iter().copied(), collate)
+                .into_iter()
+                .map(|name| {
+                    let folded = fold(&name);
+                    (name, folded)
+                })
+                .collect(),
+        });
+        Self {
+            groups: groups.collect(),
+        }
     }
 
     /// Its groups, by service and resource type.

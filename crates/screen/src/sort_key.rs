@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use crate::collation::Collate;
+
 /// Capital letters in use today: first, last, and how far the small letter is.
 /// A distance of one means that capital and small letters take turns. It is a
 /// small part of the tables the standard library would add to the download.
@@ -101,16 +103,46 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
     }
 }
 
-/// Bytes whose order is the natural order of the texts: runs of digits compare
-/// by their number, everything else by folded letter.
-pub(crate) fn natural(text: &str) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() + 4);
+/// The characters of ASCII in the order of the Unicode collation algorithm (CLDR's root,
+/// which Chinese, Japanese and German do not change); a digit stands for all of them.
+const ASCII_ORDER: &[u8] =
+    b"\t\n\x0b\x0c\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0abcdefghijklmnopqrstuvwxyz";
+
+/// What each character of ASCII weighs, letters without case. Control characters weigh
+/// nothing, as there.
+const WEIGHTS: [u8; 128] = weights();
+
+#[expect(clippy::indexing_slicing, reason = "done by the compiler")]
+const fn weights() -> [u8; 128] {
+    let mut weights = [0; 128];
+    let mut at = 0;
+    while at < ASCII_ORDER.len() {
+        let (letter, weight) = (ASCII_ORDER[at], at as u8 + 1);
+        weights[letter as usize] = weight;
+        weights[letter.to_ascii_uppercase() as usize] = weight;
+        at += 1;
+    }
+    let mut digit = b'1';
+    while digit <= b'9' {
+        weights[digit as usize] = weights[b'0' as usize];
+        digit += 1;
+    }
+    weights
+}
+
+/// Bytes whose order is the natural order of the texts.
+#[cfg(test)]
+fn natural(text: &str) -> Vec<u8> {
+    let mut out = Vec::new();
     natural_into(text, &mut out);
     out
 }
 
-/// Appends what [`natural`] makes of the text.
-pub(crate) fn natural_into(text: &str, out: &mut Vec<u8>) {
+/// Appends bytes whose order is the natural order of the texts: runs of digits compare
+/// by their number, ASCII as the languages have it, everything else by folded letter.
+/// Texts that differ in nothing else are in the order of their first letter of another
+/// case, the small one first.
+fn natural_into(text: &str, out: &mut Vec<u8>) {
     let folded = if text.is_ascii() {
         Cow::Borrowed(text)
     } else {
@@ -118,8 +150,11 @@ pub(crate) fn natural_into(text: &str, out: &mut Vec<u8>) {
     };
     let mut rest = folded.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
+        let weight = WEIGHTS.get(usize::from(first)).copied().unwrap_or(first);
         if !first.is_ascii_digit() {
-            out.push(first.to_ascii_lowercase());
+            if weight != 0 {
+                out.push(weight);
+            }
             rest = tail;
             continue;
         }
@@ -128,7 +163,7 @@ pub(crate) fn natural_into(text: &str, out: &mut Vec<u8>) {
         let zeros = digits.iter().take_while(|&&byte| byte == b'0').count();
         let number = digits.get(zeros..).unwrap_or_default();
         // The number's length goes first: a longer number is a greater one.
-        out.push(b'0');
+        out.push(weight);
         let mut length = number.len();
         while length >= 255 {
             out.push(255);
@@ -138,6 +173,14 @@ pub(crate) fn natural_into(text: &str, out: &mut Vec<u8>) {
         out.extend_from_slice(number);
         rest = rest.get(run..).unwrap_or_default();
     }
+    // Below everything that could go on.
+    out.push(0);
+    if let Some(last) = text.bytes().rposition(|byte| byte.is_ascii_uppercase()) {
+        let up_to = text.bytes().take(last + 1);
+        let letters = up_to.filter(u8::is_ascii_alphabetic);
+        out.extend(letters.map(|letter| 1 + u8::from(letter.is_ascii_uppercase())));
+    }
+    out.push(0);
 }
 
 /// Bytes in the order of the numbers.
@@ -187,6 +230,31 @@ impl Keys {
             end: self.bytes.len(),
             is_there,
         });
+    }
+
+    /// The keys of the next rows are their words, in the order of a language, followed by
+    /// what `write` appends; rows for which it returns nothing have no key.
+    pub(crate) fn add_words(
+        &mut self,
+        words: &[&str],
+        collate: Collate,
+        write: impl Fn(usize, &mut Vec<u8>) -> Option<()>,
+    ) {
+        let is_natural = words.iter().all(|text| text.is_ascii());
+        let compare = if is_natural { None } else { collate(words) };
+        let collated = compare.map(|compare| {
+            let order = sort(words.len(), &*compare);
+            ranks(&order, &*compare).0
+        });
+        for (row, text) in words.iter().enumerate() {
+            self.add(|out| {
+                match collated.as_ref().and_then(|ranks| ranks.get(row)) {
+                    Some(rank) => out.extend_from_slice(&rank.to_be_bytes()),
+                    None => natural_into(text, out),
+                }
+                write(row, out)
+            });
+        }
     }
 
     fn len(&self) -> usize {
@@ -272,20 +340,10 @@ pub(crate) struct Ranks {
 impl Ranks {
     pub(crate) fn of(keys: &Keys) -> Self {
         let order = sort(keys.len(), &|a, b| keys.compare(a, b));
-        let mut ranks = vec![u32::MAX; keys.len()];
-        let mut rank = 0;
-        let mut distinct = true;
-        let mut before = None;
-        for &at in &order {
-            match before {
-                Some(before) if keys.compare(before, at).is_eq() => distinct = false,
-                Some(_) => rank += 1,
-                None => {}
-            }
-            before = Some(at);
-            let is_there = keys.rows.get(at).is_some_and(|key| key.is_there);
-            if let Some(slot) = ranks.get_mut(at).filter(|_| is_there) {
-                *slot = rank;
+        let (mut ranks, distinct) = ranks(&order, &|a, b| keys.compare(a, b));
+        for (rank, key) in ranks.iter_mut().zip(&keys.rows) {
+            if !key.is_there {
+                *rank = u32::MAX;
             }
         }
         Self {
@@ -294,6 +352,24 @@ impl Ranks {
             distinct,
         }
     }
+}
+
+/// The rank of each position in this order, equal ones share one; and whether none do.
+fn ranks(order: &[usize], compare: &dyn Fn(usize, usize) -> Ordering) -> (Vec<u32>, bool) {
+    let mut ranks = vec![0; order.len()];
+    let (mut rank, mut distinct, mut before) = (0, true, None);
+    for &at in order {
+        match before {
+            Some(before) if compare(before, at).is_eq() => distinct = false,
+            Some(_) => rank += 1,
+            None => {}
+        }
+        before = Some(at);
+        if let Some(slot) = ranks.get_mut(at) {
+            *slot = rank;
+        }
+    }
+    (ranks, distinct)
 }
 
 #[cfg(test)]
@@ -360,14 +436,16 @@ mod tests {
         let longer = format!("1{nines}");
         let longest = format!("10{nines}");
         let ascending = [
-            "", "-", "0", "1", "9", "10", &nines, &longer, &longest, "a", "a0", "a1", "a1b", "a2",
-            "a10", "ab", "é", "告",
+            "", "_", "-", "-a", ":", ".", "{", "@", "~", "$", "0", "1", "9", "10", &nines, &longer,
+            &longest, "a", "A", "a b", "a_b", "a0", "a1", "A1", "a1b", "a2", "a10", "ab", "aB",
+            "Ab", "AB", "ab1", "b", "é", "告",
         ];
         for pair in ascending.windows(2) {
             assert!(natural(pair[0]) < natural(pair[1]), "{pair:?}");
         }
-        assert_eq!(natural("A007"), natural("a7"));
+        assert_eq!(natural("A007"), natural("A7"));
         assert_eq!(natural("00"), natural("0"));
+        assert_eq!(natural("a\u{1}b"), natural("ab"));
     }
 
     #[test]

@@ -54,9 +54,9 @@ impl<T> Fetched<T> {
         }
     }
 
-    /// The answer, if there is one, to be kept.
+    /// The answer to keep, if there is one.
     #[must_use]
-    pub fn shared(&self) -> Option<Arc<T>> {
+    pub fn here(&self) -> Option<Arc<T>> {
         match self {
             Self::Here(answer) => Some(Arc::clone(answer)),
             Self::NotYet | Self::Failed(_) => None,
@@ -163,6 +163,8 @@ pub fn topics_of(list: &NotificationList) -> BTreeSet<String> {
 pub struct Summary {
     /// How many notifications there are.
     pub notifications: usize,
+    /// Whether there may be others, of a list that could not be read.
+    pub is_partial: bool,
     /// How many of them are enabled.
     pub enabled: usize,
     /// Ones of which the service did not say whether they are enabled.
@@ -191,6 +193,7 @@ pub fn summary(
     let list = reading.notifications.get()?;
     let mut summary = Summary {
         notifications: list.len(),
+        is_partial: list.doubt().is_some(),
         status_unknown: list.iter().filter(|one| one.enabled.is_none()).count(),
         last_change: reading.last_change.get().copied().flatten(),
         ..Summary::default()

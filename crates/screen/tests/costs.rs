@@ -8,6 +8,7 @@ use std::sync::Arc;
 use allocation_counter::{AllocationInfo, measure};
 use domain::matching::{Assumptions, Event, Matcher};
 use domain::notification::ValidationContext;
+use screen::collation::no_rules;
 use screen::list_query::ListQuery;
 use screen::notification_list::{NotificationRows, SPEC, matching, rows, view};
 use screen::verdict::Judge;
@@ -46,7 +47,7 @@ fn loaded(count: usize) -> NotificationRows {
 
 fn prepared(response: &Response) -> NotificationRows {
     let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
-    rows(Arc::new(read(response)), here, assumptions).judged_by(Judge::default())
+    rows(Arc::new(read(response)), here, assumptions, no_rules).judged_by(Judge::default())
 }
 
 /// What something costs once, in allocations.

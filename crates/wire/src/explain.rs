@@ -52,6 +52,8 @@ pub enum Subject {
     ListTraces,
     /// A token of IAM.
     ObtainToken,
+    /// The projects of the account.
+    ListProjects,
     /// The topics of SMN.
     ListTopics,
     /// The functions of FunctionGraph.
@@ -60,7 +62,7 @@ pub enum Subject {
 
 impl Subject {
     /// Every subject.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::ListConnectors,
         Self::ReadConnector,
         Self::CreateConnector,
@@ -79,6 +81,7 @@ impl Subject {
         Self::ListUsers,
         Self::ListTraces,
         Self::ObtainToken,
+        Self::ListProjects,
         Self::ListTopics,
         Self::ListFunctions,
     ];
@@ -93,7 +96,7 @@ impl Subject {
             | Self::UpdateConnector
             | Self::DeleteConnector
             | Self::TestConnector => Service::NetworkSecurity,
-            Self::ObtainToken => Service::Iam,
+            Self::ObtainToken | Self::ListProjects => Service::Iam,
             Self::ListTopics => Service::Smn,
             Self::ListFunctions => Service::FunctionGraph,
             _ => Service::Cts,
@@ -130,6 +133,7 @@ impl Subject {
             Self::ListUsers => words::COULDNT_LOAD_USERS,
             Self::ListTraces => words::COULDNT_LOAD_EVENTS,
             Self::ObtainToken => words::COULDNT_GET_TOKEN,
+            Self::ListProjects => words::COULDNT_LOAD_PROJECTS,
             Self::ListTopics => words::COULDNT_LOAD_TOPICS,
             Self::ListFunctions => words::COULDNT_LOAD_FUNCTIONS,
         }
@@ -174,6 +178,7 @@ impl Subject {
                 | Self::ReadQuotas
                 | Self::ListUsers
                 | Self::ListTraces
+                | Self::ListProjects
                 | Self::ListTopics
                 | Self::ListFunctions
         )

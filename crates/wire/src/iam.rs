@@ -3,7 +3,7 @@
 
 use domain::secret::Secret;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::call::Call;
 use crate::error::{ApiError, MalformedBody};
@@ -90,6 +90,19 @@ pub fn projects(name: &str) -> Call<Vec<Project>> {
     }
 }
 
+/// Lists the projects the caller may use. Left out are those that are not enabled, and
+/// the one IAM keeps for the account itself, where no service runs.
+#[must_use]
+pub fn auth_projects() -> Call<Vec<Project>> {
+    Call {
+        request: Request::new(Service::Iam, Method::Get, "/v3/auth/projects".to_owned()),
+        decode: read_auth_projects,
+    }
+}
+
+/// The name of the project IAM keeps for the account itself.
+const OWN_PROJECT: &str = "MOS";
+
 /// Whether obtaining a token failed only because the page may not see it.
 #[must_use]
 pub fn is_token_hidden(error: &ApiError) -> bool {
@@ -133,6 +146,8 @@ struct ProjectRow {
     id: Option<String>,
     #[serde(deserialize_with = "lenient::text_or_empty")]
     name: String,
+    #[serde(deserialize_with = "lenient::present")]
+    enabled: Option<Value>,
 }
 
 impl ProjectRow {
@@ -170,8 +185,20 @@ fn read_token(response: &Response) -> Result<IssuedToken, ApiError> {
 }
 
 fn read_projects(response: &Response) -> Result<Vec<Project>, ApiError> {
+    let rows = project_rows(response)?;
+    Ok(rows.filter_map(ProjectRow::project).collect())
+}
+
+fn read_auth_projects(response: &Response) -> Result<Vec<Project>, ApiError> {
+    let is_enabled =
+        |row: &ProjectRow| row.enabled.as_ref().and_then(lenient::flag_of) != Some(false);
+    let rows = project_rows(response)?.filter(is_enabled);
+    let projects = rows.filter_map(ProjectRow::project);
+    Ok(projects.filter(|it| it.name != OWN_PROJECT).collect())
+}
+
+fn project_rows(response: &Response) -> Result<impl Iterator<Item = ProjectRow>, ApiError> {
     let body: ProjectsBody = read::list(response, "projects")?;
     let rows = body.projects.into_iter().flatten();
-    let objects = rows.filter_map(Element::object);
-    Ok(objects.filter_map(ProjectRow::project).collect())
+    Ok(rows.filter_map(Element::object))
 }

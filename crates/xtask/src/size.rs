@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::build::{compressed_path, files, is_compressed};
+use crate::catalogues;
 use crate::{paths, worker};
 use anyhow::{Context, Result, anyhow};
 
@@ -68,8 +69,12 @@ fn is_chunk(name: &str) -> bool {
     chunk && name.ends_with(".wasm") || name.starts_with(worker::NAME)
 }
 
-/// Whether a file is a catalogue in another language than English: a visit loads one.
+/// Whether a file is a catalogue in another language than English, of which a visit loads
+/// one, or the part of a catalogue that comes later.
 fn is_other_language(name: &str) -> bool {
+    if name.ends_with(".json") && name.contains(&format!("-{}-", catalogues::REST)) {
+        return true;
+    }
     let language = |known: &str| name.ends_with(".json") && name.starts_with(&format!("{known}-"));
     let mut others = messages::embedded::CATALOGUES
         .iter()

@@ -186,7 +186,14 @@ fn TemplateSteps(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
                 />
             </ApplyStep>
             <ApplyStep number=2 title=t(words::RUN_STEP) place=t(artifact.place())>
-                <pre class="json" tabindex="0" role="region" aria-label=t(words::COMMANDS)>
+                <pre
+                    class="json"
+                    lang="en"
+                    translate="no"
+                    tabindex="0"
+                    role="region"
+                    aria-label=t(words::COMMANDS)
+                >
                     {commands}
                 </pre>
                 <div class="row">

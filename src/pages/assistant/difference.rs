@@ -19,6 +19,7 @@ pub fn Difference(
     view! {
         <pre
             class="json difference"
+            translate="no"
             tabindex="0"
             role="region"
             aria-label=t(words::WhatChanges {

@@ -29,7 +29,7 @@ pub fn TextSheet(
 ) -> impl IntoView {
     view! {
         <div class="stack">
-            <pre class="json" tabindex="0" role="region" aria-label=label>
+            <pre class="json" lang="en" translate="no" tabindex="0" role="region" aria-label=label>
                 {move || text.with(|text| marked(text))}
             </pre>
             <TextActions name=t(words::COPY_DOCUMENT) file text may_lack />

@@ -5,6 +5,7 @@ use domain::connector::{Connector, SecretEdit};
 use domain::secret::Secret;
 use leptos::prelude::*;
 use messages::{Message, assistant as words, connectors};
+use screen::collation::sorted;
 
 use super::state::use_assistant;
 use super::values::{ACCOUNT, KEY};
@@ -15,7 +16,7 @@ use crate::components::field::{ControlState, ExactInput, Field};
 use crate::components::findings::FindingList;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use crate::state::use_app;
 
 /// What the documents are made for: a connector, the account that assumes the role and
@@ -76,12 +77,10 @@ fn ConnectorChooser() -> impl IntoView {
     let (app, values) = (use_app(), use_assistant().values);
     let kinds = memo(move |_| {
         let all = app.store.connectors.get().unwrap_or_default();
-        let mut kinds: Vec<String> = all.iter().map(|c| c.notification_type.clone()).collect();
-        if let Some(chosen) = values.chosen.get().filter(|chosen| !kinds.contains(chosen)) {
-            kinds.push(chosen);
-        }
-        kinds.sort();
-        kinds
+        let kinds = all.iter().map(|c| c.notification_type.as_str());
+        // It may have been deleted meanwhile.
+        let chosen = values.chosen.get();
+        sorted(kinds.chain(chosen.as_deref()), language::collate)
     });
     let option = move |kind: Option<String>| {
         let label = kind.clone().unwrap_or_else(|| t(words::ENTER_MANUALLY));

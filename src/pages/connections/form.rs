@@ -29,6 +29,8 @@ use crate::state::{App, use_app};
 fn place<'a>(form: &'a mut ConnectionForm, key: &str) -> Option<&'a mut String> {
     Some(match key {
         "label" => &mut form.label,
+        "labels" => &mut form.labels,
+        "account" => &mut form.account,
         "ns_base_url" => &mut form.ns_base_url,
         "ns_collection" => &mut form.ns_api.collection,
         "ns_item" => &mut form.ns_api.item,
@@ -61,6 +63,7 @@ fn set_raw(form: &mut ConnectionForm, key: &str, text: String) {
 fn name(key: &str) -> Message {
     match key {
         "label" => field::NAME,
+        "labels" => connections_page::LABELS,
         "services" => field::SERVICES,
         "ns_collection" | "ns_item" | "ns_test" | "ns_base_url" => verbatim("Network Security"),
         _ => verbatim("CTS"),
@@ -175,6 +178,12 @@ pub fn ConnectionEditor(
                         {t(title)}
                     </h2>
                     <TextField edited key="label" label=connections_page::NAME class="input" />
+                    <TextField
+                        edited
+                        key="labels"
+                        label=connections_page::LABELS
+                        hint=connections_page::LABELS_HINT
+                    />
                     <FieldFindings validation key="services" />
                     <Tick edited words=connections_page::READ_ONLY_FLAG flag=|f| &mut f.read_only />
                 </div>
@@ -437,6 +446,13 @@ fn Cts(edited: Edited) -> impl IntoView {
                     choices=kinds().into()
                     get=|f| f.cts_auth.word().to_owned()
                     set=|f, word| f.cts_auth = CtsAuth::parse(word).unwrap_or_default()
+                />
+                <TextField
+                    edited
+                    key="account"
+                    label=connections_page::ACCOUNT
+                    hint=connections_page::ACCOUNT_HINT
+                    class="input"
                 />
                 <AroundCts edited />
             </div>

@@ -23,7 +23,7 @@ use crate::components::list_tools::{
 use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
 use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -46,7 +46,7 @@ pub fn ConnectorListPage() -> impl IntoView {
     app.store.visit_connectors();
     let loaded = memo(move |_| {
         let list = app.store.connectors.get()?;
-        Some(Loaded(Arc::new(model::rows(list))))
+        Some(Loaded(Arc::new(model::rows(list, language::collate))))
     });
     let query = memo(move |_| {
         app.nav.with(|r| match r {

@@ -13,7 +13,7 @@ use super::spots::{Picked, Spot};
 use crate::browser::dom;
 use crate::components::chart::number;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 
 /// What a kind of action is called.
 pub fn kind_label(kind: ActionKind) -> Message {
@@ -45,11 +45,12 @@ fn level(heat: Heat) -> (&'static str, &'static str, Message) {
 
 /// The map of these operations.
 pub fn heat_map(spots: &[Spot]) -> HeatMap {
-    HeatMap::of(spots.iter().map(|spot| {
+    let operations = spots.iter().map(|spot| {
         let [service, resource, name] = &spot.operation;
         let told: CoverageLevel = spot.coverage.told;
         ([service.as_str(), resource, name], told, spot.seen)
-    }))
+    });
+    HeatMap::of(operations, language::collate)
 }
 
 /// The table, with what its signs mean.

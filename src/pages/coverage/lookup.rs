@@ -7,6 +7,7 @@ use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
 use messages::{Message, coverage as say, simulator as result};
+use screen::collation::sorted;
 use screen::route::Route;
 use simulator::explain::stage_results;
 
@@ -14,7 +15,7 @@ use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, Stages};
 use crate::components::rich_text::RichText;
 use crate::reactive::memo;
-use crate::state::language::{pieces, t};
+use crate::state::language::{self, pieces, t};
 use crate::state::use_app;
 
 /// What is asked, as it is typed.
@@ -155,11 +156,9 @@ fn Offers(asked: RwSignal<Asked>) -> impl IntoView {
     }
 }
 
-/// The values of a list that is offered, each once.
-fn options(mut values: Vec<String>) -> impl IntoView {
-    values.sort();
-    values.dedup();
-    values
+/// The values of a list that is offered, in order and each once.
+fn options(values: Vec<String>) -> impl IntoView {
+    sorted(values.iter().map(String::as_str), language::collate)
         .into_iter()
         .map(|value| view! { <option value=value></option> })
         .collect_view()

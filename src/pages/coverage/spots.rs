@@ -11,6 +11,7 @@ use domain::sentence::topic_name;
 use leptos::prelude::*;
 use messages::{Arg, Message, coverage as say, notifications};
 use screen::action_kind::{ActionKind, is_identity};
+use screen::collation::order;
 use screen::route::Route;
 use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
@@ -24,7 +25,7 @@ use crate::components::loading::{LoadFailure, Skeleton};
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
 use crate::reactive::{effect, memo};
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use crate::state::use_app;
 
 /// An operation with who is told about it, and how often it was seen.
@@ -58,6 +59,12 @@ impl Spot {
     fn kind(&self) -> ActionKind {
         let [service, resource, name] = &self.operation;
         ActionKind::of([service, resource, name])
+    }
+
+    /// Its service and resource type.
+    fn group(&self) -> [&str; 2] {
+        let [service, resource, _] = &self.operation;
+        [service, resource]
     }
 
     fn is(&self, show: &str, notifications: &[Notification]) -> bool {
@@ -217,7 +224,8 @@ fn SeenHint() -> impl IntoView {
     }
 }
 
-/// Every operation of the catalogue, and those that were seen but are not in it.
+/// Every operation of the catalogue, and those that were seen but are not in it, in the
+/// order of the language.
 fn all_spots(
     catalogue: &[OperationSet],
     seen: &BTreeMap<[String; 3], usize>,
@@ -234,13 +242,19 @@ fn all_spots(
             all.entry(operation).or_default();
         }
     }
-    all.into_iter()
-        .map(|(operation, seen)| Spot {
-            coverage: covered(&operation),
-            operation,
-            seen,
-        })
-        .collect()
+    let all: Vec<_> = all.into_iter().collect();
+    let columns = [0, 1, 2].map(|part| {
+        let texts = all.iter().map(|(operation, _)| operation.get(part));
+        texts.map(|text| text.map_or("", String::as_str)).collect()
+    });
+    let order = order(&columns, language::collate);
+    let all = order.iter().filter_map(|at| all.get(*at));
+    all.map(|(operation, seen)| Spot {
+        coverage: covered(operation),
+        operation: operation.clone(),
+        seen: *seen,
+    })
+    .collect()
 }
 
 /// The operations that are to be shown, by service and resource type.
@@ -262,12 +276,9 @@ fn listed(
         .filter(has)
         .filter(|spot| picked.is_none_or(|picked| picked.has(spot)))
         .collect();
-    let mut groups: BTreeMap<[&str; 2], Vec<&Spot>> = BTreeMap::new();
-    for spot in &chosen {
-        let [service, resource, _] = &spot.operation;
-        groups.entry([service, resource]).or_default().push(spot);
-    }
-    let mut groups: Vec<_> = groups.into_iter().collect();
+    let groups = chosen.chunk_by(|a, b| a.group() == b.group());
+    let groups = groups.filter_map(|spots| Some((spots.first()?.group(), spots.to_vec())));
+    let mut groups: Vec<([&str; 2], Vec<&Spot>)> = groups.collect();
     let seen_in = |spots: &[&Spot]| spots.iter().map(|spot| spot.seen).sum::<usize>();
     // What was seen comes first, then identities and what is risky.
     groups.sort_by_key(|([service, _], spots)| {

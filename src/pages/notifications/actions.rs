@@ -47,13 +47,13 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
                     app.flashes.success(words, Some((t(words::UNDO), undo)));
                 }
-                Some(unlike) => {
+                Some(status) => {
                     app.store.load_notifications();
-                    let unlike = unlike.into();
+                    let status = status.into();
                     let words: Message = if enabled {
-                        words::WasToBeEnabled { name, unlike }.into()
+                        words::ShouldBeEnabled { name, status }.into()
                     } else {
-                        words::WasToBeDisabled { name, unlike }.into()
+                        words::ShouldBeDisabled { name, status }.into()
                     };
                     app.flashes.failure(words, None);
                 }
@@ -92,7 +92,7 @@ pub fn nameless() -> Message {
     words::WITHOUT_ID
 }
 
-/// The rest of a sentence where a notification that was written is not known to be
+/// Says what a notification that was written is instead, where it is not known to be
 /// enabled, or disabled, as it was wanted. `None` if it is.
 pub fn unlike(outcome: &WriteOutcome) -> Option<Message> {
     let written = &outcome.written;
@@ -110,9 +110,9 @@ pub fn unlike(outcome: &WriteOutcome) -> Option<Message> {
         None => otherwise.into(),
     };
     Some(match is {
-        Some(true) => words::ButEnabled { why }.into(),
-        Some(false) => words::ButDisabled { why }.into(),
-        None => words::ButUnknown { why }.into(),
+        Some(true) => words::StillEnabled { why }.into(),
+        Some(false) => words::StillDisabled { why }.into(),
+        None => words::StatusUnknown { why }.into(),
     })
 }
 
@@ -235,9 +235,9 @@ fn recreate(app: App, notification: Notification) {
                 let name = (&notification.name).into();
                 match unlike(&outcome) {
                     None => app.flashes.success(words::IsBack { name }, None),
-                    Some(unlike) => {
-                        let unlike = unlike.into();
-                        let words = words::IsBackBut { name, unlike };
+                    Some(status) => {
+                        let status = status.into();
+                        let words = words::IsBackWithStatus { name, status };
                         app.flashes.failure(words, None);
                     }
                 }

@@ -17,6 +17,8 @@ use crate::split::{Loaded, split};
 use crate::state::App;
 use crate::state::language::t;
 use crate::state::store::PreparedRows;
+pub use report::BatchReport;
+pub use tools::switch_latest;
 use tools::{BulkTools, ReportOfBatch};
 
 /// The selection and what is being done with it.

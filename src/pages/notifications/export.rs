@@ -478,7 +478,14 @@ fn Code(state: ExportState) -> impl IntoView {
                 />
                 <PlanIt state />
             </div>
-            <pre class="code" tabindex="0" role="region" aria-label=t(words::CODE)>
+            <pre
+                class="code"
+                lang="en"
+                translate="no"
+                tabindex="0"
+                role="region"
+                aria-label=t(words::CODE)
+            >
                 {move || exported.with(|exported| exported.text().to_owned())}
             </pre>
         </section>

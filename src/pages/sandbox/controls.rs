@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use messages::{Message, component, list, page, sandbox as words, verbatim};
 use sandbox::{Fault, FaultKind, On};
+use screen::route::{Route, WorkspaceView};
 
 use crate::browser::clock;
 use crate::client::embedded;
-use crate::components::button::Button;
+use crate::components::button::{Button, LinkButton};
 use crate::components::confirm::Question;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -42,6 +43,11 @@ static WHERE: [(&str, Message); 5] = [
 ];
 
 const ROWS: [usize; 4] = [0, 12, 100, 10_000];
+
+const PROJECTS: [usize; 3] = [1, 30, 300];
+
+/// Notifications of each generated project.
+const IN_EACH: usize = 100;
 
 /// The page with the controls of the sandbox.
 #[component]
@@ -148,6 +154,7 @@ fn Failures(faults: Trigger) -> impl IntoView {
                     service: None,
                     kind,
                     times: 1,
+                    project: None,
                     retry_after_s: None,
                 });
             });
@@ -234,7 +241,36 @@ fn Fill() -> impl IntoView {
             <h2 id="fill-title">{t(words::GENERATE)}</h2>
             <p class="ink-2">{t(words::GENERATE_ABOUT)}</p>
             <div class="row">{buttons}</div>
+            <Projects />
         </section>
+    }
+}
+
+/// Generated projects, to see what many at once look like.
+#[component]
+fn Projects() -> impl IntoView {
+    let app = use_app();
+    let fill = move |count: usize| {
+        embedded::with(|s| s.fill_projects(count, IN_EACH));
+        let filled = words::HasProjects { count };
+        app.flashes.success(filled, None);
+    };
+    let buttons = PROJECTS
+        .into_iter()
+        .map(|count| {
+            let label = t(words::Projects { count });
+            view! { <Button label on_press=move || fill(count) /> }
+        })
+        .collect_view();
+    let discover = app.nav.href(&Route::Workspace {
+        view: WorkspaceView::Discover,
+        query: String::new(),
+    });
+    view! {
+        <p class="ink-2">{t(words::PROJECTS_ABOUT)}</p>
+        <div class="row">
+            {buttons} <LinkButton class="btn quiet" label=t(page::DISCOVER) href=discover />
+        </div>
     }
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use domain::secret::Secret;
+use futures::stream::{self, StreamExt};
 use messages::text::Then;
 use messages::{Message, sign_in as words};
 use screen::connection::Connection;
@@ -117,6 +118,25 @@ pub async fn tried(
         not_refused(outcome.err(), Subject::ListNotifications)?;
     }
     Ok(credentials)
+}
+
+/// How many tokens are asked for at once.
+const TOKENS_AT_ONCE: usize = 3;
+
+/// Tokens for other connections of the same account, which the same password gets: ids and
+/// tokens. One that IAM refuses is left out; its connection is signed in to by itself.
+pub async fn tokens_for(
+    others: Vec<Connection>,
+    entered: &EnteredCredentials,
+) -> Vec<(String, CtsCredentials)> {
+    let with_password = |one: &Connection| one.cts().is_some_and(|c| c.auth == CtsAuth::Password);
+    let tokens = stream::iter(others.into_iter().filter(with_password)).map(|other| async move {
+        let other = Arc::new(other);
+        let token = cts_credentials(&other, entered).await.ok().flatten();
+        Some((other.id.clone(), token?))
+    });
+    let tokens = tokens.buffer_unordered(TOKENS_AT_ONCE);
+    tokens.filter_map(std::future::ready).collect().await
 }
 
 /// Anything but a refusal says nothing about the credentials, and is told by the

@@ -66,18 +66,20 @@ pub fn Overview() -> impl IntoView {
         view: WorkspaceView::Discover,
         query: String::new(),
     });
+    let rows = memo(move |_| {
+        let all = connections.get();
+        all.iter().map(|one| row(app, one)).collect::<Vec<_>>()
+    });
     view! {
         <Scope besides=Besides::default() />
         <Drift />
+        <Tiles rows />
         <div class="card scroller">
             <table class="list cards overview">
                 <caption class="unseen">{t(say::CONNECTIONS)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t(say::CONNECTION)}</th>
-                        <th scope="col" class="num">
-                            {t(say::NOTIFICATIONS)}
-                        </th>
                         <th scope="col" class="num">
                             {t(say::ENABLED)}
                         </th>
@@ -88,8 +90,9 @@ pub fn Overview() -> impl IntoView {
                             {t(say::NOBODY_SUBSCRIBED)}
                         </th>
                         <th scope="col" class="num">
-                            {t(say::ALL_OPERATIONS)}
+                            {t(say::UNFILTERED)}
                         </th>
+                        <th scope="col">{t(say::HEALTH)}</th>
                         <th scope="col" class="num">
                             {t(say::QUOTA)}
                         </th>
@@ -109,6 +112,67 @@ pub fn Overview() -> impl IntoView {
     }
 }
 
+/// The sums of all connections that were read.
+#[component]
+fn Tiles(rows: Memo<Vec<OverviewRow>>) -> impl IntoView {
+    let sum = move |of: fn(&Summary) -> usize| {
+        Signal::derive(move || {
+            rows.with(|rows| {
+                rows.iter()
+                    .filter_map(|row| row.summary.as_ref().map(of))
+                    .sum()
+            })
+        })
+    };
+    let read = Signal::derive(move || {
+        rows.with(|rows| rows.iter().filter(|row| row.summary.is_some()).count())
+    });
+    let all = Signal::derive(move || rows.with(Vec::len));
+    let full = sum(|one| usize::from(one.quota.is_some_and(|(used, quota)| used >= quota)));
+    view! {
+        <ul class="tiles">
+            <li class="card pad">
+                <b>
+                    {move || t(say::UsedOf {
+                        quota: all.get(),
+                        used: read.get(),
+                    })}
+                </b>
+                <span>{t(say::CONNECTIONS_READ)}</span>
+            </li>
+            <Tile count=sum(|one| one.enabled) label=say::NOTIFICATIONS_ENABLED class="" />
+            <Tile
+                count=sum(|one| one.never_matching)
+                label=say::NOTIFICATIONS_NEVER_MATCH
+                class="bad"
+            />
+            <Tile
+                count=sum(|one| one.nobody_subscribed)
+                label=say::NOTIFICATIONS_NOBODY_SUBSCRIBED
+                class="bad"
+            />
+            <Tile
+                count=sum(|one| one.listening_unknown)
+                label=say::NOTIFICATIONS_SUBSCRIBERS_UNKNOWN
+                class="warn"
+            />
+            <Tile count=full label=say::CONNECTIONS_FULL class="warn" />
+        </ul>
+    }
+}
+
+/// A sum, and what it is of. It has its color only where it is not zero.
+#[component]
+fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> impl IntoView {
+    let class = move || if count.get() > 0 { class } else { "" };
+    view! {
+        <li class="card pad">
+            <b class=class>{move || t(say::Count { count: count.get() })}</b>
+            <span>{t(label)}</span>
+        </li>
+    }
+}
+
 /// A connection. The row stays while what it shows changes.
 #[component]
 fn ConnectionRow(connection: Connection) -> impl IntoView {
@@ -125,10 +189,23 @@ fn ConnectionRow(connection: Connection) -> impl IntoView {
                     </button>
                 </span>
                 <span class="sub">{labels}</span>
+                {move || row.with(partly)}
             </td>
             {move || row.with(|row| cells(app, row))}
         </tr>
     }
+}
+
+/// How much of a connection could not be read, while the rest is shown.
+fn partly(row: &OverviewRow) -> impl IntoView + use<> {
+    row.summary?;
+    let errors = row
+        .reading
+        .as_ref()
+        .map_or(0, |reading| reading.errors().count());
+    (errors > 0).then(|| {
+        view! { <span class="sub warn">{t(say::PartlyRead { count: errors })}</span> }
+    })
 }
 
 /// What is known of a connection.
@@ -157,25 +234,45 @@ fn cells(app: App, row: &OverviewRow) -> AnyView {
     let change = summary.last_change.map(|ms| {
         view! { <time title=exact(ms)>{ago(ms)}</time> }
     });
-    let failures = row
-        .reading
-        .as_ref()
-        .map_or(0, |reading| reading.errors().count());
-    let partly = (failures > 0).then(|| {
-        view! { <span class="sub warn">{t(say::PartlyRead { count: failures })}</span> }
-    });
     view! {
-        {count(say::NOTIFICATIONS, summary.notifications, false)}
-        {count(say::ENABLED, summary.enabled, false)}
+        <td data-label=t(say::ENABLED) class="num">
+            {t(say::UsedOf {
+                quota: summary.notifications,
+                used: summary.enabled,
+            })}
+        </td>
         {count(say::NEVER_MATCHING, summary.never_matching, true)}
         {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
-        {count(say::ALL_OPERATIONS, summary.noisy, true)}
+        {count(say::UNFILTERED, summary.noisy, true)}
+        <td data-label=t(say::HEALTH)>
+            <Health summary />
+        </td>
         <td data-label=t(say::QUOTA) class="num">
             {quota}
         </td>
-        <td data-label=t(say::LAST_CHANGE)>{change} {partly}</td>
+        <td data-label=t(say::LAST_CHANGE)>{change}</td>
     }
     .into_any()
+}
+
+/// The worst that is known of a connection, in a word. It is well only where that is known
+/// of everything.
+#[component]
+fn Health(summary: Summary) -> impl IntoView {
+    let (class, words): (_, messages::Message) = if summary.never_matching > 0 {
+        let count = summary.never_matching;
+        ("note bad", say::CountNeverMatch { count }.into())
+    } else if summary.nobody_subscribed > 0 {
+        let count = summary.nobody_subscribed;
+        ("note bad", say::CountNobodySubscribed { count }.into())
+    } else if summary.enabled == 0 {
+        ("note warn", say::NOTHING_ENABLED)
+    } else if summary.listening_unknown > 0 || summary.status_unknown > 0 || summary.is_partial {
+        ("note", say::UNKNOWN)
+    } else {
+        ("note good", say::OK)
+    };
+    view! { <span class=class>{t(words)}</span> }
 }
 
 /// Why nothing is known of a connection yet.

@@ -146,6 +146,7 @@ impl Services for Sandboxes {
             sandbox.push_fault(sandbox::Fault {
                 kind,
                 on: On::Any,
+                project: None,
                 retry_after_s: None,
                 service: None,
                 times: 1,

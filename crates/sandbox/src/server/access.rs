@@ -5,12 +5,12 @@
 use std::fmt;
 
 use serde_json::json;
-use wire::http::{Response, Service};
+use wire::http::{Request, Response, Service};
 use wire::instant;
 
 use super::http::Incoming;
 use super::signed::{self, Locks};
-use crate::{PROJECT_ID, answer, noise};
+use crate::{DOMAIN_ID, Sandbox, answer, noise, path, projects};
 
 /// Whether credentials count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -33,8 +33,13 @@ pub(super) enum Permission {
 pub(super) enum Credential {
     /// Of Network Security.
     ApiKey(String),
-    /// Of IAM; expired from that time on, Unix milliseconds.
-    Token { value: String, expires_ms: i64 },
+    /// Of IAM; expired from that time on, Unix milliseconds. One that was issued is good
+    /// for one project, others for all.
+    Token {
+        value: String,
+        expires_ms: i64,
+        project_id: Option<String>,
+    },
     /// An access key.
     Key(Key),
     /// Of an IAM user, to obtain a token with.
@@ -88,6 +93,7 @@ impl Access {
             Credential::Token {
                 value: super::TOKEN.to_owned(),
                 expires_ms: i64::MAX,
+                project_id: None,
             },
             key(super::ACCESS_KEY.0, super::ACCESS_KEY.1, None),
             key(
@@ -129,6 +135,7 @@ impl Access {
             Credential::Token {
                 value: token,
                 expires_ms,
+                ..
             } if token == value => Some(expires_ms),
             _ => None,
         });
@@ -152,8 +159,13 @@ impl Access {
         self.known.len() < before
     }
 
-    /// Issues a token for a password. `None` if these do not belong together.
-    pub(super) fn issue(&mut self, given: (&str, &str, &str), expires_ms: i64) -> Option<String> {
+    /// Issues a token of a project for a password. `None` if these do not belong together.
+    pub(super) fn issue(
+        &mut self,
+        given: (&str, &str, &str),
+        project_id: &str,
+        expires_ms: i64,
+    ) -> Option<String> {
         let may = self.known.iter().find_map(|(known, may)| match known {
             Credential::Password {
                 account,
@@ -174,6 +186,7 @@ impl Access {
         let token = Credential::Token {
             value: value.clone(),
             expires_ms,
+            project_id: Some(project_id.to_owned()),
         };
         self.known.push((token, may));
         Some(value)
@@ -183,15 +196,17 @@ impl Access {
     pub(super) fn check(
         &mut self,
         incoming: &Incoming,
-        service: Service,
+        request: &Request,
+        sandbox: &Sandbox,
         now_ms: i64,
     ) -> Result<(), Response> {
         if self.mode == Credentials::Any {
             return Ok(());
         }
+        let service = request.service;
         let may = match service {
             Service::NetworkSecurity => self.of_api_key(incoming)?,
-            _ => self.of_identity(incoming, now_ms)?,
+            _ => self.of_identity(incoming, request, sandbox, now_ms)?,
         };
         match may {
             Permission::Everything => Ok(()),
@@ -215,31 +230,54 @@ impl Access {
     }
 
     /// A token counts before a signature, if there are both.
-    fn of_identity(&mut self, incoming: &Incoming, now_ms: i64) -> Result<Permission, Response> {
+    fn of_identity(
+        &mut self,
+        incoming: &Incoming,
+        request: &Request,
+        sandbox: &Sandbox,
+        now_ms: i64,
+    ) -> Result<Permission, Response> {
         let signature = incoming
             .header("authorization")
             .filter(|value| value.starts_with(wire::signature::ALGORITHM));
-        let may = match (incoming.header("x-auth-token"), signature) {
+        let (may, scope) = match (incoming.header("x-auth-token"), signature) {
             (Some(token), _) => self.of_token(token, now_ms)?,
             (None, Some(authorization)) => {
                 let keys = self.known.iter().filter_map(|(known, may)| match known {
                     Credential::Key(key) => Some((key, *may)),
                     _ => None,
                 });
-                signed::verify(incoming, authorization, keys, &mut self.locks, now_ms)
-                    .map_err(|why| refused(why.words()))?
+                let may = signed::verify(incoming, authorization, keys, &mut self.locks, now_ms)
+                    .map_err(|why| refused(why.words()))?;
+                (may, None)
             }
             (None, None) => return Err(refused("x-auth-token not found")),
         };
-        match incoming.header("x-project-id") {
-            Some(project) if project != PROJECT_ID => Err(answer::cts(12)),
-            _ => Ok(may),
+        let header = incoming.header("x-project-id");
+        let segments = path::segments(&request.path);
+        let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        // What the whole account has, every project has.
+        let named = projects::named(request.service, &parts).filter(|id| *id != DOMAIN_ID);
+        let given: Vec<&str> = [header, named, scope.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let are_one = given.windows(2).all(|two| two.first() == two.last());
+        if are_one && header.is_none_or(|id| sandbox.project(id).is_some()) {
+            Ok(may)
+        } else {
+            Err(answer::cts(12))
         }
     }
 
-    fn of_token(&self, token: &str, now_ms: i64) -> Result<Permission, Response> {
+    /// What the holder may do, and in which project if not in all.
+    fn of_token(&self, token: &str, now_ms: i64) -> Result<(Permission, Option<String>), Response> {
         let found = self.known.iter().find_map(|(known, may)| match known {
-            Credential::Token { value, expires_ms } if value == token => Some((*expires_ms, *may)),
+            Credential::Token {
+                value,
+                expires_ms,
+                project_id,
+            } if value == token => Some((*expires_ms, (*may, project_id.clone()))),
             _ => None,
         });
         match found {
@@ -248,7 +286,7 @@ impl Access {
                 let at = time(expires_ms);
                 Err(refused(&format!("token expires, expires_at:{at}")))
             }
-            Some((_, may)) => Ok(may),
+            Some((_, known)) => Ok(known),
         }
     }
 }

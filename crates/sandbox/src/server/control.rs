@@ -83,6 +83,7 @@ fn credential(body: &Value, now_ms: i64) -> Option<Credential> {
                 Some(seconds) => now_ms.saturating_add(seconds.as_i64()?.saturating_mul(1_000)),
                 None => i64::MAX,
             },
+            project_id: None,
         },
         "key" => Credential::Key(Key {
             access_key: some("access_key")?,

@@ -6,14 +6,8 @@ use wire::http::{Method, Request, Response};
 use wire::iam::TOKEN_VALIDITY_MS;
 
 use super::access::{Access, error, time};
-use crate::notifications::{no_such_api, parameter};
-use crate::{DOMAIN_ID, PROJECT_ID, REGION, answer};
-
-/// The projects of the account: that of the sandbox, and one of another region.
-const PROJECTS: [(&str, &str); 2] = [
-    (REGION, PROJECT_ID),
-    ("ap-southeast-1", "9f1c5f0e3b7d4a2c8e6d0b1a2c3d4e5f"),
-];
+use crate::notifications::parameter;
+use crate::{DOMAIN_ID, Sandbox, answer};
 
 /// Whether a request is answered without credentials: it brings a password.
 pub(super) fn is_open(request: &Request) -> bool {
@@ -24,26 +18,31 @@ pub(super) fn is_open(request: &Request) -> bool {
 pub(super) fn route(
     request: &Request,
     parts: &[&str],
+    sandbox: &Sandbox,
     access: &mut Access,
     now_ms: i64,
 ) -> Response {
     match (request.method, parts) {
-        (Method::Post, ["v3", "auth", "tokens"]) => {
-            issue(request, access, now_ms).unwrap_or_else(|| {
+        (Method::Post, ["v3", "auth", "tokens"]) => issue(request, sandbox, access, now_ms)
+            .unwrap_or_else(|| {
                 error(
                     400,
                     "Bad Request",
                     "The request body is invalid: a password and a project are needed.",
                 )
-            })
-        }
-        (Method::Get, ["v3", "projects"]) => projects(parameter(request, "name")),
-        _ => no_such_api(),
+            }),
+        (Method::Get, ["v3", "projects"]) => sandbox.listed_projects(parameter(request, "name")),
+        _ => sandbox.iam(request, parts),
     }
 }
 
 /// `None` if the body is not as documented.
-fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response> {
+fn issue(
+    request: &Request,
+    sandbox: &Sandbox,
+    access: &mut Access,
+    now_ms: i64,
+) -> Option<Response> {
     let body: Value = serde_json::from_str(request.body.as_deref()?).ok()?;
     let auth = body.get("auth")?;
     let identity = auth.get("identity")?;
@@ -57,15 +56,15 @@ fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response
     let account = text(user.get("domain")?, "name")?;
     let scope = auth.get("scope")?.get("project")?;
     let project = match (text(scope, "name"), text(scope, "id")) {
-        (Some(name), None) => PROJECTS.iter().find(|(known, _)| *known == name),
-        (None, Some(id)) => PROJECTS.iter().find(|(_, known)| *known == id),
+        (Some(name), None) => sandbox.all_projects().find(|it| it.info.name == name),
+        (None, Some(id)) => sandbox.project(&id),
         _ => return None,
     };
-    let Some((region, project)) = project else {
+    let Some(project) = project.map(|project| &project.info) else {
         return Some(error(404, "Not Found", "The project does not exist."));
     };
     let expires_ms = now_ms.saturating_add(TOKEN_VALIDITY_MS);
-    let Some(token) = access.issue((&account, &name, &password), expires_ms) else {
+    let Some(token) = access.issue((&account, &name, &password), &project.id, expires_ms) else {
         return Some(error(
             401,
             "Unauthorized",
@@ -77,7 +76,7 @@ fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response
         "expires_at": time(expires_ms),
         "issued_at": time(now_ms),
         "methods": by_password,
-        "project": {"domain": domain, "id": project, "name": region},
+        "project": {"domain": domain, "id": project.id, "name": project.name},
         "roles": [],
         "user": {"domain": domain, "name": name},
     });
@@ -92,23 +91,4 @@ fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response
         .headers
         .push(answer::header("x-subject-token", &token));
     Some(response)
-}
-
-fn projects(name: Option<&str>) -> Response {
-    let found: Vec<Value> = PROJECTS
-        .iter()
-        .filter(|(known, _)| name.is_none_or(|name| name == *known))
-        .map(|(name, id)| {
-            json!({
-                "description": "",
-                "domain_id": DOMAIN_ID,
-                "enabled": true,
-                "id": id,
-                "is_domain": false,
-                "name": name,
-                "parent_id": DOMAIN_ID,
-            })
-        })
-        .collect();
-    answer::list("projects", &mut found.iter())
 }

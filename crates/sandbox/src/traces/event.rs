@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 
 use super::{AuditEntry, USERS};
 use crate::catalogue::Kind;
-use crate::{DOMAIN_ID, PROJECT_ID, REGION, noise};
+use crate::projects::{Project, ProjectInfo};
+use crate::{DOMAIN_ID, noise};
 
 /// Something that happened.
 pub(crate) struct Event<'a> {
@@ -95,7 +96,12 @@ impl<'a> Event<'a> {
     }
 
     /// The trace as it is answered.
-    pub(crate) fn to_value(&self) -> Value {
+    pub(crate) fn to_value(&self, project: &Project) -> Value {
+        let ProjectInfo {
+            id: project_id,
+            region,
+            ..
+        } = &project.info;
         let (service, resource_type, name) = match &self.what {
             What::AuditEntry(deed) => ("CTS", "notification", deed.done.trace_name()),
             What::Storm => ("ECS", "ecs", "deleteServer"),
@@ -115,7 +121,10 @@ impl<'a> Event<'a> {
         let mut put = |member: &str, value: Value| {
             trace.insert(member.to_owned(), value);
         };
-        put("trace_id", Value::from(id(self.time_ms, self.order)));
+        put(
+            "trace_id",
+            Value::from(id(self.time_ms, self.order, project.place)),
+        );
         put("trace_name", Value::from(name));
         put("trace_rating", Value::from(rating));
         put("trace_type", Value::from(channel));
@@ -127,7 +136,7 @@ impl<'a> Event<'a> {
             "record_time",
             Value::from(self.time_ms.saturating_add(1200)),
         );
-        put("project_id", Value::from(PROJECT_ID));
+        put("project_id", Value::from(project_id.as_str()));
         if let Some(resource_id) = resource_id {
             put("resource_id", Value::from(resource_id));
         }
@@ -164,10 +173,10 @@ impl<'a> Event<'a> {
         match gaps {
             3 => put("request", Value::Null),
             4 => put("request", Value::from("")),
-            5..=7 => put("request", crate::answer::texts(&[("region", REGION)])),
+            5..=7 => put("request", crate::answer::texts(&[("region", region)])),
             _ => put(
                 "request",
-                Value::from(format!("{{\"region\":\"{REGION}\"}}")),
+                Value::from(format!("{{\"region\":\"{region}\"}}")),
             ),
         };
         put("read_only", Value::from(false));
@@ -257,9 +266,10 @@ fn seed_of(text: &str) -> u64 {
 
 /// The trace id of a place in time: a UUID in form, and it can be read back,
 /// which is what makes it good for a paging marker.
-fn id(time_ms: i64, order: u32) -> String {
+fn id(time_ms: i64, order: u32, place: u64) -> String {
     let time = time_ms as u64;
-    let tail = noise::scatter(time ^ u64::from(order) << 48) & 0xffff_ffff_ffff;
+    let tail = noise::scatter(time ^ u64::from(order) << 48);
+    let tail = tail.wrapping_add(place.wrapping_mul(0x9e37_79b9)) & 0xffff_ffff_ffff;
     format!(
         "{:08x}-{:04x}-11ef-8{order:03x}-{tail:012x}",
         time >> 16 & 0xffff_ffff,

@@ -12,7 +12,7 @@ fn segment() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => proptest::sample::select(vec![
             "v3", PROJECT_ID, "notifications", "smn", "fun", "operations", "quotas", "traces", "resources",
-            "user-resources", "v2", "topics", "fgs", "functions", "snsconnectors", "appliancehealth", "test", "sandbox", "faults", "seed", "%E5%9", "%2F",
+            "user-resources", "v2", "topics", "fgs", "functions", "snsconnectors", "appliancehealth", "test", "sandbox", "faults", "seed", "projects", "latency", "auth", "%E5%9", "%2F",
         ])
         .prop_map(str::to_owned),
         1 => "\\PC{0,8}",
@@ -45,6 +45,10 @@ fn body() -> impl Strategy<Value = String> {
         "fault",
         "on",
         "times",
+        "count",
+        "notifications",
+        "latency_ms",
+        "project",
         "retry_after_s",
     ]);
     let value = prop_oneof![

@@ -288,6 +288,7 @@ fn faults_wait_for_what_they_match_and_are_used_in_order() {
         service,
         kind,
         times,
+        project: None,
         retry_after_s: None,
     };
     sandbox.push_fault(fault(

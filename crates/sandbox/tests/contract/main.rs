@@ -15,6 +15,7 @@ mod catalogue;
 mod connectors;
 mod failures;
 mod notifications;
+mod projects;
 mod state;
 mod topics;
 mod traces;

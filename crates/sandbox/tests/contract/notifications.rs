@@ -656,6 +656,7 @@ fn one_created_disabled_is_stored_whole_whatever_the_answers_lack() {
                         service: None,
                         kind,
                         times: 1,
+                        project: None,
                         retry_after_s: None,
                     });
                 }

@@ -15,6 +15,7 @@ fn lived_in() -> Sandbox {
         service: Some(Service::NetworkSecurity),
         kind: FaultKind::Code(402),
         times: 7,
+        project: None,
         retry_after_s: Some(30),
     });
     let body = r#"{"notification_name":"告警","operation_type":"complete"}"#;

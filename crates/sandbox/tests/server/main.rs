@@ -9,6 +9,7 @@
 
 mod access;
 mod passwords;
+mod projects;
 mod signatures;
 
 use std::io::{Read, Write};

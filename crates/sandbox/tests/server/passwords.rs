@@ -9,7 +9,7 @@ use wire::iam::{self, TokenScope};
 use crate::{body_of, control, header, send, start_checking, status};
 
 /// Sends a call as it stands and reads the answer.
-fn exchange<T>(port: u16, call: &Call<T>, more: &str) -> Result<T, ApiError> {
+pub(crate) fn exchange<T>(port: u16, call: &Call<T>, more: &str) -> Result<T, ApiError> {
     let request = &call.request;
     let head = format!(
         "{} {} HTTP/1.1{more}",
@@ -28,7 +28,11 @@ fn exchange<T>(port: u16, call: &Call<T>, more: &str) -> Result<T, ApiError> {
     })
 }
 
-fn password(user: &str, password: &str, scope: TokenScope<'_>) -> Call<iam::IssuedToken> {
+pub(crate) fn password(
+    user: &str,
+    password: &str,
+    scope: TokenScope<'_>,
+) -> Call<iam::IssuedToken> {
     iam::token_with_password("sandbox-account", user, password, scope)
 }
 

@@ -82,6 +82,19 @@ fn ask(port: u16, request: &Request, keys: &Keys<'_>) -> String {
     send(port, &head, &body)
 }
 
+/// The headers of a signed request to read, each on a line of its own; the project is
+/// named in one of them or in none.
+pub(crate) fn signed_get(path: &str, project: Option<&str>) -> String {
+    let mut request = quotas();
+    path.clone_into(&mut request.path);
+    let project = project.unwrap_or_default();
+    let headers = sign(&request, UPSTREAM, &KEYS, project, now_ms());
+    let lines = headers
+        .iter()
+        .map(|(name, value)| format!("\r\n{name}: {value}"));
+    lines.collect()
+}
+
 fn assert_refused(answer: &str, why: &str) {
     assert_eq!(status(answer), 401, "{answer}");
     let words = format!("Incorrect IAM authentication information: {why}\"");

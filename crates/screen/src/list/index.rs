@@ -8,8 +8,9 @@ use super::facets::Facets;
 use super::order::Order;
 use super::texts::Texts;
 use super::{FilterGroup, ListSpec, ListView};
+use crate::collation::{self, Collate, places};
 use crate::list_query::ListQuery;
-use crate::sort_key::{Keys, Ranks, fold, natural, natural_into, sort};
+use crate::sort_key::{Keys, fold};
 
 /// The rows themselves, as the index asks about them.
 pub(crate) trait RowSource {
@@ -21,13 +22,15 @@ pub(crate) trait RowSource {
     fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str));
     /// The values a row has for the filter at that position.
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str));
-    /// Bytes in the order of the column at that position, by row.
-    fn keys(&self, column: usize) -> Keys;
+    /// Bytes in the order of the column at that position, by row; words as the language
+    /// has them.
+    fn keys(&self, column: usize, collate: Collate) -> Keys;
 }
 
 /// The parts made so far.
 #[derive(Debug)]
 pub struct Index {
+    collate: Collate,
     texts: OnceLock<Texts>,
     names: OnceLock<Vec<u32>>,
     /// By column.
@@ -37,9 +40,10 @@ pub struct Index {
 }
 
 impl Index {
-    /// Nothing made yet.
-    pub(crate) fn new(spec: &ListSpec) -> Self {
+    /// Nothing made yet. Words are to be in the order of a language.
+    pub(crate) fn new(spec: &ListSpec, collate: Collate) -> Self {
         Self {
+            collate,
             texts: OnceLock::new(),
             names: OnceLock::new(),
             orders: spec.columns.iter().map(|_| OnceLock::new()).collect(),
@@ -68,18 +72,8 @@ impl<'a> IndexedRows<'a> {
     /// Each row's place by name. Names that differ in letter case only still have
     /// a fixed order.
     fn names(&self) -> &'a [u32] {
-        self.index.names.get_or_init(|| {
-            let mut keys = Keys::of(self.source.count());
-            for name in self.source.names() {
-                keys.add(|out| {
-                    natural_into(name, out);
-                    out.push(0);
-                    out.extend_from_slice(name.as_bytes());
-                    Some(())
-                });
-            }
-            Ranks::of(&keys).ranks
-        })
+        let names = &self.index.names;
+        names.get_or_init(|| places(&self.source.names(), self.index.collate))
     }
 
     /// Prepares the order of the column at that position.
@@ -89,7 +83,10 @@ impl<'a> IndexedRows<'a> {
 
     fn order(&self, column: usize) -> Option<&'a Order> {
         let order = self.index.orders.get(column)?;
-        Some(order.get_or_init(|| Order::of(&self.source.keys(column), &|| self.names())))
+        Some(order.get_or_init(|| {
+            let keys = self.source.keys(column, self.index.collate);
+            Order::of(&keys, &|| self.names())
+        }))
     }
 
     fn facets(&self, filter: usize) -> Option<&'a Facets> {
@@ -141,7 +138,7 @@ impl<'a> IndexedRows<'a> {
     }
 
     /// The values each filter can take, with how many rows have each: first
-    /// those always offered, then the others in natural order.
+    /// those always offered, then the others in order.
     pub(crate) fn choices(&self) -> Vec<FilterGroup> {
         let mut groups = Vec::with_capacity(self.spec.filters.len());
         for (at, filter) in self.spec.filters.iter().enumerate() {
@@ -152,11 +149,8 @@ impl<'a> IndexedRows<'a> {
                 let count = found.map_or(0, |at| counts.swap_remove(at).1);
                 options.push(((*value).to_owned(), label.clone(), count));
             }
-            let keys: Vec<_> = counts
-                .iter()
-                .map(|(value, _)| (natural(value), *value))
-                .collect();
-            let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
+            let values = counts.iter().map(|(value, _)| *value).collect();
+            let order = collation::order(&[values], self.index.collate);
             let others = order.iter().filter_map(|&at| counts.get(at));
             options
                 .extend(others.map(|(value, count)| {

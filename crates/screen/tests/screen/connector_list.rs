@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::connector::Connector;
 use domain::secret::Secret;
+use screen::collation::no_rules;
 use screen::connector_list::{self, ConnectorRows, SPEC, filter_choices, matching, sentence, view};
 use screen::list_query::ListQuery;
 
@@ -17,7 +18,7 @@ fn connector(kind: &str, topic: &str, role: &str) -> Connector {
 }
 
 fn rows(list: &[Connector]) -> ConnectorRows {
-    connector_list::rows(Arc::new(list.to_vec()))
+    connector_list::rows(Arc::new(list.to_vec()), no_rules)
 }
 
 fn sample() -> Vec<Connector> {

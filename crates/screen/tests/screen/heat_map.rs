@@ -3,6 +3,7 @@
 use domain::matching::CoverageLevel::{self, Always, Never, Sometimes, Unknown};
 use proptest::prelude::*;
 use screen::action_kind::ActionKind::{self, Access, Create, Delete, Modify, Other, Read, SignIn};
+use screen::collation::no_rules;
 use screen::heat_map::{Cell, Heat, HeatMap};
 
 #[test]
@@ -78,7 +79,7 @@ fn kinds_are_told_from_names() {
 
 fn cell(levels: &[CoverageLevel]) -> Option<Heat> {
     let of = |level: &CoverageLevel| (["ECS", "ecs", "deleteServer"], *level, 0);
-    let map = HeatMap::of(levels.iter().map(of));
+    let map = HeatMap::of(levels.iter().map(of), no_rules);
     map.rows.first()?.cells.first()?.heat()
 }
 
@@ -111,7 +112,7 @@ fn identities_and_risky_gaps_come_first() {
         (["IAM", "user", "login"], Always, 0),
         (["ECS", "ecs", "unknownThing"], Never, 0),
     ];
-    let map = HeatMap::of(operations.into_iter());
+    let map = HeatMap::of(operations.into_iter(), no_rules);
     let services: Vec<&str> = map.rows.iter().map(|row| row.service.as_str()).collect();
     assert_eq!(services, ["IAM", "VPC", "EVS", "DNS", "ECS"]);
     assert_eq!(
@@ -131,7 +132,7 @@ fn arrows_go_over_cells_without_operations() {
         (["ZZZ", "z", "login"], Always, 0),
     ];
     // Delete, sign-in, create.
-    let map = HeatMap::of(operations.into_iter());
+    let map = HeatMap::of(operations.into_iter(), no_rules);
     assert_eq!(map.next((1, 0), (0, 1)), Some((1, 2)));
     assert_eq!(map.next((1, 2), (0, 1)), None);
     assert_eq!(map.next((0, 1), (1, 0)), Some((2, 1)));
@@ -146,7 +147,7 @@ proptest! {
     #[test]
     fn every_operation_is_in_one_cell(names in proptest::collection::vec(("[A-C]", any::<String>()), 0..30)) {
         let known = names.iter().map(|(service, name)| ([service.as_str(), "", name.as_str()], Never, 1));
-        let map = HeatMap::of(known);
+        let map = HeatMap::of(known, no_rules);
         let cells = map.rows.iter().flat_map(|row| &row.cells);
         prop_assert_eq!(cells.map(Cell::total).sum::<usize>(), names.len());
         prop_assert!(map.rows.iter().all(|row| row.cells.len() == map.kinds.len()));

@@ -7,6 +7,7 @@ use domain::notification::{
     Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext,
 };
 use proptest::prelude::*;
+use screen::collation::no_rules;
 use screen::list_query::ListQuery;
 use screen::notification_list::{
     self, NotificationRow, NotificationRows, SPEC, Target, columns, filter_choices, matching,
@@ -72,8 +73,13 @@ fn sample() -> Vec<Notification> {
 
 fn rows(list: &[Notification], surroundings: &ValidationContext) -> NotificationRows {
     let list = list.iter().cloned().collect();
-    notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
-        .judged_by(Judge::default())
+    notification_list::rows(
+        Arc::new(list),
+        surroundings.clone(),
+        Assumptions::default(),
+        no_rules,
+    )
+    .judged_by(Judge::default())
 }
 
 fn shown(rows: &NotificationRows) -> Vec<NotificationRow> {
@@ -181,7 +187,7 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
 fn rows_without_a_judge_have_no_verdict_and_are_not_sorted_by_it() {
     let list = sample().into_iter().collect();
     let context = ValidationContext::default();
-    let rows = notification_list::rows(Arc::new(list), context, Assumptions::default());
+    let rows = notification_list::rows(Arc::new(list), context, Assumptions::default(), no_rules);
     assert!(shown(&rows).iter().all(|row| row.verdict.is_none()));
     let names = |query: &str| -> Vec<String> {
         let places = matching(&rows, &asked(query));
@@ -209,8 +215,9 @@ fn what_is_assumed_counts_for_the_verdict() {
             ..Assumptions::default()
         };
         let list = Arc::new([one.clone()].into_iter().collect());
-        let rows = notification_list::rows(list, ValidationContext::default(), assumptions)
-            .judged_by(Judge::default());
+        let rows =
+            notification_list::rows(list, ValidationContext::default(), assumptions, no_rules)
+                .judged_by(Judge::default());
         rows.row(0).unwrap().verdict.unwrap().state
     };
     // Not even then it is documented that none matches.
@@ -384,7 +391,7 @@ fn orders() {
             .collect()
     };
     let natural = [
-        "9", "10", "alpha", "rule1", "Rule2", "rule02", "rule2", "rule2b", "rule10",
+        "9", "10", "alpha", "rule1", "rule02", "rule2", "Rule2", "rule2b", "rule10",
     ];
     assert_eq!(order("sort=name"), natural);
     // Rows that are equal in the sorted column stay in the order of their names.

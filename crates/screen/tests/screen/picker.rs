@@ -2,6 +2,7 @@
 
 use domain::notification::{OperationRow, OperationSet};
 use proptest::prelude::*;
+use screen::collation::no_rules;
 use screen::picker::{
     Catalogue, CheckedState, OperationIndex, PRESETS, SelectedOperations, Totals, add,
 };
@@ -26,19 +27,22 @@ fn row(service: &str, resource: &str, names: &[&str]) -> OperationRow {
 
 /// With a service in two pieces, a name twice, and parts without a name.
 fn catalogue() -> Catalogue {
-    Catalogue::new(&[
-        set("VPC", "vpc", &["deleteVpc", "createVpc"]),
-        set(
-            "ECS",
-            "ecs",
-            &["deleteServer", "createServer", "", "rebootServer"],
-        ),
-        set("CTS", "tracker", &["createTracker"]),
-        set("ECS", "keypair", &["createKeypair"]),
-        set("ECS", "ecs", &["createServer", "stopServer"]),
-        set("", "nothing", &["login"]),
-        set("DNS", "zone", &[]),
-    ])
+    Catalogue::new(
+        &[
+            set("VPC", "vpc", &["deleteVpc", "createVpc"]),
+            set(
+                "ECS",
+                "ecs",
+                &["deleteServer", "createServer", "", "rebootServer"],
+            ),
+            set("CTS", "tracker", &["createTracker"]),
+            set("ECS", "keypair", &["createKeypair"]),
+            set("ECS", "ecs", &["createServer", "stopServer"]),
+            set("", "nothing", &["login"]),
+            set("DNS", "zone", &[]),
+        ],
+        no_rules,
+    )
 }
 
 /// What was found, in words.
@@ -232,10 +236,13 @@ fn the_limits_are_told_before_they_are_broken() {
 
 #[test]
 fn presets_choose_what_there_is_and_say_what_is_not() {
-    let catalogue = Catalogue::new(&[
-        set("iam", "User", &["login", "loginFailed", "createUser"]),
-        set("OTHER", "user", &["logout"]),
-    ]);
+    let catalogue = Catalogue::new(
+        &[
+            set("iam", "User", &["login", "loginFailed", "createUser"]),
+            set("OTHER", "user", &["logout"]),
+        ],
+        no_rules,
+    );
     let logins = PRESETS[0].offer(&catalogue);
     let place = |name| catalogue.place("iam", "User", name).unwrap();
     assert_eq!(logins.places, [place("login"), place("loginFailed")]);
@@ -368,7 +375,10 @@ fn what_names_no_operation_for_sure_is_left_over() {
         ["ECS/ecs/deleteServer"]
     );
     // A name that two services have is not decided for anybody.
-    let twice = Catalogue::new(&[set("A", "a", &["login"]), set("B", "b", &["login"])]);
+    let twice = Catalogue::new(
+        &[set("A", "a", &["login"]), set("B", "b", &["login"])],
+        no_rules,
+    );
     assert_eq!(read(&twice, "login").0.len(), 0);
 }
 

@@ -11,6 +11,7 @@ use domain::notification::{
 use domain::secret::Secret;
 use messages::verbatim;
 use proptest::prelude::*;
+use screen::collation::no_rules;
 use screen::list_query::ListQuery;
 use screen::verdict::{
     Judge, LoadedEvents, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
@@ -784,7 +785,7 @@ proptest! {
     ) {
         let seen: Vec<LoadedEvents> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
         let list = Arc::new(all.iter().cloned().collect());
-        let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default());
+        let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default(), no_rules);
         let rows = rows.with_events(seen.clone()).judged_by(Judge::default());
         let count = rows.list().len();
         let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict?.state)).collect();

@@ -92,9 +92,6 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Un
 
 /// Reads a document, and says nothing of what is none.
 pub(super) fn read_only(text: &str) -> Option<Document> {
-    if text.len() > 4 * LONGEST {
-        return None;
-    }
     let root = parse(text).ok()?;
     (is_alone(text, &root) && !is_long(text, &root)).then(|| document(text, &root))
 }

@@ -385,6 +385,35 @@ fn a_narrowing_says_from_whom_it_takes_what() {
     }
 }
 
+/// The first two that lose something are named, and the others counted.
+#[test]
+fn a_narrowing_names_two_and_counts_the_others() {
+    let [first, second, third] = ["210987654321", "333344445555", "444455556666"];
+    for (others, who) in [
+        (&[][..], SESSION.to_owned()),
+        (&[first], format!("{SESSION} and {first}")),
+        (&["*"], format!("{SESSION} and everyone")),
+        (&[first, second], format!("{SESSION}, {first}, and 1 more")),
+        (
+            &[first, second, third],
+            format!("{SESSION}, {first}, and 2 more"),
+        ),
+    ] {
+        let all = [&[SESSION], others].concat().join("\",\"");
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":["{all}"]}},"NotAction":"sns:DeleteTopic","Resource":"{TOPIC}"}}]}}"#
+        );
+        let found = examine(&plain(), &only(Topic, &text));
+        let fixes = found.iter().filter_map(|finding| finding.fix.as_ref());
+        let labels: Vec<String> = fixes.map(|fix| fix.label.to_string()).collect();
+        let end = format!("takes everything else from {who}");
+        assert!(
+            labels.iter().any(|label| label.ends_with(&end)),
+            "{who}: {labels:?}"
+        );
+    }
+}
+
 #[test]
 fn a_narrowing_hides_an_external_id_in_what_it_quotes() {
     let text = format!(

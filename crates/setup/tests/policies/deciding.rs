@@ -840,3 +840,44 @@ fn operators_that_do_not_fit_their_key_are_told() {
         );
     }
 }
+
+/// A key that is cut short or under another service is told, with the one that is
+/// meant; any other can be somebody's own.
+#[test]
+fn keys_are_told_that_are_cut_short_or_under_another_service() {
+    let table = [
+        (
+            "aws:PrincipalIsAWSServic",
+            Some("aws:PrincipalIsAWSService"),
+        ),
+        ("aws:PrincipalIsAWSSer", Some("aws:PrincipalIsAWSService")),
+        ("aws:PrincipalIsAWSSe", None),
+        // Too little is left of it.
+        ("aws:VpceAcco", None),
+        (
+            "iam:PrincipalIsAWSService",
+            Some("aws:PrincipalIsAWSService"),
+        ),
+        (
+            "principal-is-aws-service",
+            Some("aws:PrincipalIsAWSService"),
+        ),
+        ("iam:Referer", Some("aws:Referer")),
+        // Short names mean many things.
+        ("iam:userid", None),
+        ("example:external", None),
+    ];
+    for (written, meant) in table {
+        let text = but(Kind::Trust, "sts:ExternalId", written);
+        let found = examined(&plain(), Kind::Trust, &text);
+        let mut told = found
+            .iter()
+            .filter(|finding| finding.rule == "condition/key-misspelt");
+        let told = told.next().map(|finding| finding.message.to_string());
+        match (told, meant) {
+            (None, None) => {}
+            (Some(told), Some(meant)) => assert!(told.contains(meant), "{written}: {told}"),
+            other => panic!("{written}: {other:?}"),
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Documents read: every part with its path and place.
 
 use super::*;
+use setup::doctor::mend;
 use setup::policy::{Expected, GrammarFindingKind, Part, Shape};
 
 /// `path: text` of parts.
@@ -162,6 +163,129 @@ fn broken_json_is_told_by_line_and_column() {
         assert_eq!((place.line, place.column), (line, column), "{text}");
     }
     assert_eq!(read("").unwrap_err().rule, "json/empty");
+}
+
+/// What is longer than any document AWS takes is not read, whoever asks: by the
+/// characters that count, by blanks, and by statements.
+#[test]
+fn documents_are_read_up_to_their_exact_limits() {
+    let of_length = |length: usize| {
+        let empty = r#"{"Id":"","Statement":{}}"#.len();
+        format!(
+            r#"{{"Id":"{}","Statement":{{}}}}"#,
+            "x".repeat(length - empty)
+        )
+    };
+    let indented = |length: usize| {
+        let text = r#"{"Statement":{}}"#;
+        format!("{text}{}", "\n".repeat(length - text.len()))
+    };
+    let statements = |count: usize| format!(r#"{{"Statement":[{}]}}"#, vec!["{}"; count].join(","));
+    let bare = |count: usize| {
+        let statements = vec![r#"{"Effect":"Deny"}"#; count];
+        format!("[{}]", statements.join(","))
+    };
+    for (longest, longer) in [
+        (of_length(32_768), of_length(32_769)),
+        (indented(131_072), indented(131_073)),
+        (statements(1000), statements(1001)),
+        (bare(1000), bare(1001)),
+    ] {
+        assert!(read(&longest).is_ok(), "{longest:.40}");
+        assert_eq!(
+            read(&longer).unwrap_err().rule,
+            "policy/too-long",
+            "{longer:.40}"
+        );
+        for (text, is_read) in [(longest, true), (longer, false)] {
+            let all = read_all(&only(Kind::Key, &text));
+            assert_eq!(all.key.is_some(), is_read, "{text:.40}");
+        }
+    }
+}
+
+/// Each kind of slip is told once, however often it was made, and mended by what it
+/// says; several kinds are told one after the other and mended together.
+#[test]
+fn each_kind_of_slip_is_told_once() {
+    let comma = ("trailing-comma", "There is a comma before", "Remove comma");
+    let comment = ("comment", "There are comments", "Remove comments");
+    let (allow, sts) = ("\"Allow\",", "\"sts:AssumeRole\",");
+    for (slips, kinds) in [
+        (&[(allow, "\"Allow\",,")][..], &[comma][..]),
+        (
+            &[(allow, "\"Allow\",,"), (sts, "\"sts:AssumeRole\",,")],
+            &[comma],
+        ),
+        (
+            &[
+                (allow, "\"Allow\", // a"),
+                (sts, "\"sts:AssumeRole\", /* b */"),
+            ],
+            &[comment],
+        ),
+        (
+            &[
+                (allow, "\"Allow\",, // a"),
+                (sts, "\"sts:AssumeRole\",, // b"),
+            ],
+            &[comma, comment],
+        ),
+        (
+            &[
+                (allow, "\"Allow\", // a"),
+                (sts, "\"sts:AssumeRole\",, // b"),
+            ],
+            &[comment, comma],
+        ),
+    ] {
+        let text = slips.iter().fold(good(Kind::Trust), |text, (right, slip)| {
+            assert!(text.contains(right), "{right}");
+            text.replacen(right, slip, 1)
+        });
+        let finding = read(&text).unwrap_err();
+        let message = finding.message.to_string();
+        let places: Vec<usize> = kinds
+            .iter()
+            .map(|(_, says, _)| {
+                let places: Vec<usize> = message.match_indices(says).map(|(at, _)| at).collect();
+                assert_eq!(places.len(), 1, "{says}: {message}");
+                places[0]
+            })
+            .collect();
+        assert!(places.is_sorted(), "{message}");
+        assert_eq!(finding.rule, format!("json/{}", kinds[0].0), "{text}");
+        let label = match kinds {
+            [(.., label)] => label,
+            _ => "Apply all fixes",
+        };
+        assert_eq!(finding.fix.unwrap().label, label, "{text}");
+    }
+}
+
+/// Where there can be more documents than are looked for, none of them is chosen.
+#[test]
+fn one_of_fewer_than_a_hundred_documents_is_chosen() {
+    for (others, is_chosen) in [(1, true), (98, true), (99, false), (120, false)] {
+        let mut documents = vec![good(Kind::Permissions); others];
+        documents.insert(others / 2, good(Kind::Trust));
+        let text = documents.join("\n");
+        let found = examined(&plain(), Kind::Trust, &text);
+        let mended = found.iter().find_map(|finding| mend(&text, finding));
+        let chosen = is_chosen.then(|| good(Kind::Trust));
+        assert_eq!(mended, chosen, "one of {}", others + 1);
+
+        let statement = r#"{"Effect":"Deny","Action":"s3:*","Resource":"*"}"#;
+        let text = vec![statement; others + 1].join(",\n");
+        let found = examined(&plain(), Kind::Permissions, &text);
+        assert_eq!(rules(&found), ["policy/bare-list"]);
+        assert_eq!(
+            found[0].fix.is_some(),
+            is_chosen,
+            "{} statements",
+            others + 1
+        );
+    }
 }
 
 #[test]
@@ -417,7 +541,6 @@ mod arbitrary {
     use super::*;
     use proptest::prelude::*;
     use proptest::sample::select;
-    use setup::doctor::mend;
 
     /// Pieces of texts as people paste them.
     const PIECES: [&str; 44] = [

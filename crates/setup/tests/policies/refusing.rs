@@ -624,6 +624,98 @@ fn what_is_refused_for_its_spelling_is_respelled() {
     }
 }
 
+/// No repair makes a denial or changes what one is about; only its name is free.
+#[test]
+fn repairs_leave_denials_as_they_are() {
+    let table = [
+        ("\"Allow\"", "\"Alow\"", true),
+        ("\"Allow\"", "\"ALLOW\"", true),
+        ("\"Allow\"", "\"Allow \"", true),
+        ("\"Allow\"", "\"Dney\"", false),
+        ("\"Allow\"", "\"DENY\"", false),
+        ("\"Allow\"", "\"Deny \"", false),
+        ("\"s3:GetObject\"", "\" s3:GetObject\"", true),
+        ("\"Reads\"", "\"Reads!\"", true),
+        (
+            "\"Allow\",\"Action\":\"s3:GetObject\"",
+            "\"Deny\",\"Action\":\" s3:GetObject\"",
+            false,
+        ),
+        (
+            "\"Sid\":\"Reads\",\"Effect\":\"Allow\"",
+            "\"Sid\":\"Reads!\",\"Effect\":\"Deny\"",
+            true,
+        ),
+    ];
+    let reads = r#"{"Sid":"Reads","Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#;
+    let repairs = |statements: &str| {
+        let text = good(Permissions).replace("\n  ]", &format!(",\n    {statements}\n  ]"));
+        let found = examined(&with_key(), Permissions, &text);
+        let fixes = found.into_iter().filter_map(|finding| finding.fix);
+        fixes.filter(|fix| fix.kind == FixKind::Repair).count()
+    };
+    assert_eq!(repairs(reads), 0);
+    for (from, to, is_repaired) in table {
+        assert!(reads.contains(from), "{from}");
+        let count = repairs(&reads.replace(from, to));
+        assert_eq!(count, usize::from(is_repaired), "{to}");
+    }
+    // Only so many are tried out at once.
+    for (count, repaired) in [(39, 39), (40, 40), (41, 40), (45, 40)] {
+        let wrong = r#"{"Effect":"Alow","Action":"s3:*","Resource":"*"}"#;
+        let statements = vec![wrong; count].join(",");
+        assert_eq!(repairs(&statements), repaired, "of {count}");
+    }
+}
+
+/// The connector's external ID is offered only where nobody but the connector can
+/// have been meant, and nothing but the role is given with it.
+#[test]
+fn the_external_id_is_offered_only_where_the_connector_is_asked_for_it() {
+    let gap = but(Trust, EXTERNAL_ID, "${var.external_id}");
+    let root = "\"arn:aws:iam::737318609257:root\"";
+    let principal = format!("{{\n        \"AWS\": {root}\n      }}");
+    let action = "\"sts:AssumeRole\"";
+    let table = [
+        (root, root, true),
+        (root, "\"737318609257\"", true),
+        (
+            root,
+            "[\"737318609257\", \"arn:aws:iam::737318609257:root\"]",
+            true,
+        ),
+        (root, "\"210987654321\"", false),
+        (root, "\"arn:aws:iam::210987654321:root\"", false),
+        (root, "[\"737318609257\", \"210987654321\"]", false),
+        (root, "\"arn:aws:iam::737318609257:role/Reader\"", false),
+        (root, "\"*\"", false),
+        (&principal, "\"*\"", false),
+        ("\"Principal\"", "\"NotPrincipal\"", false),
+        ("\"Allow\"", "\"Deny\"", false),
+        (action, "\"STS:assumerole\"", true),
+        (action, "[\"sts:AssumeRole\", \"sts:TagSession\"]", false),
+        (action, "\"sts:*\"", false),
+        ("\"Action\"", "\"NotAction\"", false),
+        ("StringEquals", "StringLike", true),
+        ("StringEquals", "StringNotEquals", false),
+        ("StringEquals", "StringEqualsIgnoreCase", false),
+        ("sts:ExternalId", "STS:externalid", true),
+        ("sts:ExternalId", "sts:RoleSessionName", false),
+    ];
+    let offered = |kind: Kind, text: &str| {
+        let found = examined(&with_key(), kind, text);
+        let fixes = found.iter().filter_map(|finding| finding.fix.as_ref());
+        fixes
+            .filter(|fix| fix.label == "Insert external ID")
+            .count()
+    };
+    for (from, to, asks) in table {
+        let text = gap.replace(from, to);
+        assert_eq!(offered(Trust, &text), usize::from(asks), "{from} {to}");
+    }
+    assert_eq!(offered(Key, &gap), 0, "no key asks for an external ID");
+}
+
 /// Quotas that an account can have raised, and what nothing documents.
 #[test]
 fn what_aws_may_refuse_is_noted() {

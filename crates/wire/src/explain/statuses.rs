@@ -46,6 +46,7 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Advice {
         (ErrorKind::Undecodable, _) => (words::UNEXPECTED_RESPONSE, WRONG_SERVER),
         (kind, _) => match subject.service() {
             Service::NetworkSecurity => network_security(kind, subject),
+            Service::Iam if subject == Subject::ListProjects => projects(kind),
             Service::Iam => iam(kind),
             Service::Smn => around(kind, words::TOPICS_NOT_ALLOWED, words::CHECK_SMN_POLICY),
             Service::FunctionGraph => around(
@@ -124,6 +125,16 @@ fn iam(kind: ErrorKind) -> (Message, Message) {
         ErrorKind::Conflict | ErrorKind::Rejected => {
             (words::IAM_REQUEST_REJECTED, words::CHECK_IAM_FIELDS)
         }
+        _ => (words::IAM_FAILED, SUPPORT),
+    }
+}
+
+/// Listing projects takes a token or a signature, which IAM looks at first.
+fn projects(kind: ErrorKind) -> (Message, Message) {
+    match kind {
+        ErrorKind::Unauthorized => (words::CTS_CREDENTIALS_WRONG, words::ENTER_CTS_CREDENTIALS),
+        ErrorKind::Forbidden => (words::PROJECTS_NOT_ALLOWED, words::CHECK_IAM_POLICY),
+        ErrorKind::NotFound => (words::PROJECTS_NOT_LISTED, words::CHECK_IAM_ENDPOINT),
         _ => (words::IAM_FAILED, SUPPORT),
     }
 }

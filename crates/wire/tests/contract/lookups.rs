@@ -127,6 +127,52 @@ fn projects_of_a_name() {
 }
 
 #[test]
+fn projects_one_may_use() {
+    let call = iam::auth_projects();
+    assert_eq!(line(&call.request), "GET /v3/auth/projects");
+    assert_eq!(
+        (call.request.service, &call.request.body),
+        (Service::Iam, &None)
+    );
+    let read = |text: &str| (call.decode)(&response(200, text));
+    let text = r#"{"links":{"self":"https://iam/v3/auth/projects","next":null},"projects":[
+        {"id":"1","name":"eu-west-101","enabled":true,"domain_id":"d","is_domain":false},
+        {"id":"0","name":"MOS","enabled":true},
+        {"id":"2","name":"eu-west-101_web","enabled":false},
+        {"id":"3","name":"eu-west-101_off","enabled":"False"},
+        {"id":"4","name":"mos","enabled":null},
+        {"id":5,"name":null},
+        {"id":"6","name":"odd","enabled":[]},
+        {"id":null,"name":"a"},{"id":" ","name":"b"},{"name":"c"},{},null,7,"x",[]]}"#;
+    let found = read(text).unwrap();
+    let found: Vec<_> = found
+        .iter()
+        .map(|it| (it.id.as_str(), it.name.as_str()))
+        .collect();
+    let kept = [("1", "eu-west-101"), ("4", "mos"), ("5", ""), ("6", "odd")];
+    assert_eq!(found, kept);
+    for nothing in ["{}", r#"{"projects":null}"#, r#"{"projects":[]}"#, "[]"] {
+        assert_eq!(read(nothing).unwrap(), [], "{nothing}");
+    }
+    assert_eq!(read(r#"[{"id":"1","name":"a"}]"#).unwrap().len(), 1);
+    for broken in [
+        "",
+        "null",
+        "<html>",
+        r#"{"projects":{}}"#,
+        r#"{"projects":["#,
+    ] {
+        assert!(read(broken).is_err(), "{broken}");
+    }
+    let rows = (0..300).map(|at| format!(r#"{{"id":"{at:032x}","name":"r_{at}"}}"#));
+    let many = format!(r#"{{"projects":[{}]}}"#, rows.collect::<Vec<_>>().join(","));
+    let many = read(&many).unwrap();
+    assert_eq!((many.len(), many[299].name.as_str()), (300, "r_299"));
+    let error = (call.decode)(&response(403, r#"{"error":{"message":"no"}}"#)).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Forbidden);
+}
+
+#[test]
 fn a_page_of_topics() {
     let call = smn::topics("p/1", 100, 500);
     assert_eq!(

@@ -364,16 +364,16 @@ fn may_tell(notification: &Notification) -> bool {
     notification.enabled != Some(false)
 }
 
-async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
+pub async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
-            Some(unlike) if enabled => words::ItWasToBeEnabled {
-                unlike: unlike.into(),
+            Some(status) if enabled => words::ItShouldBeEnabled {
+                status: status.into(),
             }
             .into(),
-            Some(unlike) => words::ItWasToBeDisabled {
-                unlike: unlike.into(),
+            Some(status) => words::ItShouldBeDisabled {
+                status: status.into(),
             }
             .into(),
         },

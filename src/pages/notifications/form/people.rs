@@ -9,7 +9,7 @@ use super::choose_dialog::{self, ChooseDialog, ChooseList};
 use super::state::NotificationFormState;
 use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 
 /// What the buttons and the dialog work on.
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoVie
     let before = mine.len();
     let chosen = RwSignal::new(mine);
     let search = RwSignal::new(String::new());
-    let found = memo(move |_| search.with(|words| people::find(&seen, words)));
+    let found = memo(move |_| search.with(|words| people::find(&seen, words, language::collate)));
     let total = move || chosen.with(Vec::len) + others;
     let verdict = move || match MOST_USERS.checked_sub(total()) {
         Some(left) => t(words::UsersChosen {

@@ -17,7 +17,7 @@ use super::state::NotificationFormState;
 use crate::components::button::Button;
 use crate::components::loading::{LoadFailure, Skeleton};
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use groups::FoundServices;
 use presets::Presets;
 use selection::Selection;
@@ -129,7 +129,7 @@ fn OperationChoice(
     } = picker.form;
     let rows = editor.form.with_untracked(|form| form.operations.clone());
     let before = Totals::of(&rows);
-    let selection = Selection::new(Catalogue::new(&sets), &rows);
+    let selection = Selection::new(Catalogue::new(&sets, language::collate), &rows);
     let merged = memo(move |_| {
         let catalogue = selection.catalogue();
         let chosen = selection.chosen;

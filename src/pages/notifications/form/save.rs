@@ -107,12 +107,12 @@ fn done(form: NotificationFormState, outcome: &WriteOutcome, was_there: bool) {
             };
             app.flashes.success(words, None);
         }
-        Some(unlike) => {
-            let unlike = unlike.into();
+        Some(status) => {
+            let status = status.into();
             let words: Message = if was_there {
-                words::IsSavedBut { name, unlike }.into()
+                words::IsSavedWithStatus { name, status }.into()
             } else {
-                words::IsCreatedBut { name, unlike }.into()
+                words::IsCreatedWithStatus { name, status }.into()
             };
             app.flashes.failure(words, None);
         }

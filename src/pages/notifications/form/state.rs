@@ -20,6 +20,7 @@ use crate::components::editor::{Editor, Form, kept_draft};
 use crate::components::validation::Validation;
 use crate::reactive::memo;
 use crate::state::App;
+use crate::state::language;
 
 impl Form for NotificationForm {
     fn raw(&self, key: &str) -> String {
@@ -149,7 +150,9 @@ impl NotificationFormState {
         });
         let catalogue = memo(move |_| {
             let sets = app.store.catalogue.get();
-            Arc::new(sets.map_or_else(Catalogue::default, |sets| Catalogue::new(&sets)))
+            Arc::new(sets.map_or_else(Catalogue::default, |sets| {
+                Catalogue::new(&sets, language::collate)
+            }))
         });
         let adding = RwSignal::new(String::new());
         let unadded = memo(move |_| {

@@ -4,13 +4,14 @@
 
 use leptos::prelude::*;
 use messages::notification_form as words;
+use screen::collation::sorted;
 use wire::explain::Subject;
 
 use crate::components::button::Button;
 use crate::components::failure_words::brief;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use crate::state::use_app;
 
 /// Id of the list of topics and functions.
@@ -19,7 +20,7 @@ pub const TARGETS: &str = "known-targets";
 /// Id of the list of users.
 pub const USERS: &str = "known-users";
 
-/// What a box of the form offers, besides being typed into.
+/// What a box of the form offers in order, besides being typed into.
 #[component]
 pub fn Suggestions(
     /// Id the box refers to.
@@ -30,8 +31,8 @@ pub fn Suggestions(
     values: Signal<Vec<String>>,
 ) -> impl IntoView {
     let options = move || {
-        values
-            .get()
+        let values = values.get();
+        sorted(values.iter().map(String::as_str), language::collate)
             .into_iter()
             .map(|value| view! { <option value=value></option> })
             .collect_view()

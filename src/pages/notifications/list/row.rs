@@ -204,6 +204,7 @@ fn Cells(
             </td>
             <td data-column="when" data-label=t(list::TRIGGER)>
                 {t(sentence::trigger(&notification))}
+                " "
                 <span class="sub">{below}</span>
             </td>
             <td data-column="created" data-label=t(list::CREATED) class="dim nowrap">

@@ -12,6 +12,7 @@ use domain::matching::Assumptions;
 use domain::notification::{Notification, ValidationContext};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use screen::collation::no_rules;
 use screen::connection::config::SiteConfig;
 use screen::list::ListView;
 use screen::notification_list::rows;
@@ -42,7 +43,12 @@ fn one(id: &str, name: &str) -> Notification {
 /// A page with all of these in that order.
 fn page(all: &[Notification], order: &[usize]) -> Option<Shown> {
     let list = Arc::new(all.iter().cloned().collect::<NotificationList>());
-    let rows = rows(list, ValidationContext::default(), Assumptions::default());
+    let rows = rows(
+        list,
+        ValidationContext::default(),
+        Assumptions::default(),
+        no_rules,
+    );
     let view = ListView {
         indices: order.to_vec(),
         matching: order.len(),

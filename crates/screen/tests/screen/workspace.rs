@@ -1,0 +1,293 @@
+//! All connections side by side: the list of all notifications, and what each connection
+//! amounts to.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::cts::{Listening, Subscription, SubscriptionState};
+use domain::matching::Assumptions;
+use domain::notification::{
+    Condition, Filter, Notification, OperationSet, Scope, ValidationContext,
+};
+use proptest::prelude::*;
+use screen::collation::no_rules;
+use screen::list_query::ListQuery;
+use screen::notification_list::{self, rows};
+use screen::verdict::Judge;
+use screen::workspace::{ConnectionReading, Fetched, Summary, TopicReading, summary, topics_of};
+use screen::workspace_list::{
+    ConnectionRows, SPEC, WorkspaceRows, filter_choices, matching, sentence, view,
+};
+use wire::cts::Quota;
+use wire::error::ApiError;
+use wire::notifications::NotificationList;
+
+const PROJECT: &str = "24edf66e79d04187acb99a463e610764";
+
+fn topic(name: &str) -> String {
+    format!("urn:smn:eu-west-101:{PROJECT}:{name}")
+}
+
+fn named(name: &str) -> Notification {
+    Notification {
+        id: format!("id-{name}"),
+        name: name.to_owned(),
+        enabled: Some(true),
+        topic: Some(topic("alerts")),
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: vec!["deleteServer".to_owned()],
+        }],
+        ..Notification::default()
+    }
+}
+
+fn list(all: &[Notification]) -> NotificationList {
+    let mut list = NotificationList::default();
+    all.iter().for_each(|one| list.put(one));
+    list
+}
+
+fn connection(name: &str, all: &[Notification]) -> ConnectionRows {
+    let here = ValidationContext::default();
+    let rows = rows(Arc::new(list(all)), here, Assumptions::default(), no_rules);
+    ConnectionRows {
+        id: format!("c-{name}"),
+        name: name.to_owned(),
+        rows: Arc::new(rows.judged_by(Judge::default())),
+    }
+}
+
+fn asked(query: &str) -> ListQuery {
+    ListQuery::parse(query, &SPEC)
+}
+
+fn names(rows: &WorkspaceRows, query: &str) -> Vec<String> {
+    let found = matching(rows, &asked(query)).into_iter();
+    let named = found.filter_map(|at| {
+        let row = rows.row(at)?;
+        Some(format!(
+            "{}/{}",
+            row.connection_name, row.row.notification.name
+        ))
+    });
+    named.collect()
+}
+
+#[test]
+fn rows_of_several_connections_are_searched_filtered_and_sorted_together() {
+    let mut silent = named("b2");
+    silent.enabled = Some(false);
+    let rows = WorkspaceRows::new(
+        vec![
+            connection("prod", &[named("b10"), silent.clone()]),
+            connection("empty", &[]),
+            connection("dev", &[named("a"), named("b2")]),
+        ],
+        no_rules,
+    );
+    assert_eq!((rows.len(), rows.connections()), (4, 3));
+    assert_eq!(
+        names(&rows, "sort=name"),
+        ["dev/a", "prod/b2", "dev/b2", "prod/b10"]
+    );
+    assert_eq!(
+        names(&rows, "sort=connection&q=id-b"),
+        ["dev/b2", "prod/b2", "prod/b10"]
+    );
+    assert_eq!(
+        names(&rows, "connection=prod&sort=name"),
+        ["prod/b2", "prod/b10"]
+    );
+    assert_eq!(names(&rows, "status=disabled"), ["prod/b2"]);
+    // The name of the connection is found as well.
+    assert_eq!(names(&rows, "q=DEV&sort=name"), ["dev/a", "dev/b2"]);
+    let choices = filter_choices(&rows);
+    let of = |key: &str| choices.iter().find(|group| group.key == key).unwrap();
+    let counted: Vec<_> = of("connection")
+        .options
+        .iter()
+        .map(|it| (it.0.as_str(), it.2))
+        .collect();
+    assert_eq!(counted, [("dev", 2), ("prod", 2)]);
+    assert_eq!(
+        of("status")
+            .options
+            .iter()
+            .map(|it| it.2)
+            .collect::<Vec<_>>(),
+        [3, 1]
+    );
+    let page = view(&rows, &asked("status=disabled"), 2);
+    assert!(
+        !sentence(&page, &asked("status=disabled"))
+            .to_string()
+            .is_empty()
+    );
+    assert_eq!((page.matching, page.total), (1, 4));
+    assert_eq!(rows.place(4).map(|(part, at)| (part.id.clone(), at)), None);
+}
+
+proptest! {
+    /// All that one list can be asked has the same answer where its rows are spread over
+    /// connections.
+    #[test]
+    fn spreading_rows_over_connections_changes_no_answer(
+        notifications in prop::collection::vec(("[a-cA-C][0-9]{0,2}", any::<bool>(), 0..3_u8), 0..20),
+        cuts in prop::collection::vec(0..20_usize, 0..3),
+        query in prop::sample::select(vec![
+            "sort=name", "sort=target", "sort=status", "sort=verdict", "q=id1", "status=enabled",
+            "target=none", "verdict=ok", "q=1&sort=name",
+        ]),
+    ) {
+        let all: Vec<Notification> = notifications.iter().enumerate().map(|(at, (name, enabled, to))| {
+            let mut one = named(name);
+            one.id = format!("id{at}");
+            one.enabled = Some(*enabled);
+            one.topic = (*to > 0).then(|| topic(&format!("t{to}")));
+            one
+        }).collect();
+        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.min(all.len())).collect();
+        cuts.extend([0, all.len()]);
+        cuts.sort_unstable();
+        let parts = cuts.windows(2).enumerate().map(|(at, cut)| {
+            connection(["x", "y", "z", "x", "y"][at], &all[cut[0]..cut[1]])
+        });
+        let spread = WorkspaceRows::new(parts.collect(), no_rules);
+        let whole = connection("all", &all).rows;
+        let one = ListQuery::parse(query, &notification_list::SPEC);
+        let expected: Vec<String> = notification_list::matching(&whole, &one)
+            .into_iter()
+            .map(|at| whole.row(at).unwrap().notification.id)
+            .collect();
+        let found: Vec<String> = matching(&spread, &asked(query))
+            .into_iter()
+            .map(|at| spread.row(at).unwrap().row.notification.id)
+            .collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
+fn subscribed(state: SubscriptionState) -> TopicReading {
+    let subscription = Subscription {
+        urn: String::new(),
+        protocol: "email".to_owned(),
+        endpoint: String::new(),
+        state,
+        filtered: false,
+    };
+    TopicReading {
+        listening: Listening::of(std::slice::from_ref(&subscription), true),
+        subscriptions: vec![subscription],
+        error: None,
+    }
+}
+
+fn reading(all: &[Notification]) -> ConnectionReading {
+    ConnectionReading {
+        notifications: Ok(list(all)).into(),
+        listening: BTreeMap::from([
+            (topic("alerts"), subscribed(SubscriptionState::Confirmed)),
+            (topic("quiet"), subscribed(SubscriptionState::Unconfirmed)),
+        ]),
+        ..ConnectionReading::default()
+    }
+}
+
+fn summed(reading: &ConnectionReading) -> Summary {
+    summary(
+        reading,
+        &ValidationContext::default(),
+        Assumptions::default(),
+    )
+    .unwrap()
+}
+
+#[test]
+fn a_connection_amounts_to_what_its_enabled_notifications_do() {
+    let mut never = named("never");
+    never.filter = Some(Filter {
+        condition: Condition::And,
+        active: Some(true),
+        rules: vec!["code = 200".to_owned(), "code = 404".to_owned()],
+    });
+    let to = |name: &str, to: Option<&str>| Notification {
+        topic: to.map(topic),
+        ..named(name)
+    };
+    let off = Notification {
+        enabled: Some(false),
+        ..to("off", None)
+    };
+    let unsaid = Notification {
+        enabled: None,
+        ..named("unsaid")
+    };
+    let everything = Notification {
+        scope: Scope::Complete,
+        operations: Vec::new(),
+        ..named("everything")
+    };
+    let all = [
+        named("good"),
+        never,
+        to("quiet", Some("quiet")),
+        to("nobody", None),
+        to("other", Some("not-read")),
+        off,
+        unsaid,
+        everything,
+    ];
+    let mut reading = reading(&all);
+    reading.quotas = Ok(vec![Quota {
+        kind: "smn_notification".to_owned(),
+        used: Some(9),
+        quota: 100,
+    }])
+    .into();
+    reading.last_change = Ok(Some(5)).into();
+    assert_eq!(
+        summed(&reading),
+        Summary {
+            notifications: 8,
+            is_partial: false,
+            enabled: 6,
+            status_unknown: 1,
+            never_matching: 1,
+            nobody_subscribed: 2,
+            listening_unknown: 1,
+            noisy: 1,
+            quota: Some((9, 100)),
+            last_change: Some(5),
+        }
+    );
+    let topics = topics_of(reading.notifications.get().unwrap());
+    let expected = ["alerts", "not-read", "quiet"].map(topic);
+    assert_eq!(topics.into_iter().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn functions_need_no_subscriber() {
+    let mut one = named("function");
+    one.topic = Some(format!(
+        "urn:fss:eu-west-101:{PROJECT}:function:default:f:latest"
+    ));
+    let reading = reading(std::slice::from_ref(&one));
+    assert_eq!(summed(&reading).nobody_subscribed, 0);
+    assert_eq!(summed(&reading).listening_unknown, 0);
+    assert!(topics_of(reading.notifications.get().unwrap()).is_empty());
+}
+
+#[test]
+fn nothing_is_said_of_a_connection_that_could_not_be_read() {
+    let failed = ConnectionReading {
+        notifications: Fetched::Failed(Arc::new(ApiError::offline())),
+        ..ConnectionReading::default()
+    };
+    let context = ValidationContext::default();
+    assert_eq!(summary(&failed, &context, Assumptions::default()), None);
+    assert_eq!(failed.errors().count(), 1);
+    assert_eq!(ConnectionReading::default().errors().count(), 0);
+}
