@@ -12,6 +12,7 @@ mod http;
 
 pub mod connectors;
 pub mod notifications;
+pub mod runs;
 pub mod workspace;
 
 use std::future::Future;
@@ -157,9 +158,17 @@ impl Client {
     }
 
     /// The part of sending that does not depend on what is returned, and how many
-    /// milliseconds the last attempt took. Where credentials are missing or
-    /// refused, it waits for others and goes on.
+    /// milliseconds the last attempt took.
     async fn exchange(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
+        let answered = self.answered(request).await;
+        if !request.method.is_read() {
+            self.keeper.wrote(request, &answered.0);
+        }
+        answered
+    }
+
+    /// Where credentials are missing or refused, it waits for others and goes on.
+    async fn answered(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
         let mut attempt = 1;
         loop {
             if !request.method.is_read() && !self.keeper.may_write() {

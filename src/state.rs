@@ -11,6 +11,7 @@ pub mod remote;
 pub mod session;
 pub mod simulation;
 pub mod store;
+pub mod trail;
 pub mod vault;
 pub mod workspace;
 
@@ -29,6 +30,7 @@ use question::{Asking, Question};
 use session::Session;
 use simulation::Simulation;
 use store::Store;
+use trail::Trail;
 use workspace::Workspace;
 
 /// Everything the app knows, handed to each page. Lives as long as the app.
@@ -42,6 +44,8 @@ pub struct App {
     pub store: Store,
     /// What was read at all connections.
     pub workspace: Workspace,
+    /// What was changed through this browser.
+    pub trail: Trail,
     /// Which language is shown.
     pub language: Language,
     /// What was done.
@@ -108,6 +112,7 @@ impl App {
             session,
             store: Store::new(session, language, simulation.overview, assumptions),
             workspace: Workspace::new(),
+            trail: Trail::new(),
             language,
             flashes: Flashes::new(),
             busy: Busy::new(),
@@ -117,6 +122,10 @@ impl App {
             assumptions,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
         };
+        session.watch_writes(move |id, request, outcome| {
+            trail::note(app, id, request, outcome);
+            app.workspace.outdate(id);
+        });
         dom::ask_before_closing(move || !simulation.text.with_untracked(String::is_empty));
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {

@@ -28,7 +28,7 @@ fn offered(name: &str, text: &str) -> Result<(), JsValue> {
 /// file again is another event.
 pub async fn chosen(event: Event) -> Option<(String, String)> {
     let file = picked(&event)?;
-    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    let text = text_of(&file).await?;
     Some((file.name(), text))
 }
 
@@ -38,6 +38,11 @@ pub fn picked(event: &Event) -> Option<File> {
     let file = input.files()?.get(0)?;
     input.set_value("");
     Some(file)
+}
+
+/// The text of a file.
+pub async fn text_of(file: &File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 /// All files chosen in an event's input, not read yet.

@@ -10,7 +10,7 @@ use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::reach::Reach;
 use wire::error::ApiError;
-use wire::http::{Request, Service};
+use wire::http::{Request, Response, Service};
 use wire::signature::{self, Keys, Upstream};
 
 use crate::split::{Loaded, split};
@@ -73,6 +73,9 @@ pub trait CredentialProvider: Send + Sync {
 
     /// A request to a service told whether it answers.
     fn reached(&self, service: Service, reach: Reach);
+
+    /// A request that is no read was sent, or refused before; this came of it.
+    fn wrote(&self, _: &Request, _: &Result<Response, ApiError>) {}
 
     /// What the cloud said when it answered that it has no notifications of functions,
     /// if it has.

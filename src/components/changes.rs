@@ -43,7 +43,10 @@ pub fn lines_text(lines: Vec<Message>) -> String {
 
 /// A changed field before and after.
 #[component]
-fn ChangeLine(change: Change) -> impl IntoView {
+pub fn ChangeLine(
+    /// The change.
+    change: Change,
+) -> impl IntoView {
     let shown = |lines: Vec<Message>| {
         let text = lines_text(lines);
         if text.is_empty() {

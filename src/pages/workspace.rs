@@ -9,7 +9,10 @@ mod discover;
 mod grid;
 mod looked_at;
 mod map;
+mod drift;
 mod overview;
+pub mod places;
+mod plan;
 mod scope;
 mod topic_box;
 
@@ -30,6 +33,7 @@ use compare::ComparePage;
 use discover::Discover;
 use map::MapPage;
 use overview::Overview;
+use plan::PlanPage;
 
 /// The views that have a tab.
 const TABS: [WorkspaceView; 6] = [
@@ -49,12 +53,13 @@ pub fn WorkspacePage(
 ) -> impl IntoView {
     let body = match view {
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
+        WorkspaceView::Plan => view! { <PlanPage /> }.into_any(),
         WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
         WorkspaceView::Baseline => view! { <BaselinePage /> }.into_any(),
         WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
         WorkspaceView::Map => view! { <MapPage /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
-        _ => ().into_any(),
+
     };
     view! {
         <Head title=move || t(view.title()) />

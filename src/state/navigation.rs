@@ -17,14 +17,37 @@ enum PendingNavigation {
     Act(Callback<()>, Callback<()>),
 }
 
+/// What is asked before a view is left.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LeaveWords {
+    /// The question.
+    pub title: String,
+    /// What would follow.
+    pub body: String,
+    /// What leaves.
+    pub yes: String,
+    /// What stays.
+    pub no: String,
+}
+
+/// What keeps a view from being left without a question.
+#[derive(Clone, Copy)]
+struct Guard {
+    /// How much would be lost; nothing is asked at zero.
+    unsaved: Signal<usize>,
+    /// Drops it.
+    drop: Callback<()>,
+    /// How the question reads for that much, where it is not about changes of a form.
+    words: Option<Callback<usize, LeaveWords>>,
+}
+
 /// The view shown, and the way to others.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
     number: StoredValue<i32>,
-    /// How many unsaved changes the open form has, and how to drop them.
-    unsaved: RwSignal<Option<(Signal<usize>, Callback<()>)>>,
+    unsaved: RwSignal<Option<Guard>>,
     wanted: RwSignal<Option<PendingNavigation>>,
     /// Id of the list row that was left for a detail page.
     left_row: StoredValue<Option<String>>,
@@ -179,7 +202,25 @@ impl Navigation {
     /// Guards the view shown as long as `unsaved` is not zero. `drop` is told
     /// when the person decided to leave all the same.
     pub fn guard(&self, unsaved: Signal<usize>, drop: Callback<()>) {
-        self.unsaved.set(Some((unsaved, drop)));
+        self.unsaved.set(Some(Guard {
+            unsaved,
+            drop,
+            words: None,
+        }));
+    }
+
+    /// The same for something other than changes, with a question of its own.
+    pub fn guard_with(
+        &self,
+        unsaved: Signal<usize>,
+        drop: Callback<()>,
+        words: Callback<usize, LeaveWords>,
+    ) {
+        self.unsaved.set(Some(Guard {
+            unsaved,
+            drop,
+            words: Some(words),
+        }));
     }
 
     /// The form was saved: nothing to guard any more.
@@ -190,15 +231,18 @@ impl Navigation {
     fn unsaved_now(&self) -> usize {
         self.unsaved
             .get_untracked()
-            .and_then(|(n, _)| n.try_get_untracked())
+            .and_then(|guard| guard.unsaved.try_get_untracked())
             .unwrap_or(0)
     }
 
-    /// How many changes would be dropped by the step that waits for an answer.
-    pub fn asks_to_drop(&self) -> Option<usize> {
-        self.wanted
-            .with(Option::is_some)
-            .then(|| self.unsaved_now())
+    /// How much would be dropped by the step that waits for an answer, and how the question
+    /// reads, where it is not about changes.
+    pub fn asks_to_drop(&self) -> Option<(usize, Option<LeaveWords>)> {
+        self.wanted.with(Option::is_some).then(|| {
+            let count = self.unsaved_now();
+            let words = self.unsaved.get_untracked().and_then(|guard| guard.words);
+            (count, words.and_then(|words| words.try_run(count)))
+        })
     }
 
     /// The person decided about the step that waits.
@@ -211,8 +255,8 @@ impl Navigation {
             }
             return;
         }
-        if let Some((_, drop)) = self.unsaved.get_untracked() {
-            drop.run(());
+        if let Some(guard) = self.unsaved.get_untracked() {
+            guard.drop.run(());
         }
         self.unsaved.set(None);
         match wanted {

@@ -14,7 +14,7 @@ use screen::connection::config::SiteConfig;
 use screen::connection::file::{read_stored, write};
 use screen::reach::{Reach, Reached};
 use wire::error::ApiError;
-use wire::http::Service;
+use wire::http::{Request, Response, Service};
 
 use super::vault::Vault;
 use crate::browser::clock;
@@ -42,7 +42,13 @@ pub struct Session {
     reached: RwSignal<Reached>,
     /// How the connection in use said that it has no notifications of functions.
     no_functions: StoredValue<Option<Arc<ApiError>>>,
+    /// Is told of each request that is no read.
+    writes: StoredValue<Option<WriteWatch>>,
 }
+
+/// Is told of a request that is no read: the ID of its connection, the request, and what
+/// came of it.
+type WriteWatch = Arc<dyn Fn(&str, &Request, &Result<Response, ApiError>) + Send + Sync>;
 
 impl Session {
     /// Starts on the connection used last, or on the first one there is.
@@ -79,6 +85,21 @@ impl Session {
             next_wait: StoredValue::new(0),
             reached: RwSignal::default(),
             no_functions: StoredValue::new(None),
+            writes: StoredValue::new(None),
+        }
+    }
+
+    /// Has somebody told of each request that is no read.
+    pub fn watch_writes(
+        &self,
+        watch: impl Fn(&str, &Request, &Result<Response, ApiError>) + Send + Sync + 'static,
+    ) {
+        self.writes.set_value(Some(Arc::new(watch)));
+    }
+
+    fn wrote(&self, id: &str, request: &Request, outcome: &Result<Response, ApiError>) {
+        if let Some(watch) = self.writes.get_value() {
+            watch(id, request, outcome);
         }
     }
 
@@ -112,6 +133,11 @@ impl Session {
                 .with(|connection| connection.read_only)
                 .then_some(connection::CONNECTION_READ_ONLY)
         }
+    }
+
+    /// Whether the site lets nobody change anything.
+    pub fn is_site_read_only(&self) -> bool {
+        self.config.with_value(|config| config.read_only)
     }
 
     /// Uses another connection. What was loaded belongs to the old one.
@@ -337,6 +363,10 @@ impl CredentialProvider for SessionCredentials {
         untrack(|| self.session.read_only()).is_none()
     }
 
+    fn wrote(&self, request: &Request, outcome: &Result<Response, ApiError>) {
+        self.session.wrote(&self.id, request, outcome);
+    }
+
     fn waits(&self, why: Message) -> u32 {
         let next = self.session.next_wait;
         next.update_value(|number| *number = number.wrapping_add(1));
@@ -404,8 +434,11 @@ impl CredentialProvider for OtherCredentials {
     }
 
     fn may_write(&self) -> bool {
-        let is_site_read_only = self.session.config.with_value(|config| config.read_only);
-        !self.read_only && !is_site_read_only
+        !self.read_only && !self.session.is_site_read_only()
+    }
+
+    fn wrote(&self, request: &Request, outcome: &Result<Response, ApiError>) {
+        self.session.wrote(&self.id, request, outcome);
     }
 
     fn waits(&self, _: Message) -> u32 {

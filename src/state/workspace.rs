@@ -18,7 +18,7 @@ use crate::client::workspace::{Besides, read};
 
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
-const AT_ONCE_PER_HOST: usize = 3;
+pub const AT_ONCE_PER_HOST: usize = 3;
 
 /// Name under which a bundle is kept that a page proposes, until the tab is closed.
 const PROPOSED: &str = "proposed-bundle";
@@ -29,6 +29,8 @@ pub struct Workspace {
     readings: RwSignal<BTreeMap<String, Arc<ConnectionReading>>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
+    /// The connections at which something was changed since they were read.
+    outdated: StoredValue<BTreeSet<String>>,
     /// How many were asked for since nothing was under way.
     asked: RwSignal<usize>,
     /// Stops the reading, which aborts its requests.
@@ -43,6 +45,7 @@ impl Workspace {
         Self {
             readings: RwSignal::default(),
             under_way: RwSignal::default(),
+            outdated: StoredValue::default(),
             asked: RwSignal::new(0),
             stop: StoredValue::new(Vec::new()),
             scope: RwSignal::new(None),
@@ -88,14 +91,16 @@ impl Workspace {
             let read = self
                 .readings
                 .with_untracked(|all| all.get(&connection.id).cloned());
-            read.is_none_or(|reading| {
-                use screen::workspace::Fetched;
-                let unread_topics = matches!(reading.topics, Fetched::NotYet);
-                let unread_catalogue = matches!(reading.catalogue, Fetched::NotYet);
-                reading.notifications.get().is_some()
-                    && ((besides.topics && unread_topics)
-                        || (besides.catalogue && unread_catalogue))
-            })
+            let is_outdated = self.outdated.with_value(|all| all.contains(&connection.id));
+            is_outdated
+                || read.is_none_or(|reading| {
+                    use screen::workspace::Fetched;
+                    let unread_topics = matches!(reading.topics, Fetched::NotYet);
+                    let unread_catalogue = matches!(reading.catalogue, Fetched::NotYet);
+                    reading.notifications.get().is_some()
+                        && ((besides.topics && unread_topics)
+                            || (besides.catalogue && unread_catalogue))
+                })
         };
         let lacking: Vec<Connection> = connections.iter().filter(lacks).cloned().collect();
         self.read(session, &lacking, besides);
@@ -150,6 +155,9 @@ impl Workspace {
         self.readings.update(|all| {
             all.insert(id.to_owned(), Arc::new(reading));
         });
+        self.outdated.update_value(|all| {
+            all.remove(id);
+        });
         self.under_way.update(|all| {
             all.remove(id);
         });
@@ -165,10 +173,10 @@ impl Workspace {
         self.under_way.set(BTreeSet::new());
     }
 
-    /// Forgets what was read at a connection: it was changed or removed.
-    pub fn forget(&self, id: &str) {
-        self.readings.update(|all| {
-            all.remove(id);
+    /// Something was changed at a connection: the next visit reads it again.
+    pub fn outdate(&self, id: &str) {
+        self.outdated.update_value(|all| {
+            all.insert(id.to_owned());
         });
     }
 

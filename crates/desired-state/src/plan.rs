@@ -1,6 +1,7 @@
 //! What has to be done so that connections become what a bundle says.
 
 mod file;
+mod listing;
 mod make;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::bundle::Unresolved;
 use crate::normal::{Fingerprint, NormalNotification};
 use crate::place::Connection;
 
+pub use listing::Shown;
 pub use make::{Options, plan};
 
 /// What has to be done, in the order in which it is done. It holds no secret.
@@ -127,6 +129,19 @@ pub enum Action {
 }
 
 impl Action {
+    /// The word it is called in a file.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Create { .. } => "create",
+            Self::Update { .. } => "update",
+            Self::Delete { .. } => "delete",
+            Self::Unchanged => "unchanged",
+            Self::Keep => "keep",
+            Self::Blocked { .. } => "blocked",
+        }
+    }
+
     /// Whether it changes anything.
     #[must_use]
     pub fn is_change(&self) -> bool {

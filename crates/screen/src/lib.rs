@@ -28,6 +28,7 @@ pub mod simulation;
 mod sort_key;
 pub mod target_name;
 pub mod throttle;
+pub mod trail;
 pub mod verdict;
 pub mod view_query;
 pub mod when;

@@ -24,12 +24,21 @@ pub fn wait_ms(method: Method, error: &ApiError, attempt: u32, random: u32) -> O
     if !method.is_read() || attempt >= MOST_ATTEMPTS || !passes(error) {
         return None;
     }
-    match error.retry_after_s {
-        Some(seconds) if seconds > LONGEST_RETRY_AFTER_S => None,
-        Some(seconds) => Some(seconds * 1000 + random % 250),
+    let is_too_long = error
+        .retry_after_s
+        .is_some_and(|seconds| seconds > LONGEST_RETRY_AFTER_S);
+    (!is_too_long).then(|| pause_ms(error.retry_after_s, attempt, random))
+}
+
+/// How long a pause is after the attempt of that number, in milliseconds: as the service
+/// said, or doubling with each attempt.
+#[must_use]
+pub fn pause_ms(retry_after_s: Option<u32>, attempt: u32, random: u32) -> u32 {
+    match retry_after_s {
+        Some(seconds) => seconds.saturating_mul(1000).saturating_add(random % 250),
         None => {
             let wait = FIRST_WAIT_MS << attempt.saturating_sub(1).min(8);
-            Some(wait / 2 + random % (wait / 2))
+            wait / 2 + random % (wait / 2)
         }
     }
 }

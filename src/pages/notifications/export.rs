@@ -1,12 +1,13 @@
 //! Notifications as code: the form is chosen, the text can be copied and kept.
 
+use desired_state::bundle::{Format, Omission, bundle_of};
 use domain::notification::Notification;
 use export::{ExportAction, ExportFormat, ExportOptions, Exported, SharedNote};
 use leptos::prelude::*;
-use messages::{Arg, Message, export_page as words, notifications};
+use messages::{Arg, Message, export_page as words, notifications, workspace_plan};
 use screen::list_query::ListQuery;
 use screen::notification_list::matching;
-use screen::route::{Exports, Route};
+use screen::route::{Exports, Route, WorkspaceView};
 use wire::http::Service;
 
 use super::bulk::is_among;
@@ -20,6 +21,7 @@ use crate::components::loading::Skeleton;
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::segments::Segments;
 use crate::components::shell_command::base_of;
+use crate::pages::workspace::places::place;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::{App, use_app};
@@ -27,21 +29,88 @@ use crate::state::{App, use_app};
 /// Names that are shown with a note; the text has them all.
 const NAMED: usize = 8;
 
+/// What notifications are written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PageFormat {
+    /// Code of some tool.
+    Code(ExportFormat),
+    /// A bundle.
+    Bundle(Format),
+}
+
+/// What bundles are written in.
+const BUNDLES: [Format; 2] = [Format::Yaml, Format::Json];
+
+impl PageFormat {
+    fn all() -> impl Iterator<Item = Self> {
+        let code = ExportFormat::ALL.into_iter().map(Self::Code);
+        code.chain(BUNDLES.map(Self::Bundle))
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Code(format) => format.key(),
+            Self::Bundle(Format::Yaml) => "bundle-yaml",
+            Self::Bundle(Format::Json) => "bundle-json",
+        }
+    }
+
+    fn label(self) -> Message {
+        match self {
+            Self::Code(format) => format.label(),
+            Self::Bundle(Format::Yaml) => words::BUNDLE_YAML,
+            Self::Bundle(Format::Json) => words::BUNDLE_JSON,
+        }
+    }
+
+    fn about(self) -> Message {
+        match self {
+            Self::Code(format) => format.about(),
+            Self::Bundle(_) => words::BUNDLE_ABOUT,
+        }
+    }
+
+    fn file_name(self, all: &[Notification]) -> String {
+        match self {
+            Self::Code(format) => format.file_name(all),
+            Self::Bundle(Format::Yaml) => "bundle.yaml".to_owned(),
+            Self::Bundle(Format::Json) => "bundle.json".to_owned(),
+        }
+    }
+}
+
+/// What is written, and what it does not say.
+#[derive(Clone, PartialEq)]
+enum Written {
+    Code(Exported),
+    Bundle(String, Vec<Omission>),
+}
+
+impl Written {
+    fn text(&self) -> &str {
+        match self {
+            Self::Code(exported) => &exported.text,
+            Self::Bundle(text, _) => text,
+        }
+    }
+}
+
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct ExportState {
     /// What is exported; nothing until the list is there.
     notifications: Memo<Option<Vec<Notification>>>,
-    form: RwSignal<ExportFormat>,
+    form: RwSignal<PageFormat>,
     change: RwSignal<ExportAction>,
     import: RwSignal<bool>,
-    exported: Memo<Exported>,
+    exported: Memo<Written>,
 }
 
 impl ExportState {
     fn new(app: App, exports: Exports) -> Self {
         let notifications = memo(move |_| chosen(app, &exports));
-        let form = RwSignal::new(ExportFormat::of(app.session.surroundings().site));
+        let form = ExportFormat::of(app.session.surroundings().site);
+        let form = RwSignal::new(PageFormat::Code(form));
         let (change, import) = (RwSignal::new(ExportAction::default()), RwSignal::new(true));
         let exported = memo(move |_| {
             let connection = app.session.connection();
@@ -54,7 +123,10 @@ impl ExportState {
                 import: import.get(),
             };
             let all = notifications.get().unwrap_or_default();
-            form.get().write(&all, &order)
+            match form.get() {
+                PageFormat::Code(format) => Written::Code(format.write(&all, &order)),
+                PageFormat::Bundle(format) => bundle(app, &all, format),
+            }
         });
         Self {
             notifications,
@@ -94,6 +166,7 @@ pub fn ExportPage(
             <div class="stack">
                 <Choices state />
                 <Notes state />
+                <Omitted state />
                 <Code state />
             </div>
         }
@@ -105,6 +178,15 @@ pub fn ExportPage(
         <NotificationsFailure />
         {content}
     }
+}
+
+/// A bundle of notifications of the list.
+fn bundle(app: App, wanted: &[Notification], format: Format) -> Written {
+    let rows = app.store.rows.get();
+    let list = rows.as_ref().map(|rows| rows.0.list());
+    let here = place(app.session, &app.session.connection());
+    let made = bundle_of(&here, list, &|one| wanted.contains(one), None);
+    Written::Bundle(made.bundle.write(format), made.omitted)
 }
 
 /// The notifications asked for, as far as there are any.
@@ -178,19 +260,18 @@ fn Nothing() -> impl IntoView {
 fn Choices(state: ExportState) -> impl IntoView {
     let form = state.form;
     let choose = move |key: &'static str| {
-        if let Some(chosen) = ExportFormat::ALL.into_iter().find(|form| form.key() == key) {
+        if let Some(chosen) = PageFormat::all().find(|form| form.key() == key) {
             form.set(chosen);
         }
     };
-    let choices = ExportFormat::ALL
-        .map(|form| (form.key(), t(form.label())))
-        .to_vec();
-    let options = move || {
-        if form.get().is_terraform() {
+    let choices = PageFormat::all().map(|form| (form.key(), t(form.label())));
+    let choices: Vec<(&str, String)> = choices.collect();
+    let options = move || match form.get() {
+        PageFormat::Code(format) if format.is_terraform() => {
             view! { <ImportChoice state /> }.into_any()
-        } else {
-            view! { <ChangeChoice state /> }.into_any()
         }
+        PageFormat::Code(_) => view! { <ChangeChoice state /> }.into_any(),
+        PageFormat::Bundle(_) => ().into_any(),
     };
     view! {
         <section class="card pad" aria-labelledby="export-form">
@@ -260,7 +341,10 @@ fn ChangeChoice(state: ExportState) -> impl IntoView {
 #[component]
 fn Notes(state: ExportState) -> impl IntoView {
     move || {
-        let notes = state.exported.with(Exported::shared_notes);
+        let notes = state.exported.with(|written| match written {
+            Written::Code(exported) => exported.shared_notes(),
+            Written::Bundle(..) => Vec::new(),
+        });
         let count = state.notifications.with(|all| all.as_ref().map(Vec::len));
         let alone = count == Some(1);
         if notes.is_empty() {
@@ -275,6 +359,43 @@ fn Notes(state: ExportState) -> impl IntoView {
             <section class="card pad" aria-labelledby="export-notes">
                 <h2 id="export-notes">{title}</h2>
                 <ul class="steps">{lines}</ul>
+            </section>
+        })
+    }
+}
+
+/// What a bundle cannot say.
+#[component]
+fn Omitted(state: ExportState) -> impl IntoView {
+    move || {
+        let omitted = state.exported.with(|written| match written {
+            Written::Code(_) => Vec::new(),
+            Written::Bundle(_, omitted) => omitted.clone(),
+        });
+        if omitted.is_empty() {
+            return None;
+        }
+        let count = omitted.len();
+        let lines = omitted.into_iter().map(|one| {
+            view! {
+                <li>
+                    <span class="warn">
+                        <Icon name="alert" />
+                    </span>
+                    <span>
+                        <b>
+                            <bdi>{one.name}</bdi>
+                        </b>
+                        " "
+                        {t(one.reason)}
+                    </span>
+                </li>
+            }
+        });
+        Some(view! {
+            <section class="card pad" aria-labelledby="export-omitted">
+                <h2 id="export-omitted">{t(workspace_plan::Omitted { count })}</h2>
+                <ul class="steps">{lines.collect_view()}</ul>
             </section>
         })
     }
@@ -300,6 +421,31 @@ fn NoteItem(note: SharedNote, alone: bool) -> impl IntoView {
     }
 }
 
+/// The button that takes a bundle to the page of plans.
+#[component]
+fn PlanIt(state: ExportState) -> impl IntoView {
+    let app = use_app();
+    let is_bundle = memo(move |_| matches!(state.form.get(), PageFormat::Bundle(_)));
+    let plan = move || {
+        let text = state
+            .exported
+            .with_untracked(|written| written.text().to_owned());
+        if app.workspace.propose(&text) {
+            app.nav.go(Route::Workspace {
+                view: WorkspaceView::Plan,
+                query: String::new(),
+            });
+        } else {
+            app.flashes.failure(workspace_plan::NOT_REMEMBERED, None);
+        }
+    };
+    view! {
+        <Show when=move || is_bundle.get()>
+            <Button class="btn quiet slim" label=t(workspace_plan::MAKE_PLAN) on_press=plan />
+        </Show>
+    }
+}
+
 /// The code, and what can be done with it.
 #[component]
 fn Code(state: ExportState) -> impl IntoView {
@@ -311,12 +457,12 @@ fn Code(state: ExportState) -> impl IntoView {
     });
     let keep = move || {
         let name = name.get_untracked();
-        if !exported.with_untracked(|exported| file::offer(&name, &exported.text)) {
+        if !exported.with_untracked(|exported| file::offer(&name, exported.text())) {
             let name = name.into();
             app.flashes.failure(words::NotSaved { name }, None);
         }
     };
-    let copy = move || exported.with_untracked(|exported| exported.text.clone());
+    let copy = move || exported.with_untracked(|exported| exported.text().to_owned());
     view! {
         <section class="card pad stack" aria-labelledby="export-file">
             <div class="sect-head">
@@ -330,6 +476,7 @@ fn Code(state: ExportState) -> impl IntoView {
                     label=t(words::DOWNLOAD)
                     on_press=keep
                 />
+                <PlanIt state />
             </div>
             <pre
                 class="code"
@@ -339,7 +486,7 @@ fn Code(state: ExportState) -> impl IntoView {
                 role="region"
                 aria-label=t(words::CODE)
             >
-                {move || exported.with(|exported| exported.text.clone())}
+                {move || exported.with(|exported| exported.text().to_owned())}
             </pre>
         </section>
     }

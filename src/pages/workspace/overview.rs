@@ -10,6 +10,7 @@ use screen::workspace::{ConnectionReading, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
 
+use super::drift::Drift;
 use super::scope::Scope;
 use crate::client::workspace::Besides;
 use crate::components::button::{Button, LinkButton};
@@ -71,6 +72,7 @@ pub fn Overview() -> impl IntoView {
     });
     view! {
         <Scope besides=Besides::default() />
+        <Drift />
         <Tiles rows />
         <div class="card scroller">
             <table class="list cards overview">

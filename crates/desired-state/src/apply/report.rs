@@ -1,8 +1,13 @@
 //! How far a run is, and what came of it.
 
 use messages::{Message, plan as say};
+use serde::Serialize;
 
-use super::{Flight, Outcome, Run};
+use super::{Flight, Outcome, Progress, Run};
+use crate::plan::{Item, Object, PlannedConnection};
+
+/// The version of report files.
+const VERSION: u32 = 1;
 
 /// How far an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +23,7 @@ pub enum ItemState<'a> {
 }
 
 /// How many items ended how.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
     /// Done.
     pub done: usize,
@@ -75,14 +80,43 @@ impl Run {
     /// How far each item of the plan is, in the plan's order.
     pub fn states(&self) -> impl Iterator<Item = ItemState<'_>> {
         let items = self.plan.items.iter().zip(&self.progress);
-        items.map(|(item, progress)| match &progress.outcome {
-            Some(outcome) => ItemState::Over(outcome),
-            None if !item.action.is_change() => ItemState::NothingToDo,
-            None if progress.is_sent || !matches!(progress.flight, Flight::None) => {
-                ItemState::Running
-            }
-            None => ItemState::Open,
-        })
+        items.map(|(item, progress)| state(item, progress))
+    }
+
+    /// How far one item is.
+    #[must_use]
+    pub fn state(&self, item: usize) -> Option<ItemState<'_>> {
+        let (planned, progress) = (self.plan.items.get(item)?, self.progress.get(item)?);
+        Some(state(planned, progress))
+    }
+
+    /// JSON text of what came of it, object by object. It holds no secret, and nothing
+    /// about what the plan does not change.
+    #[must_use]
+    pub fn report_to_json(&self, at: &str) -> String {
+        let items = self.plan.items.iter().zip(&self.progress);
+        let lines = items.filter_map(|(item, progress)| {
+            let (outcome, is_under_way) = match state(item, progress) {
+                ItemState::NothingToDo => return None,
+                ItemState::Open => (None, false),
+                ItemState::Running => (None, true),
+                ItemState::Over(outcome) => (Some(outcome), false),
+            };
+            Some(Line {
+                connection: &item.connection,
+                object: &item.object,
+                action: item.action.word(),
+                outcome,
+                is_under_way,
+            })
+        });
+        let file = File {
+            version: VERSION,
+            at,
+            counts: self.report(),
+            items: lines.collect(),
+        };
+        serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
     }
 
     /// What came of it so far.
@@ -109,4 +143,31 @@ impl Run {
         }
         report
     }
+}
+
+fn state<'a>(item: &Item, progress: &'a Progress) -> ItemState<'a> {
+    match &progress.outcome {
+        Some(outcome) => ItemState::Over(outcome),
+        None if !item.action.is_change() => ItemState::NothingToDo,
+        None if progress.is_sent || !matches!(progress.flight, Flight::None) => ItemState::Running,
+        None => ItemState::Open,
+    }
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    version: u32,
+    at: &'a str,
+    counts: Report,
+    items: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    connection: &'a PlannedConnection,
+    object: &'a Object,
+    action: &'static str,
+    /// How it ended, if it did.
+    outcome: Option<&'a Outcome>,
+    is_under_way: bool,
 }

@@ -10,6 +10,7 @@
 mod applying;
 mod comparing;
 mod generate;
+mod listing;
 mod planning;
 mod reading;
 mod sandboxes;

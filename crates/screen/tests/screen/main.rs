@@ -30,6 +30,7 @@ mod routing_map;
 mod simulation;
 mod target_name;
 mod throttle;
+mod trail;
 mod verdict;
 mod view_query;
 mod when;

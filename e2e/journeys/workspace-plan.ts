@@ -1,0 +1,156 @@
+// A bundle is planned, applied with everything in the way that can be, and taken back.
+import { readFile } from "node:fs/promises";
+import * as n from "../support/notifications.ts";
+import { expect, test } from "../support/other-page.ts";
+import { open, type Locator, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
+
+const BUNDLE = `version: 1
+notifications:
+  - name: key_deletions
+    scope: all
+    target:
+      topic: on-call
+  - name: plan_new
+    scope: all
+    target:
+      topic: security-alerts
+  - name: root_logins
+    scope: selected
+    operations:
+      - service_type: IAM
+        resource_type: user
+        trace_names: [login]
+    target:
+      topic: on-call
+    enabled: false
+`;
+
+const counts = (words: Partial<Record<string, number>>): string =>
+  t("plan.summary", { blocked: 0, create: 0, delete: 0, keep: 0, unchanged: 0, update: 0, ...words });
+const report = (words: Partial<Record<string, number>>): string =>
+  t("plan.report", { already: 0, blocked: 0, changed: 0, done: 0, failed: 0, open: 0, uncertain: 0, ...words });
+const items = (page: Page): Locator => page.getByRole("table", { name: t("workspace-plan.items") });
+const item = (page: Page, name: string): Locator => items(page).getByRole("row").filter({ hasText: name });
+const heading = (page: Page, name: string): Locator => page.getByRole("heading", { level: 2, name, exact: true });
+
+/** Opens the page and loads a bundle as text. */
+async function plan(page: Page, bundle: string): Promise<void> {
+  await open(page, "workspace/plan");
+  const box = page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
+  if (!(await box.isVisible())) await page.getByText(t("workspace-plan.paste"), { exact: true }).click();
+  await box.fill(bundle);
+  await n.press(page, t("workspace-plan.make-plan"));
+}
+
+/** Presses a button that downloads, and reads the file. */
+async function downloaded(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await n.press(page, button);
+  return readFile(await (await download).path(), "utf8");
+}
+
+async function apply(page: Page, changes: number, word?: string): Promise<void> {
+  await n.press(page, t("workspace-plan.apply-plan"));
+  await n.answer(page, t("workspace-plan.apply-question", { changes, connections: 1 }), t("workspace-plan.apply"), word);
+}
+
+test("a plan is applied over a rejected sign-in, a reload, a pause and a conflict, and taken back", async ({ page, other }) => {
+  await plan(page, BUNDLE);
+  await expect(heading(page, t("workspace-plan.plan"))).toBeFocused();
+  await expect(page.getByText(counts({ create: 1, update: 2, keep: 10 }), { exact: true })).toBeVisible();
+  await expect(items(page).getByRole("row")).toHaveCount(4);
+  await expect(item(page, "plan_new")).toContainText(t("workspace-plan.create"));
+  await expect(item(page, "root_logins")).toContainText(t("workspace-plan.update"));
+  await n.clean(page);
+
+  // Somebody changes one, and the service will say no twice.
+  await n.openList(other);
+  await other.getByRole("button", { name: t("notifications.disable-named", { name: "key_deletions" }), exact: true }).click();
+  await expect(n.row(other, "key_deletions")).toContainText(t("notifications.disabled"));
+  await n.goTo(other, t("page.sandbox"));
+  await n.addFault(other, t("sandbox.write-request"), t("sandbox.credentials-rejected"));
+  await n.addFault(other, t("sandbox.write-request"), t("sandbox.too-many-requests"));
+  await page.bringToFront();
+
+  await apply(page, 3);
+  await expect(heading(page, t("workspace-plan.applying"))).toBeFocused();
+  const held = page.getByRole("list", { name: t("workspace-plan.held") });
+  await expect(held).toContainText(t("workspace-plan.held-credentials", { name: t("page.sandbox") }));
+  await expect(item(page, "key_deletions")).toContainText(t("plan.changed-meanwhile"));
+  await n.clean(page);
+  // It can't be left unasked.
+  await n.goTo(page, t("page.notifications"));
+  await n.answer(page, t("workspace-plan.leave-question", { count: 2 }), t("workspace-plan.stay"));
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+
+  await expect(heading(page, t("workspace-plan.interrupted"))).toBeVisible();
+  await expect(page.getByText(report({ changed: 1, open: 2 }), { exact: true })).toBeVisible();
+  await n.press(page, t("workspace-plan.continue"));
+  await expect(held.getByRole("button", { name: t("workspace-plan.try-now") })).toBeVisible();
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(report({ done: 2, changed: 1 }), { exact: true })).toBeVisible();
+  await n.clean(page);
+  const file = JSON.parse(await downloaded(page, t("workspace-plan.download-report")));
+  expect(file.items.map((one: { object: object; outcome: unknown }) => [one.object, one.outcome])).toEqual([
+    [{ notification: "key_deletions" }, "changed"],
+    [{ notification: "root_logins" }, { done: { id: expect.any(String) } }],
+    [{ notification: "plan_new" }, { done: { id: expect.any(String) } }],
+  ]);
+
+  await n.press(page, t("workspace-plan.show-undo"));
+  await expect(heading(page, t("workspace-plan.undo-plan"))).toBeFocused();
+  await expect(page.getByText(counts({ delete: 1, update: 1 }), { exact: true })).toBeVisible();
+  await n.clean(page);
+  await apply(page, 2, t("notifications.word"));
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+  await expect(page.getByText(report({ done: 2 }), { exact: true })).toBeVisible();
+  await n.press(page, t("workspace-plan.close-run"));
+  await expect(page.getByRole("table", { name: t("workspace-trail.title") }).getByRole("row", { name: /plan_new/ })).toHaveCount(2);
+  await n.goTo(page, t("page.notifications"));
+  await expect(n.rowLink(page, "plan_new")).toHaveCount(0);
+  await expect(n.row(page, "root_logins")).toContainText(t("notification-form.enabled"));
+});
+
+test("every mistake of a bundle is told with its place", async ({ page }) => {
+  await plan(page, "version: 1\nnotifications:\n  - name: a\n    scope: some\n    rules: []\n");
+  const alert = page.getByRole("alert");
+  await expect(alert.getByRole("heading")).toBeFocused();
+  await expect(alert.getByRole("listitem").first()).toContainText(t("workspace-plan.place", { line: 4, column: 12 }));
+  await expect(alert.getByRole("listitem")).toHaveCount(2);
+  await n.clean(page);
+  await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
+});
+
+test("what is exported as a bundle plans no change, and its drift is shown until it is none", async ({ page }) => {
+  await open(page, "workspace/plan");
+  const bundle = await downloaded(page, t("workspace-plan.export-yaml"));
+  expect(bundle).toContain("name: root_logins");
+  expect(JSON.parse(await downloaded(page, t("workspace-plan.export-json"))).version).toBe(1);
+  await plan(page, bundle.replace("topic: security-alerts", "topic: on-call"));
+  await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
+  await expect(page.getByText(counts({ update: 1, unchanged: 11 + 3 }), { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: t("page.overview"), exact: true }).click();
+  await expect(page.getByText(t("workspace-plan.drift", { changes: 1, connections: 1 }), { exact: true })).toBeVisible();
+  await n.clean(page);
+  await page.getByRole("link", { name: t("workspace-plan.open-plan") }).click();
+  await apply(page, 1);
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+  await page.getByRole("link", { name: t("page.overview"), exact: true }).click();
+  await expect(page.getByText(t("workspace-plan.no-drift"), { exact: true })).toBeVisible();
+});
+
+test("changes of single notifications are in the trail, and it can be kept", async ({ page }) => {
+  await n.openList(page);
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
+  await open(page, "workspace/plan");
+  const trail = page.getByRole("table", { name: t("workspace-trail.title") });
+  await expect(trail.getByRole("row", { name: /root_logins/ })).toContainText(t("workspace-trail.disabled"));
+  expect(await downloaded(page, t("workspace-trail.download-csv"))).toContain(`"notification","root_logins","disable","done",""`);
+  expect(JSON.parse(await downloaded(page, t("workspace-trail.download-json")))[0]).toMatchObject({ object: "root_logins", action: "disable" });
+  await n.press(page, t("workspace-trail.clear"));
+  await n.answer(page, t("workspace-trail.clear-question"), t("workspace-trail.clear"));
+  await expect(page.getByText(t("workspace-trail.nothing"))).toBeVisible();
+});

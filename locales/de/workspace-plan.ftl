@@ -1,0 +1,139 @@
+### Die Seite für Pläne: Ein Bundle wird geladen, mit Verbindungen verglichen und angewendet.
+
+bundle = Bundle
+bundle-about = Eine JSON- oder YAML-Datei, die festlegt, welche Benachrichtigungen und Connectors es geben soll.
+choose-file = Datei auswählen
+drop-hint = oder hier ablegen
+paste = Bundle einfügen oder bearbeiten
+bundle-text = Bundle als JSON oder YAML
+make-plan = Plan erstellen
+mistakes = { $count ->
+    [one] Das Bundle enthält einen Fehler
+   *[other] Das Bundle enthält { NUMBER($count) } Fehler
+}
+place = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }:
+remarks = { $count ->
+    [one] Ein Befund zum Bundle
+   *[other] { NUMBER($count) } Befunde zum Bundle
+}
+remember = Dieses Bundle merken und Abweichungen davon in der Übersicht zeigen
+not-remembered = Der Browser konnte das Bundle nicht speichern.
+
+connections = Verbindungen
+connections-chosen = { NUMBER($chosen) } von { NUMBER($all) } Verbindungen
+all = Alle auswählen
+none = Keine auswählen
+delete-surplus = Auch löschen, was nicht im Bundle steht
+unmatched = Wegen der Labels für keine Verbindung: { AND($names) }
+external-ids = Externe IDs
+external-ids-about = Sie bleiben nur im Arbeitsspeicher und werden nie gespeichert.
+external-id-of = Externe ID „{ $name }“ für { $connection }
+plan = Plan
+undo-plan = Plan zum Rückgängigmachen
+back-to-bundle = Zurück zum Bundle
+apply-plan = Plan anwenden
+nothing-to-apply = Der Plan ändert nichts.
+download-plan = Plan herunterladen
+download-yaml = Bundle als YAML
+download-json = Bundle als JSON
+not-downloaded = Der Browser konnte die Datei nicht speichern.
+
+items = Einträge des Plans
+object = Objekt
+action = Aktion
+details = Einzelheiten
+state = Status
+search = Nach Name suchen
+show = Anzeigen
+show-changes = Änderungen und Blockiertes
+show-create = Erstellen
+show-update = Ändern
+show-delete = Löschen
+show-blocked = Blockiert
+show-warned = Mit Warnungen
+show-unchanged = Unverändert
+show-kept = Nicht im Bundle
+show-all = Alles
+items-listed = { $count ->
+    [one] Ein Eintrag
+   *[other] { NUMBER($count) } Einträge
+}
+connection-changes = { $name } ({ NUMBER($count) })
+create = Erstellen
+update = Ändern
+delete = Löschen
+unchanged = Unverändert
+kept = Nicht im Bundle
+blocked = Blockiert
+fields = { $count ->
+    [one] Ein Feld
+   *[other] { NUMBER($count) } Felder
+}
+state-open = Wartet
+state-running = Läuft
+
+apply-question = { NUMBER($changes) } { $changes ->
+    [one] Änderung
+   *[other] Änderungen
+} an { NUMBER($connections) } { $connections ->
+    [one] Verbindung
+   *[other] Verbindungen
+} anwenden?
+apply-how = Jedes Objekt wird zuvor noch einmal gelesen. Was seit dem Erstellen des Plans geändert wurde, wird übersprungen.
+apply-deletes = { $count ->
+    [one] Ein Objekt wird gelöscht.
+   *[other] { NUMBER($count) } Objekte werden gelöscht.
+}
+apply = Anwenden
+not-now = Nicht jetzt
+applying = Plan wird angewendet
+interrupted = Der Plan wurde nicht zu Ende angewendet
+applied = Der Plan wurde angewendet
+progress = Fortschritt
+held-until = { $name }: Der Dienst hat um eine Pause von { NUMBER($seconds) } { $seconds ->
+    [one] Sekunde gebeten.
+   *[other] Sekunden gebeten.
+}
+held-later = { $name }: Vor dem nächsten Versuch wird gewartet.
+held-credentials = { $name }: Zugangsdaten fehlen oder wurden abgelehnt.
+held = Wartende Verbindungen
+try-now = Jetzt versuchen
+cancel = Abbrechen
+stop-now = Nicht länger warten
+elsewhere = Ein anderer Tab wendet gerade einen Plan an. Dieser hier hat angehalten.
+unkept = Der Speicher des Browsers ist voll; nach einem Neuladen lässt sich dies nicht fortsetzen.
+continue = Fortsetzen
+try-failed = Fehlgeschlagene erneut versuchen
+download-report = Bericht herunterladen
+show-undo = Plan zum Rückgängigmachen zeigen
+close-run = Schließen
+leave-question = { $count ->
+    [one] Verlassen, obwohl eine Änderung nicht fertig ist?
+   *[other] Verlassen, obwohl { NUMBER($count) } Änderungen nicht fertig sind?
+}
+leave-body = Danach wird nichts mehr gesendet. Sie können später auf dieser Seite fortfahren.
+leave = Verlassen
+stay = Bleiben
+
+export-title = Als Bundle exportieren
+export-about = Alles, was an einer Verbindung gespeichert ist, ohne externe IDs.
+export-yaml = Als YAML exportieren
+export-json = Als JSON exportieren
+omitted = { $count ->
+    [one] Ein Objekt ist nicht im Bundle:
+   *[other] { NUMBER($count) } Objekte sind nicht im Bundle:
+}
+
+drift = Abweichung: { NUMBER($changes) } { $changes ->
+    [one] Änderung
+   *[other] Änderungen
+} an { NUMBER($connections) } { $connections ->
+    [one] Verbindung
+   *[other] Verbindungen
+}.
+no-drift = Keine Abweichung.
+drift-blocked = { $count ->
+    [one] Ein Objekt konnte nicht verglichen werden.
+   *[other] { NUMBER($count) } Objekte konnten nicht verglichen werden.
+}
+open-plan = Plan öffnen

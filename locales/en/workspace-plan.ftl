@@ -1,0 +1,154 @@
+### The page of plans: a bundle is loaded, compared with connections, and applied.
+
+## The bundle
+
+bundle = Bundle
+bundle-about = A JSON or YAML file that says which notifications and connectors there should be.
+choose-file = Choose file
+drop-hint = or drop it here
+paste = Paste or edit the bundle
+bundle-text = Bundle as JSON or YAML
+make-plan = Make plan
+mistakes = { $count ->
+    [one] The bundle has one mistake
+   *[other] The bundle has { NUMBER($count) } mistakes
+}
+place = Line { NUMBER($line) }, column { NUMBER($column) }:
+remarks = { $count ->
+    [one] One finding in the bundle
+   *[other] { NUMBER($count) } findings in the bundle
+}
+remember = Remember this bundle and show drift against it in the overview
+not-remembered = The browser couldn’t keep the bundle.
+
+## What is planned
+
+connections = Connections
+connections-chosen = { NUMBER($chosen) } of { NUMBER($all) } connections
+all = Select all
+none = Select none
+delete-surplus = Also delete what isn’t in the bundle
+# $names are names of notifications and types of connectors.
+unmatched = For no connection, because of its labels: { AND($names) }
+external-ids = External IDs
+external-ids-about = They are kept in memory only, and never saved.
+external-id-of = External ID “{ $name }” for { $connection }
+plan = Plan
+undo-plan = Undo plan
+back-to-bundle = Back to the bundle
+apply-plan = Apply plan
+nothing-to-apply = The plan changes nothing.
+download-plan = Download plan
+download-yaml = Bundle as YAML
+download-json = Bundle as JSON
+not-downloaded = The browser couldn’t save the file.
+
+## Its items
+
+items = Items of the plan
+object = Object
+action = Action
+details = Details
+state = State
+search = Search by name
+show = Show
+show-changes = Changes and blocked
+show-create = Create
+show-update = Update
+show-delete = Delete
+show-blocked = Blocked
+show-warned = With warnings
+show-unchanged = Unchanged
+show-kept = Not in the bundle
+show-all = Everything
+items-listed = { $count ->
+    [one] One item
+   *[other] { NUMBER($count) } items
+}
+# In a list of connections to choose from: how much is changed there.
+connection-changes = { $name } ({ NUMBER($count) })
+create = Create
+update = Update
+delete = Delete
+unchanged = Unchanged
+kept = Not in the bundle
+blocked = Blocked
+fields = { $count ->
+    [one] One field
+   *[other] { NUMBER($count) } fields
+}
+state-open = Waiting
+state-running = In progress
+
+## Applying it
+
+apply-question = Apply { NUMBER($changes) } { $changes ->
+    [one] change
+   *[other] changes
+} at { NUMBER($connections) } { $connections ->
+    [one] connection
+   *[other] connections
+}?
+apply-how = Each object is read again first. What was changed since the plan was made is skipped.
+apply-deletes = { $count ->
+    [one] One object is deleted.
+   *[other] { NUMBER($count) } objects are deleted.
+}
+apply = Apply
+not-now = Not now
+applying = Applying the plan
+interrupted = The plan was not applied to the end
+applied = The plan was applied
+progress = Progress
+# $seconds is how long that is from now.
+held-until = { $name }: the service asked for a pause of { NUMBER($seconds) } { $seconds ->
+    [one] second.
+   *[other] seconds.
+}
+held-later = { $name }: waiting before the next attempt.
+held-credentials = { $name }: credentials are missing or were rejected.
+held = Connections that are waiting
+try-now = Try now
+cancel = Cancel
+stop-now = Stop waiting
+elsewhere = Another tab is applying a plan now. This one has stopped.
+unkept = The browser’s storage is full, so this can’t be continued after a reload.
+continue = Continue
+try-failed = Try failed ones again
+download-report = Download report
+show-undo = Show undo plan
+close-run = Close
+leave-question = { $count ->
+    [one] Leave while one change isn’t finished?
+   *[other] Leave while { NUMBER($count) } changes aren’t finished?
+}
+leave-body = Nothing more is sent once you leave. You can continue on this page later.
+leave = Leave
+stay = Stay
+
+## Bundles of what is stored
+
+export-title = Export as bundle
+export-about = Everything stored at a connection, without external IDs.
+export-yaml = Export as YAML
+export-json = Export as JSON
+omitted = { $count ->
+    [one] One object isn’t in the bundle:
+   *[other] { NUMBER($count) } objects aren’t in the bundle:
+}
+
+## Drift against the remembered bundle
+
+drift = Drift: { NUMBER($changes) } { $changes ->
+    [one] change
+   *[other] changes
+} at { NUMBER($connections) } { $connections ->
+    [one] connection
+   *[other] connections
+}.
+no-drift = No drift.
+drift-blocked = { $count ->
+    [one] One object couldn’t be compared.
+   *[other] { NUMBER($count) } objects couldn’t be compared.
+}
+open-plan = Open plan

@@ -1,0 +1,82 @@
+//! Connections and what was read at them, as bundles and plans see them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use desired_state::bundle::Bundle;
+use desired_state::place::{Connection as Here, Place, Reading};
+use desired_state::plan::{Options, Plan, plan};
+use domain::secret::Secret;
+use screen::connection::Connection;
+use screen::workspace::{ConnectionReading, Fetched};
+
+use crate::state::language::t;
+use crate::state::session::{Session, surroundings};
+
+/// What a bundle needs to know of a connection.
+pub fn place(session: Session, connection: &Connection) -> Here {
+    let surroundings = surroundings(connection);
+    Here {
+        id: connection.id.clone(),
+        name: t(connection.name()),
+        labels: connection.labels.clone(),
+        site: surroundings.site,
+        region: surroundings.region.unwrap_or_default(),
+        project_id: surroundings.project_id.unwrap_or_default(),
+        read_only: connection.read_only || session.is_site_read_only(),
+    }
+}
+
+fn read<'a, T, U: ?Sized>(
+    is_reached: bool,
+    fetched: Option<&'a Fetched<T>>,
+    whole: impl FnOnce(&'a T) -> &'a U,
+) -> Reading<&'a U> {
+    match fetched.and_then(Fetched::get) {
+        _ if !is_reached => Reading::NotReached,
+        None => Reading::Unread,
+        Some(read) => Reading::Read(whole(read)),
+    }
+}
+
+/// Compares a bundle with what was read at connections.
+pub fn plan_for(
+    session: Session,
+    bundle: &Bundle,
+    connections: &[Connection],
+    readings: &BTreeMap<String, Arc<ConnectionReading>>,
+    delete: bool,
+    external_id: &dyn Fn(&str, &str) -> Option<Secret>,
+) -> Plan {
+    let here: Vec<Here> = connections
+        .iter()
+        .map(|connection| place(session, connection))
+        .collect();
+    let places = connections.iter().zip(&here).map(|(connection, here)| {
+        let reading = readings.get(&connection.id).map(Arc::as_ref);
+        Place {
+            connection: here,
+            notifications: read(
+                connection.has_notifications(),
+                reading.map(|it| &it.notifications),
+                |list| list,
+            ),
+            connectors: read(
+                connection.has_connectors(),
+                reading.map(|it| &it.connectors),
+                |list| list.as_slice(),
+            ),
+            topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
+            quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
+        }
+    });
+    let places: Vec<Place<'_>> = places.collect();
+    plan(
+        bundle,
+        &places,
+        Options {
+            delete,
+            external_id,
+        },
+    )
+}

@@ -1,0 +1,334 @@
+//! What has to change so that connections match a bundle, and changing it.
+
+mod connections;
+mod external_ids;
+mod progress;
+mod running;
+mod save;
+mod source;
+mod table;
+mod trail;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use desired_state::bundle::{Format, Loaded, Mistake, read};
+use desired_state::plan::Plan;
+use leptos::prelude::*;
+use messages::{Message, workspace_plan as say};
+use screen::connection::Connection;
+use screen::route::{Route, WorkspaceView};
+
+use super::places::plan_for;
+use super::scope::Scope;
+use crate::browser::dom;
+use crate::client::workspace::Besides;
+use crate::components::button::Button;
+use crate::components::confirm::Question;
+use crate::reactive::memo;
+use crate::state::language::t;
+use crate::state::navigation::LeaveWords;
+use crate::state::{App, use_app};
+use connections::ConnectionChoice;
+use external_ids::ExternalIdCard;
+use progress::RunCard;
+use running::Running;
+use save::SaveCard;
+use source::SourceCard;
+use table::PlanTable;
+use trail::TrailCard;
+
+/// Says in the address that the remembered bundle is meant, not the one that was handed over.
+pub const REMEMBERED: &str = "remembered";
+
+/// Id of the heading of the plan, which gets the focus when there is a new one.
+const PLAN_TITLE: &str = "plan-title";
+
+/// A plan that is shown; two are the same if they are one.
+#[derive(Clone)]
+pub struct PlanRef(pub Arc<Plan>);
+
+impl PartialEq for PlanRef {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+pub struct PlanState {
+    app: App,
+    /// The bundle, and what is noteworthy about it.
+    bundle: RwSignal<Option<Arc<Loaded>>>,
+    /// The text it was read from.
+    text: RwSignal<String>,
+    /// What is wrong with the text that was read last.
+    mistakes: RwSignal<Vec<Mistake>>,
+    /// Connections that are left out.
+    left_out: RwSignal<BTreeSet<String>>,
+    /// Whether what the bundle does not have is deleted.
+    delete: RwSignal<bool>,
+    /// The plan that takes back what was done, while that is what is shown.
+    undo: RwSignal<Option<PlanRef>>,
+    /// The plan that can be applied.
+    plan: Memo<Option<PlanRef>>,
+    running: Running,
+}
+
+impl PlanState {
+    fn new(app: App) -> Self {
+        let bundle: RwSignal<Option<Arc<Loaded>>> = RwSignal::new(None);
+        let (left_out, delete) = (RwSignal::new(BTreeSet::new()), RwSignal::new(false));
+        let undo: RwSignal<Option<PlanRef>> = RwSignal::new(None);
+        let running = Running::new(app);
+        let is_reading = memo(move |_| app.workspace.progress().is_some());
+        let plan = memo(move |_| {
+            if let Some(undo) = undo.get() {
+                return Some(undo);
+            }
+            let loaded = bundle.get()?;
+            // A plan for each answer would be many, and none to be read.
+            if is_reading.get() {
+                return None;
+            }
+            let all = app.workspace.connections(app.session);
+            let left_out = left_out.get();
+            let chosen = all.into_iter().filter(|it| !left_out.contains(&it.id));
+            let chosen: Vec<Connection> = chosen.collect();
+            let ids = running.ids.get();
+            let external_id = |connection: &str, name: &str| {
+                ids.get(&(connection.to_owned(), name.to_owned())).cloned()
+            };
+            let plan = plan_for(
+                app.session,
+                &loaded.bundle,
+                &chosen,
+                &app.workspace.readings(),
+                delete.get(),
+                &external_id,
+            );
+            Some(PlanRef(Arc::new(plan)))
+        });
+        Self {
+            app,
+            bundle,
+            text: RwSignal::new(String::new()),
+            mistakes: RwSignal::new(Vec::new()),
+            left_out,
+            delete,
+            undo,
+            plan,
+            running,
+        }
+    }
+
+    /// Reads a bundle; what is wrong with it is shown.
+    fn load(self, text: &str) {
+        self.text.set(text.to_owned());
+        self.undo.set(None);
+        match read(text, Format::of(text)) {
+            Ok(loaded) => {
+                self.mistakes.set(Vec::new());
+                self.delete.set(false);
+                self.bundle.set(Some(Arc::new(loaded)));
+                dom::focus_soon(PLAN_TITLE);
+            }
+            Err(error) => {
+                self.bundle.set(None);
+                self.mistakes.set(error.mistakes);
+                dom::focus_soon(source::MISTAKES);
+            }
+        }
+    }
+
+    /// Asks, then applies the plan that is shown.
+    fn ask_to_apply(self) {
+        let Some(plan) = self.plan.get_untracked() else {
+            return;
+        };
+        let counts = plan.0.counts();
+        let changes = counts.create + counts.update + counts.delete;
+        let items = plan.0.items.iter().filter(|item| item.action.is_change());
+        let connections: BTreeSet<&str> = items.map(|item| item.connection.id.as_str()).collect();
+        let connections = connections.len();
+        let mut body = vec![t(counts.words()), t(say::APPLY_HOW)];
+        if counts.delete > 0 {
+            body.push(t(say::ApplyDeletes {
+                count: counts.delete,
+            }));
+        }
+        let act = move || {
+            self.undo.set(None);
+            self.running.begin(&plan);
+            self.guard();
+            dom::focus_soon(progress::TITLE);
+        };
+        self.app.ask(|| Question {
+            title: t(say::ApplyQuestion {
+                changes,
+                connections,
+            }),
+            body,
+            yes: t(say::APPLY),
+            no: t(say::NOT_NOW),
+            word: (counts.delete > 0).then(|| t(messages::notifications::WORD)),
+            act: Callback::new(move |()| act()),
+            decline: None,
+        });
+    }
+
+    /// Asks before the page is left while a plan is being carried out.
+    fn guard(self) {
+        let running = self.running;
+        let left = Signal::derive(move || {
+            let report = running.report().unwrap_or_default();
+            let left = report.open + report.running;
+            if running.is_going.get() {
+                left.max(1)
+            } else {
+                0
+            }
+        });
+        let words = Callback::new(|count| LeaveWords {
+            title: t(say::LeaveQuestion { count }),
+            body: t(say::LEAVE_BODY),
+            yes: t(say::LEAVE),
+            no: t(say::STAY),
+        });
+        self.app.nav.guard_with(left, Callback::new(|()| ()), words);
+    }
+}
+
+/// The page of plans.
+#[component]
+pub fn PlanPage() -> impl IntoView {
+    let app = use_app();
+    let is_remembered = app.nav.route_now()
+        == Route::Workspace {
+            view: WorkspaceView::Plan,
+            query: REMEMBERED.to_owned(),
+        };
+    let state = PlanState::new(app);
+    state.running.take_up();
+    let proposed = app.workspace.proposed().filter(|_| !is_remembered);
+    if let Some(text) = proposed.or_else(super::drift::remembered) {
+        state.load(&text);
+    }
+    let has_run = memo(move |_| state.running.run.with(Option::is_some));
+    view! {
+        <Scope besides=Besides {
+            topics: true,
+            catalogue: false,
+        } />
+        <div class="stack">
+            {move || {
+                if has_run.get() {
+                    view! { <RunCard state /> }.into_any()
+                } else {
+                    view! { <Planning state /> }.into_any()
+                }
+            }} <TrailCard /> <SaveCard />
+        </div>
+    }
+}
+
+/// Everything up to applying.
+#[component]
+fn Planning(state: PlanState) -> impl IntoView {
+    let is_undo = memo(move |_| state.undo.with(Option::is_some));
+    let has_bundle = memo(move |_| state.bundle.with(Option::is_some));
+    view! {
+        <Show when=move || !is_undo.get()>
+            <SourceCard state />
+        </Show>
+        <Show when=move || has_bundle.get() || is_undo.get()>
+            <ThePlan state is_undo />
+        </Show>
+    }
+}
+
+/// The plan, with what decides about it.
+#[component]
+fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
+    let plan = state.plan;
+    let is_empty =
+        memo(move |_| plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.0.is_empty())));
+    let why_not = Signal::derive(move || is_empty.get().then(|| t(say::NOTHING_TO_APPLY)));
+    let apply = move || {
+        if !is_empty.get_untracked() {
+            state.ask_to_apply();
+        }
+    };
+    let title = move || {
+        t(if is_undo.get() {
+            say::UNDO_PLAN
+        } else {
+            say::PLAN
+        })
+    };
+    let counts = move || {
+        plan.with(|plan| match plan {
+            Some(plan) => t(plan.0.counts().words()),
+            None => t(messages::workspace::READING),
+        })
+    };
+    let drop_undo = move || {
+        state.undo.set(None);
+        dom::focus_soon(PLAN_TITLE);
+    };
+    view! {
+        <section class="card pad stack plan" aria-labelledby=PLAN_TITLE>
+            <h2 id=PLAN_TITLE tabindex="-1">
+                {title}
+            </h2>
+            <p role="status">{counts}</p>
+            <Show when=move || !is_undo.get()>
+                <ConnectionChoice state />
+                <DeleteChoice state />
+                <Unmatched state />
+            </Show>
+            <ExternalIdCard state plan />
+            <div class="row">
+                <Button class="btn primary" label=t(say::APPLY_PLAN) why_not on_press=apply />
+                <save::PlanFiles state />
+                <Show when=move || is_undo.get()>
+                    <Button label=t(say::BACK_TO_BUNDLE) on_press=drop_undo />
+                </Show>
+            </div>
+            <PlanTable state plan />
+        </section>
+    }
+}
+
+/// Whether what the bundle does not have is deleted.
+#[component]
+fn DeleteChoice(state: PlanState) -> impl IntoView {
+    let delete = state.delete;
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=delete
+                on:change=move |event| {
+                    delete.try_set(event_target_checked(&event));
+                }
+            />
+            <span>{t(say::DELETE_SURPLUS)}</span>
+        </label>
+    }
+}
+
+/// Entries of the bundle that no connection is meant to have.
+#[component]
+fn Unmatched(state: PlanState) -> impl IntoView {
+    move || {
+        let plan = state.plan.get()?;
+        let unmatched = plan.0.unmatched.iter().map(|object| object.name());
+        let names = messages::Arg::list(unmatched);
+        if names.is_empty() {
+            return None;
+        }
+        let words: Message = say::Unmatched { names }.into();
+        Some(view! { <p class="note warn">{t(words)}</p> })
+    }
+}

@@ -1,0 +1,519 @@
+//! Carrying out a plan: which requests are sent at once, what is waited for, and what is
+//! kept so that it can be gone on with after a reload.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
+
+use desired_state::apply::{Hold, Reply, Report, Request, Run, Step};
+use desired_state::plan::{Object, Plan};
+use domain::secret::Secret;
+use futures::StreamExt;
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures::future::{AbortHandle, Either, LocalBoxFuture, abortable, select};
+use futures::stream::FuturesUnordered;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::connection::Connection;
+use serde::{Deserialize, Serialize};
+use wire::error::ApiError;
+use wire::http::Service;
+use wire::retry;
+
+use super::super::places::place;
+use super::PlanRef;
+use crate::browser::storage::{self, Retention};
+use crate::browser::{clock, random};
+use crate::client::workspace::Besides;
+use crate::client::{needs_credentials, runs};
+use crate::state::App;
+use crate::state::workspace::AT_ONCE_PER_HOST;
+
+/// Name under which the plan that is carried out is kept; with the number of an item, what
+/// became of that.
+const KEPT: &str = "apply";
+
+/// Name under which the tab is kept that carries it out.
+const OWNER: &str = "apply-owner";
+
+/// External IDs that were entered, by connection and name. They are never kept.
+pub type ExternalIds = BTreeMap<(String, String), Secret>;
+
+/// What is kept of a run, besides how far its items are.
+#[derive(Serialize, Deserialize)]
+struct KeptRun {
+    /// When it was begun, Unix milliseconds.
+    at_ms: i64,
+    plan: Plan,
+}
+
+/// A plan that is being carried out, or was.
+#[derive(Clone, Copy)]
+pub struct Running {
+    app: App,
+    /// The run. It changes with each answer.
+    pub run: RwSignal<Option<Run>>,
+    /// Its plan.
+    pub plan: RwSignal<Option<PlanRef>>,
+    /// Whether requests are sent, or waited for.
+    pub is_going: RwSignal<bool>,
+    /// Whether nothing more is begun.
+    pub is_cancelled: RwSignal<bool>,
+    /// Whether another tab carries it out now.
+    pub is_elsewhere: RwSignal<bool>,
+    /// Whether the browser refused to keep it.
+    pub is_unkept: RwSignal<bool>,
+    /// Until when a connection waits, Unix milliseconds.
+    pub waits: RwSignal<BTreeMap<String, i64>>,
+    /// The external IDs that were entered.
+    pub ids: RwSignal<ExternalIds>,
+    owner: StoredValue<String>,
+    wake: StoredValue<Option<UnboundedSender<()>>>,
+    stop: StoredValue<Option<AbortHandle>>,
+}
+
+/// Something that was waited for.
+enum Event {
+    Answer(String, usize, Reply),
+    /// A connection has waited long enough.
+    Over(String),
+}
+
+/// A request that is still to be sent.
+struct Job {
+    item: usize,
+    connection: Connection,
+    request: Request,
+}
+
+/// The requests for one host.
+#[derive(Default)]
+struct Host {
+    active: usize,
+    queue: VecDeque<Job>,
+}
+
+type Jobs = FuturesUnordered<LocalBoxFuture<'static, Event>>;
+
+impl Running {
+    /// Nothing yet.
+    pub fn new(app: App) -> Self {
+        let this = Self {
+            app,
+            run: RwSignal::new(None),
+            plan: RwSignal::new(None),
+            is_going: RwSignal::new(false),
+            is_cancelled: RwSignal::new(false),
+            is_elsewhere: RwSignal::new(false),
+            is_unkept: RwSignal::new(false),
+            waits: RwSignal::default(),
+            ids: RwSignal::default(),
+            owner: StoredValue::new(random::number().to_string()),
+            wake: StoredValue::new(None),
+            stop: StoredValue::new(None),
+        };
+        on_cleanup(move || this.abort());
+        this
+    }
+
+    /// Begins to carry out a plan.
+    pub fn begin(self, plan: &PlanRef) {
+        self.forget();
+        let kept = KeptRun {
+            at_ms: clock::now_ms(),
+            plan: (*plan.0).clone(),
+        };
+        let text = serde_json::to_string(&kept).unwrap_or_default();
+        self.is_unkept
+            .set(!storage::set(Retention::Always, KEPT, &text));
+        self.plan.set(Some(plan.clone()));
+        self.run.set(Some(Run::new(kept.plan)));
+        self.go();
+    }
+
+    /// Takes up what was kept, without going on with it.
+    pub fn take_up(self) {
+        let Some(text) = storage::get(Retention::Always, KEPT) else {
+            return;
+        };
+        let Ok(kept) = serde_json::from_str::<KeptRun>(&text) else {
+            return;
+        };
+        let plan = Arc::new(kept.plan);
+        let texts = (0..plan.items.len()).filter_map(|item| {
+            let text = storage::get(Retention::Always, &item_key(item))?;
+            Some((item, text))
+        });
+        let texts: Vec<(usize, String)> = texts.collect();
+        let items = texts.iter().map(|(item, text)| (*item, text.as_str()));
+        if let Ok(run) = Run::resume((*plan).clone(), items) {
+            self.plan.set(Some(PlanRef(plan)));
+            self.run.set(Some(run));
+        }
+    }
+
+    /// Goes on with what is there. What was under way counts as not answered.
+    pub fn go_on(self, with_failed: bool) {
+        let again = self.run.with_untracked(|run| {
+            run.as_ref()
+                .and_then(|run| Run::from_json(&run.to_json()).ok())
+        });
+        let Some(mut run) = again else { return };
+        run.uncancel();
+        if with_failed {
+            run.retry_failed();
+        }
+        self.run.set(Some(run));
+        self.go();
+    }
+
+    fn go(self) {
+        if !storage::set(Retention::Always, OWNER, &self.owner.get_value()) {
+            self.is_unkept.set(true);
+        }
+        let (sender, receiver) = unbounded();
+        self.wake.set_value(Some(sender));
+        self.is_cancelled.set(false);
+        self.is_elsewhere.set(false);
+        self.waits.set(BTreeMap::new());
+        self.is_going.set(true);
+        let (work, handle) = abortable(self.drive(receiver));
+        self.stop.set_value(Some(handle));
+        spawn_local(async move {
+            let _ = work.await;
+        });
+    }
+
+    /// Begins nothing more; asked again, waits for nothing more either.
+    pub fn cancel(self) {
+        if self.is_cancelled.get_untracked() {
+            self.abort();
+            self.is_going.set(false);
+            self.read_again();
+            return;
+        }
+        self.is_cancelled.set(true);
+        self.change(Run::cancel);
+    }
+
+    /// Goes on with connections that were held.
+    pub fn release(self, connections: &[String]) {
+        self.change(|run| {
+            for connection in connections {
+                run.go_on(connection);
+            }
+        });
+        self.waits.update(|waits| {
+            waits.retain(|id, _| !connections.contains(id));
+        });
+    }
+
+    fn change(self, change: impl FnOnce(&mut Run)) {
+        self.run.update(|run| {
+            if let Some(run) = run {
+                change(run);
+            }
+        });
+        self.wake.try_with_value(|wake| {
+            if let Some(wake) = wake {
+                let _ = wake.unbounded_send(());
+            }
+        });
+    }
+
+    fn abort(self) {
+        // The page may be gone by now, and its signals with it.
+        self.stop.try_update_value(|stop| {
+            if let Some(stop) = stop.take() {
+                stop.abort();
+            }
+        });
+    }
+
+    /// Forgets the run and what was kept of it.
+    pub fn forget(self) {
+        let kept = storage::get(Retention::Always, KEPT);
+        let kept = kept.and_then(|text| serde_json::from_str::<KeptRun>(&text).ok());
+        let count = kept.map_or(0, |kept| kept.plan.items.len());
+        storage::remove(Retention::Always, KEPT);
+        storage::remove(Retention::Always, OWNER);
+        for item in 0..count {
+            storage::remove(Retention::Always, &item_key(item));
+        }
+        self.run.set(None);
+        self.plan.set(None);
+        self.is_unkept.set(false);
+    }
+
+    /// Shows it no longer. It stays kept until another one begins.
+    pub fn put_aside(self) {
+        self.run.set(None);
+        self.plan.set(None);
+    }
+
+    /// What came of it so far. Listens to changes.
+    pub fn report(self) -> Option<Report> {
+        self.run.with(|run| run.as_ref().map(Run::report))
+    }
+
+    /// The connections that nothing is sent through for now, and why. Listens to changes.
+    pub fn held(self) -> Vec<(String, Hold)> {
+        // The page may be gone by the time credentials were entered.
+        let held = self.run.try_with(|run| {
+            let held = run.as_ref()?.held().iter();
+            Some(held.map(|(id, hold)| (id.clone(), *hold)).collect())
+        });
+        held.flatten().unwrap_or_default()
+    }
+
+    /// Asks for the credentials a connection waits for and, once there are some, goes on
+    /// with it and those that share them. One that needs none goes on at once.
+    pub fn sign_in(self, id: &str) {
+        let Some(connection) = self.app.session.find(id) else {
+            return;
+        };
+        let service = self.service_of(id);
+        if !needs_credentials(&connection, service) {
+            self.release(&[connection.id]);
+            return;
+        }
+        let entered = self.app.session.vault.ask(id, service, None);
+        spawn_local(async move {
+            if !entered.await {
+                return;
+            }
+            let held = untrack(|| self.held());
+            let shares = |other: &str| {
+                let other = self.app.session.find(other);
+                other.is_some_and(|other| {
+                    other.id == connection.id
+                        || (!connection.account.is_empty() && other.account == connection.account)
+                })
+            };
+            let all = held.into_iter().map(|(id, _)| id);
+            self.release(&all.filter(|id| shares(id)).collect::<Vec<_>>());
+        });
+    }
+
+    /// The service of what is next at a connection.
+    fn service_of(self, id: &str) -> Service {
+        let is_connector = self.run.with_untracked(|run| {
+            let run = run.as_ref()?;
+            let items = run.plan().items.iter().enumerate();
+            let mut mine = items.filter(|(_, item)| item.connection.id == id);
+            let is_open = |at: usize| {
+                use desired_state::apply::ItemState;
+                matches!(run.state(at), Some(ItemState::Open | ItemState::Running))
+            };
+            let next = mine.find(|(at, _)| is_open(*at));
+            next.map(|(_, item)| matches!(item.object, Object::Connector(_)))
+        });
+        if is_connector == Some(true) {
+            Service::NetworkSecurity
+        } else {
+            Service::Cts
+        }
+    }
+
+    fn next(self) -> Option<Step> {
+        let ids = self.ids;
+        let external_id = |connection: &str, name: &str| {
+            let key = (connection.to_owned(), name.to_owned());
+            ids.with_untracked(|ids| ids.get(&key).cloned())
+        };
+        self.run
+            .try_update(|run| run.as_mut().map(|run| run.next(&external_id)))?
+    }
+
+    /// Whether no other tab has begun to carry out a plan since.
+    fn is_mine(self) -> bool {
+        if self.is_unkept.get_untracked() {
+            return true;
+        }
+        storage::get(Retention::Always, OWNER) == Some(self.owner.get_value())
+    }
+
+    fn keep(self, item: usize) {
+        let text = self
+            .run
+            .with_untracked(|run| run.as_ref().map(|run| run.item_to_json(item)));
+        let is_kept =
+            text.is_some_and(|text| storage::set(Retention::Always, &item_key(item), &text));
+        if !is_kept {
+            self.is_unkept.set(true);
+        }
+    }
+
+    async fn drive(self, mut wake: UnboundedReceiver<()>) {
+        let mut jobs = Jobs::new();
+        let mut hosts: BTreeMap<String, Host> = BTreeMap::new();
+        let (mut timers, mut tries) = (BTreeSet::new(), BTreeMap::new());
+        loop {
+            if !self.is_mine() {
+                self.is_elsewhere.set(true);
+                break;
+            }
+            if self.hand_out(&mut hosts) {
+                break;
+            }
+            self.send(&mut hosts, &jobs);
+            self.wait(&mut timers, &mut tries, &jobs);
+            let event = if jobs.is_empty() {
+                if wake.next().await.is_none() {
+                    return;
+                }
+                None
+            } else {
+                match select(jobs.next(), wake.next()).await {
+                    Either::Left((event, _)) => event,
+                    Either::Right((Some(()), _)) => None,
+                    Either::Right((None, _)) => return,
+                }
+            };
+            match event {
+                None => {}
+                Some(Event::Over(id)) => {
+                    timers.remove(&id);
+                    self.release(&[id]);
+                }
+                Some(Event::Answer(host, item, reply)) => {
+                    if let Some(host) = hosts.get_mut(&host) {
+                        host.active = host.active.saturating_sub(1);
+                    }
+                    self.answered(item, reply, &mut tries);
+                }
+            }
+        }
+        self.is_going.set(false);
+        self.read_again();
+    }
+
+    /// Puts every request that can be sent now in line; whether there will be none any more.
+    fn hand_out(self, hosts: &mut BTreeMap<String, Host>) -> bool {
+        loop {
+            let (item, id, request) = match self.next() {
+                Some(Step::Send {
+                    item,
+                    connection,
+                    request,
+                }) => (item, connection, request),
+                Some(Step::Busy | Step::Held(_)) => return false,
+                Some(Step::Finished) | None => return true,
+            };
+            // Before it is sent, so that nothing is done twice after a reload.
+            self.keep(item);
+            match self.connection(item, &id) {
+                Some(connection) => {
+                    let service = match request {
+                        Request::ListNotifications
+                        | Request::CreateNotification(_)
+                        | Request::UpdateNotification(_)
+                        | Request::DeleteNotification(_) => Service::Cts,
+                        _ => Service::NetworkSecurity,
+                    };
+                    let host = hosts.entry(connection.base_of(service)).or_default();
+                    host.queue.push_back(Job {
+                        item,
+                        connection,
+                        request,
+                    });
+                }
+                // It was removed, or leads elsewhere now: nothing is changed through it.
+                None => {
+                    let reply = Reply::Done(Err(ApiError::read_only()));
+                    self.answered(item, reply, &mut BTreeMap::new());
+                }
+            }
+        }
+    }
+
+    /// The connection that an item is for, if it still leads to the same project.
+    fn connection(self, item: usize, id: &str) -> Option<Connection> {
+        let connection = self.app.session.find(id)?;
+        let here = place(self.app.session, &connection);
+        let is_same = self.run.with_untracked(|run| {
+            let planned = run.as_ref()?.plan().items.get(item)?;
+            Some(planned.connection.is(&here))
+        });
+        (is_same == Some(true)).then_some(connection)
+    }
+
+    /// Sends what is in line, as much at once as a host should get.
+    fn send(self, hosts: &mut BTreeMap<String, Host>, jobs: &Jobs) {
+        for (name, host) in hosts {
+            while host.active < AT_ONCE_PER_HOST
+                && let Some(job) = host.queue.pop_front()
+            {
+                host.active += 1;
+                let client = self.app.session.client_for(&job.connection);
+                let name = name.clone();
+                jobs.push(Box::pin(async move {
+                    let reply = runs::send(&client, job.request).await;
+                    Event::Answer(name, job.item, reply)
+                }));
+            }
+        }
+    }
+
+    /// Begins to wait where a service has to be left alone for a while.
+    fn wait(self, timers: &mut BTreeSet<String>, tries: &mut BTreeMap<String, u32>, jobs: &Jobs) {
+        for (id, hold) in untrack(|| self.held()) {
+            let Hold::Later(after_s) = hold else { continue };
+            if !timers.insert(id.clone()) {
+                continue;
+            }
+            let attempt = tries.entry(id.clone()).or_insert(0);
+            *attempt += 1;
+            let pause_ms = retry::pause_ms(after_s, *attempt, random::number());
+            self.waits.update(|waits| {
+                waits.insert(id.clone(), clock::now_ms() + i64::from(pause_ms));
+            });
+            jobs.push(Box::pin(async move {
+                clock::sleep(pause_ms).await;
+                Event::Over(id)
+            }));
+        }
+    }
+
+    fn answered(self, item: usize, reply: Reply, tries: &mut BTreeMap<String, u32>) {
+        let mut is_over = None;
+        self.run.update(|run| {
+            if let Some(run) = run {
+                run.answered(item, reply);
+                let id = run
+                    .plan()
+                    .items
+                    .get(item)
+                    .map(|it| it.connection.id.clone());
+                is_over = id.filter(|id| !run.held().contains_key(id));
+            }
+        });
+        if let Some(id) = is_over {
+            tries.remove(&id);
+        }
+        self.keep(item);
+    }
+
+    /// Reads the connections again that it changed.
+    fn read_again(self) {
+        let changed: Option<BTreeSet<String>> = self.run.with_untracked(|run| {
+            let plan = run.as_ref()?.plan();
+            let items = plan.items.iter().filter(|item| item.action.is_change());
+            Some(items.map(|item| item.connection.id.clone()).collect())
+        });
+        let changed = changed.unwrap_or_default();
+        let all = changed.iter().filter_map(|id| self.app.session.find(id));
+        let all: Vec<Connection> = all.collect();
+        let besides = Besides {
+            topics: true,
+            catalogue: false,
+        };
+        self.app.workspace.read(self.app.session, &all, besides);
+        if changed.contains(&self.app.session.connection_now().id) {
+            self.app.store.refresh();
+        }
+    }
+}
+
+fn item_key(item: usize) -> String {
+    format!("{KEPT}-{item}")
+}
