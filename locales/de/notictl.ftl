@@ -12,6 +12,7 @@ about-plan = Zeigen, was sich ändern muss, damit Verbindungen einem Bundle ents
 about-apply = Einen Plan anwenden
 about-drift = Zeigen, wo Verbindungen von einem Bundle abweichen
 about-compare = Die Benachrichtigungen von Verbindungen vergleichen
+about-baseline = Beweisen, worüber jemand benachrichtigt wird, Anforderung für Anforderung
 about-policy = Mit AWS-Richtlinien arbeiten
 about-policy-check = Die Richtlinien eines Connectors prüfen
 about-arn = Zeigen, was ein ARN oder URN ist, und ihn prüfen
@@ -49,6 +50,7 @@ option-key-arn = ARN des KMS-Schlüssels, der das Thema verschlüsselt
 option-trusted-account = Konto, das die Rolle übernimmt, falls es nicht das von Network Security ist
 option-external-id-file = Datei mit der externen ID; ohne sie die Umgebungsvariable NOTICTL_EXTERNAL_ID
 option-connections = Datei mit Verbindungen, aus der Konsole exportiert; ohne sie nennt sie die Umgebungsvariable NOTICTL_CONNECTIONS
+option-live = Datei mit Verbindungen, aus der Konsole exportiert: Was eine davon hat, tritt an die Stelle des Bundles
 option-credentials = Datei mit Zugangsdaten, die nur ihr Eigentümer lesen kann; ohne sie nennt sie die Umgebungsvariable NOTICTL_CREDENTIALS
 option-choice = Name einer Verbindung; kann wiederholt werden. Ohne Angabe alle Verbindungen
 option-delete = Löschen, was nicht im Bundle steht
@@ -57,6 +59,7 @@ option-folder = Ordner, in den für jede Verbindung ein Bundle geschrieben wird
 option-reference = Verbindung, mit der die anderen verglichen werden; ohne Angabe das, was die meisten haben
 option-resume = Datei eines nicht beendeten Laufs, der fortgesetzt wird
 option-yes = Ohne Rückfrage anwenden
+option-baseline = Baseline-Datei; ohne sie die des Programms
 argument-unknown = Unbekanntes Argument „{ $argument }“.
 argument-missing = Es fehlt: { AND($arguments) }.
 argument-twice = „{ $argument }“ kann nur einmal verwendet werden.
@@ -155,6 +158,7 @@ test-without-expectation = Der Test erwartet nichts. Fügen Sie notify, not_noti
 connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections oder in NOTICTL_CONNECTIONS an.
 connections-none = Die Datei enthält keine Verbindungen.
 connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.
+connection-one = Geben Sie mit --connection eine Verbindung an.
 at-place = { $place }: { $message }
 own-site = „{ $connection }“ ist nur in der Konsole erreichbar: Es ist die Sandbox, oder die Adresse ist ein Pfad der Website der Konsole.
 variable-ambiguous = { $variable } könnte für „{ $first }“ oder „{ $second }“ sein. Verwenden Sie eine Datei mit Zugangsdaten.
@@ -200,3 +204,5 @@ wait-too-long = { $connection }: Der Dienst bittet, { $count ->
     [one] { NUMBER($count) } Sekunde
    *[other] { NUMBER($count) } Sekunden
 } zu warten.
+requirement-line = { $status }: { $title }
+requirement-counts = Erfüllt: { NUMBER($met) }, nicht erfüllt: { NUMBER($missing) }, unbekannt: { NUMBER($unknown) }, nicht anwendbar: { NUMBER($other) }

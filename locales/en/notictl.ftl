@@ -12,6 +12,7 @@ about-plan = Show what has to change so that connections match a bundle
 about-apply = Apply a plan
 about-drift = Show where connections differ from a bundle
 about-compare = Compare the notifications of connections
+about-baseline = Prove what somebody is notified of, requirement by requirement
 about-policy = Work with AWS policies
 about-policy-check = Check the policies of a connector
 about-arn = Show what an ARN or URN is and check it
@@ -49,6 +50,7 @@ option-key-arn = ARN of the KMS key that encrypts the topic
 option-trusted-account = Account that assumes the role, if it isn’t Network Security’s
 option-external-id-file = File of the external ID; without it, the environment variable NOTICTL_EXTERNAL_ID
 option-connections = File of connections, exported from the console; without it, the environment variable NOTICTL_CONNECTIONS names it
+option-live = File of connections, exported from the console: what one of them has takes the place of the bundle
 option-credentials = File of credentials that only its owner can read; without it, the environment variable NOTICTL_CREDENTIALS names it
 option-choice = Name of a connection; can be repeated. Without it, all connections
 option-delete = Delete what isn’t in the bundle
@@ -57,6 +59,7 @@ option-folder = Folder to write a bundle for each connection to
 option-reference = Connection to compare the others with; without it, what most connections have
 option-resume = File of an unfinished run to continue
 option-yes = Apply without asking
+option-baseline = Baseline file; without it, the one that comes with the program
 
 ## What is wrong with the arguments
 
@@ -183,6 +186,7 @@ test-without-expectation = The test expects nothing. Add notify, not_notify, nob
 connections-missing = Name the file of connections with --connections or in NOTICTL_CONNECTIONS.
 connections-none = The file has no connections.
 connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
+connection-one = Name one connection with --connection.
 # $place is a line and column, or the path of a member of the file that $message is about.
 at-place = { $place }: { $message }
 own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
@@ -242,3 +246,9 @@ wait-too-long = { $connection }: the service asks to wait { $count ->
     [one] { NUMBER($count) } second
    *[other] { NUMBER($count) } seconds
 }.
+
+## Baselines
+
+# $status is “Met”, for example, $title a requirement.
+requirement-line = { $status }: { $title }
+requirement-counts = Met: { NUMBER($met) }, not met: { NUMBER($missing) }, unknown: { NUMBER($unknown) }, not applicable: { NUMBER($other) }

@@ -64,6 +64,8 @@ pub const OUT: &str = "out";
 pub const FOLDER: &str = "folder";
 /// The connection that others are compared with.
 pub const REFERENCE: &str = "reference";
+/// The baseline.
+pub const BASELINE: &str = "baseline";
 /// The plan.
 pub const PLAN: &str = "plan";
 /// The file of a run to go on with.
@@ -240,7 +242,13 @@ pub fn command(words: Words) -> Command {
         )
         .subcommand(
             sub("lint", say::ABOUT_LINT)
-                .arg(files(FILES, "FILE", t(say::ARGUMENT_BUNDLES)))
+                .arg(
+                    files(FILES, "FILE", t(say::ARGUMENT_BUNDLES))
+                        .required(false)
+                        .required_unless_present_any([CONNECTIONS, CONNECTION]),
+                )
+                .args(reach(words))
+                .arg(choice(words))
                 .arg(strict(words))
                 .arg(format(words, &["human", "json", "sarif"])),
         )
@@ -252,7 +260,15 @@ pub fn command(words: Words) -> Command {
         .subcommand(
             sub("simulate", say::ABOUT_SIMULATE)
                 .arg(one(BUNDLE, "BUNDLE", t(say::ARGUMENT_BUNDLE)))
-                .arg(files(EVENTS, "EVENTS", t(say::ARGUMENT_EVENTS)))
+                .arg(
+                    files(EVENTS, "EVENTS", t(say::ARGUMENT_EVENTS))
+                        .required(false)
+                        .required_unless_present(CONNECTIONS),
+                )
+                .args(reach(words).map(|arg| match arg.get_id() == CONNECTIONS {
+                    true => arg.help(t(say::OPTION_LIVE)),
+                    false => arg,
+                }))
                 .args(surroundings(words))
                 .arg(flag(EXPLAIN, t(say::OPTION_EXPLAIN)))
                 .arg(format(words, &["human", "json", "jsonl"])),
@@ -296,6 +312,13 @@ pub fn command(words: Words) -> Command {
                 .arg(choice(words))
                 .arg(valued(REFERENCE, "NAME", t(say::OPTION_REFERENCE)))
                 .arg(format(words, &["human", "json"])),
+        )
+        .subcommand(
+            sub("baseline", say::ABOUT_BASELINE)
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(valued(BASELINE, "FILE", t(say::OPTION_BASELINE)))
+                .arg(format(words, &["human", "json", "csv", "html"])),
         )
         .subcommand(
             sub("policy", say::ABOUT_POLICY)

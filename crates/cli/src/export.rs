@@ -64,7 +64,8 @@ pub fn export(words: Words, matches: &ArgMatches) -> Result<bool> {
     Ok(is_whole)
 }
 
-fn made(stored: &Stored) -> bundle::Made {
+/// A bundle of what is stored at a connection.
+pub fn made(stored: &Stored) -> bundle::Made {
     let connection = &stored.connection;
     bundle_of(
         connection,

@@ -3,5 +3,5 @@
 pub mod client;
 pub mod connections;
 mod credentials;
-mod http;
+pub mod http;
 pub mod reading;

@@ -6,6 +6,7 @@
 
 mod apply;
 mod args;
+mod baseline;
 mod bundle;
 mod compare;
 mod export;
@@ -76,6 +77,7 @@ fn run(words: Words, matches: &ArgMatches) -> Result<bool> {
         Some(("apply", matches)) => apply::apply(words, matches),
         Some(("drift", matches)) => plan::drift(words, matches),
         Some(("compare", matches)) => compare::compare(words, matches),
+        Some(("baseline", matches)) => baseline::baseline(words, matches),
         Some(("completions", matches)) => print(&args::completions(words, matches)).map(|()| true),
         Some(("man", _)) => print(&args::man(words)?).map(|()| true),
         _ => Ok(true),

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use desired_state::place;
 use domain::connector::Connector;
+use domain::cts::{Listening, Subscription};
 use domain::notification::Support;
 use domain::secret::Secret;
 use screen::connection::Connection;
@@ -126,6 +127,25 @@ impl Client {
             urns.extend(new);
             if is_over {
                 return Ok(urns);
+            }
+        }
+    }
+
+    /// Who listens to a topic, and whether these are all. One that hears everything is
+    /// enough to know.
+    pub fn subscriptions(&self, urn: &str) -> (Vec<Subscription>, bool) {
+        let mut all: Vec<Subscription> = Vec::new();
+        loop {
+            let from = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            let most = smn::MAX_SUBSCRIPTIONS;
+            let call = smn::subscriptions(self.project_id(), urn, from, most);
+            let Ok(page) = self.send(&call) else {
+                return (all, false);
+            };
+            let is_last = page.subscriptions.len() < most as usize;
+            all.extend(page.subscriptions);
+            if is_last || Listening::of(&all, false) == Listening::Confirmed {
+                return (all, is_last);
             }
         }
     }

@@ -35,6 +35,15 @@ pub fn chosen(matches: &ArgMatches) -> Result<Vec<Client>> {
     clients(matches, wanted)
 }
 
+/// The one connection that is asked for, ready to send.
+pub fn only(matches: &ArgMatches) -> Result<Client> {
+    let mut all = chosen(matches)?;
+    match (all.pop(), all.is_empty()) {
+        (Some(only), true) => Ok(only),
+        _ => Err(Trouble::new(say::CONNECTION_ONE)),
+    }
+}
+
 /// The connections of these names, ready to send.
 pub fn named(matches: &ArgMatches, names: &[&str]) -> Result<Vec<Client>> {
     let all = all(matches)?;

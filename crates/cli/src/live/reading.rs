@@ -115,11 +115,20 @@ fn as_ref<T>(reading: &Reading<T>) -> Reading<&T> {
     }
 }
 
-/// Reads all connections, several at once.
+/// Reads all connections.
 pub fn read_all(words: Words, clients: &[Client]) -> Vec<Stored> {
+    each(words, clients, read)
+}
+
+/// What is read at each connection, several at once.
+pub fn each<T: Send>(
+    words: Words,
+    clients: &[Client],
+    read: impl Fn(&Client) -> T + Sync,
+) -> Vec<T> {
     let bar = progress(words.say(say::READING), clients.len());
     let next = AtomicUsize::new(0);
-    let slots: Vec<Mutex<Option<Stored>>> = clients.iter().map(|_| Mutex::new(None)).collect();
+    let slots: Vec<Mutex<Option<T>>> = clients.iter().map(|_| Mutex::new(None)).collect();
     thread::scope(|scope| {
         for _ in 0..clients.len().min(MOST_AT_ONCE) {
             scope.spawn(|| {

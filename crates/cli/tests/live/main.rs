@@ -10,6 +10,8 @@
 
 mod applying;
 mod credentials;
+mod documents;
+mod proving;
 mod reading;
 mod servers;
 mod workspace;
