@@ -193,4 +193,4 @@ interrupted = Ctrl-Cで停止しました。
 credentials-refused = { $connection }：認証情報がないか、拒否されました。
 wait-too-long = { $connection }：サービスが{ NUMBER($count) }秒待つよう求めています。
 requirement-line = { $status }：{ $title }
-requirement-counts = 満たす：{ NUMBER($met) }、満たさない：{ NUMBER($missing) }、不明：{ NUMBER($unknown) }、対象外：{ NUMBER($other) }
+requirement-counts = 適合：{ NUMBER($met) }、不適合：{ NUMBER($missing) }、不明：{ NUMBER($unknown) }、対象外：{ NUMBER($other) }

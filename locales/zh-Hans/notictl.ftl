@@ -193,4 +193,4 @@ interrupted = 已通过Ctrl-C停止。
 credentials-refused = { $connection }：缺少凭证或凭证被拒绝。
 wait-too-long = { $connection }：服务要求等待{ NUMBER($count) }秒。
 requirement-line = { $status }：{ $title }
-requirement-counts = 满足：{ NUMBER($met) }，不满足：{ NUMBER($missing) }，未知：{ NUMBER($unknown) }，不适用：{ NUMBER($other) }
+requirement-counts = 已满足：{ NUMBER($met) }，未满足：{ NUMBER($missing) }，未知：{ NUMBER($unknown) }，不适用：{ NUMBER($other) }

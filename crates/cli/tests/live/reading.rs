@@ -299,6 +299,68 @@ fn a_plan_file_is_as_its_schema_says() {
     }
 }
 
+#[test]
+fn a_file_of_connections_is_as_its_schema_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = path.join("../../docs/schemas/connections.schema.json");
+    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let member = |name: &str, value: Value| json!({ name: value });
+    let base = json!({ "label": "one", "cts": {
+        "base_url": "https://cts.example", "project_id": "p", "region": null,
+        "cloud": "flexible-engine", "auth": "password", "iam": "https://iam.example",
+    }, "network_security": {
+        "base_url": "https://ns.example/api", "update_method": "PATCH", "auth": "legacy-key",
+    } });
+    let with = |part: Option<&str>, change: Value| {
+        let mut connection = base.clone();
+        let members = match part {
+            Some(part) => connection[part].as_object_mut().unwrap(),
+            None => connection.as_object_mut().unwrap(),
+        };
+        members.extend(change.as_object().unwrap().clone());
+        json!({ "version": 1, "connections": [connection] })
+    };
+    // What is right and wrong is so for the reader and for the schema.
+    let cases = [
+        (None, json!({}), true),
+        (
+            None,
+            json!({ "account": "Berlin", "labels": { "env": "prod" } }),
+            true,
+        ),
+        (None, member("read_only", json!(true)), true),
+        (None, member("read_only", json!("yes")), false),
+        (None, member("color", json!("red")), false),
+        (None, member("label", json!("")), false),
+        (Some("cts"), member("cloud", json!("otc")), true),
+        (Some("cts"), member("cloud", json!("moon")), false),
+        (Some("cts"), member("auth", json!("key")), false),
+        (Some("cts"), member("token", json!("secret")), false),
+        (
+            Some("network_security"),
+            member("update_method", json!("GET")),
+            false,
+        ),
+        (Some("network_security"), member("auth", json!(null)), true),
+    ];
+    for (part, change, is_right) in cases {
+        let file = with(part, change);
+        let read = screen::connection::file::read(&file.to_string(), &|_| "id".to_owned());
+        assert_eq!(read.is_ok(), is_right, "{file}");
+        assert_eq!(validator.is_valid(&file), is_right, "{file}");
+        if let Ok(connections) = read {
+            let written = screen::connection::file::write(&connections);
+            let written = serde_json::from_str(&written).unwrap();
+            let errors: Vec<String> = validator
+                .iter_errors(&written)
+                .map(|it| it.to_string())
+                .collect();
+            assert!(errors.is_empty(), "{errors:?}");
+        }
+    }
+}
+
 fn send_plain(server: &Backend) {
     let url = format!("{}/control/variants", server.address);
     crate::servers::send("DELETE", &url, &Value::Null);
