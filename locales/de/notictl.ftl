@@ -1,12 +1,18 @@
 ### Das Kommandozeilenprogramm notictl: seine Hilfe und was es ausgibt.
 
-about = Prüft, beweist, simuliert und testet Benachrichtigungen und Connectors aus Dateien.
+about = Prüft, simuliert, testet, plant und wendet Benachrichtigungen und Connectors an.
 usage = Aufruf:
 commands = Befehle
 options = Argumente und Optionen
 about-lint = Bundles prüfen
 about-test = Tests aus Testdateien ausführen
 about-simulate = Zeigen, was die Benachrichtigungen eines Bundles bei Ereignissen getan hätten
+about-export = Gespeichertes als Bundles schreiben
+about-plan = Zeigen, was sich ändern muss, damit Verbindungen einem Bundle entsprechen
+about-apply = Einen Plan anwenden
+about-drift = Zeigen, wo Verbindungen von einem Bundle abweichen
+about-compare = Die Benachrichtigungen von Verbindungen vergleichen
+about-baseline = Beweisen, worüber jemand benachrichtigt wird, Anforderung für Anforderung
 about-policy = Mit AWS-Richtlinien arbeiten
 about-policy-check = Die Richtlinien eines Connectors prüfen
 about-arn = Zeigen, was ein ARN oder URN ist, und ihn prüfen
@@ -19,6 +25,7 @@ argument-tests = Testdateien (JSON oder YAML)
 argument-events = Dateien mit Ereignissen, auch mit gzip komprimiert; „-“ ist die Standardeingabe
 argument-arn = ARN oder URN
 argument-rule = Regel, zum Beispiel „code != 200“
+argument-plan = Plandatei
 argument-shell = Name der Shell
 option-help = Hilfe anzeigen
 option-version = Version anzeigen
@@ -42,6 +49,17 @@ option-role-arn = ARN der IAM-Rolle
 option-key-arn = ARN des KMS-Schlüssels, der das Thema verschlüsselt
 option-trusted-account = Konto, das die Rolle übernimmt, falls es nicht das von Network Security ist
 option-external-id-file = Datei mit der externen ID; ohne sie die Umgebungsvariable NOTICTL_EXTERNAL_ID
+option-connections = Datei mit Verbindungen, aus der Konsole exportiert; ohne sie nennt sie die Umgebungsvariable NOTICTL_CONNECTIONS
+option-live = Datei mit Verbindungen, aus der Konsole exportiert: Was eine davon hat, tritt an die Stelle des Bundles
+option-credentials = Datei mit Zugangsdaten, die nur ihr Eigentümer lesen kann; ohne sie nennt sie die Umgebungsvariable NOTICTL_CREDENTIALS
+option-choice = Name einer Verbindung; kann wiederholt werden. Ohne Angabe alle Verbindungen
+option-delete = Löschen, was nicht im Bundle steht
+option-out = Datei, in die der Plan geschrieben wird
+option-folder = Ordner, in den für jede Verbindung ein Bundle geschrieben wird
+option-reference = Verbindung, mit der die anderen verglichen werden; ohne Angabe das, was die meisten haben
+option-resume = Datei eines nicht beendeten Laufs, der fortgesetzt wird
+option-yes = Ohne Rückfrage anwenden
+option-baseline = Baseline-Datei; ohne sie die des Programms
 argument-unknown = Unbekanntes Argument „{ $argument }“.
 argument-missing = Es fehlt: { AND($arguments) }.
 argument-twice = „{ $argument }“ kann nur einmal verwendet werden.
@@ -137,3 +155,54 @@ more-failures = { $count ->
 notification-unknown = Das Bundle hat für diese Verbindung keine Benachrichtigung „{ $name }“.
 test-without-events = Der Test hat keine Ereignisse. Fügen Sie events oder event_files hinzu.
 test-without-expectation = Der Test erwartet nichts. Fügen Sie notify, not_notify, nobody oder at_most_a_day hinzu.
+connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections oder in NOTICTL_CONNECTIONS an.
+connections-none = Die Datei enthält keine Verbindungen.
+connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.
+connection-one = Geben Sie mit --connection eine Verbindung an.
+at-place = { $place }: { $message }
+own-site = „{ $connection }“ ist nur in der Konsole erreichbar: Es ist die Sandbox, oder die Adresse ist ein Pfad der Website der Konsole.
+variable-ambiguous = { $variable } könnte für „{ $first }“ oder „{ $second }“ sein. Verwenden Sie eine Datei mit Zugangsdaten.
+credentials-wrong = Das ist keine Datei mit Zugangsdaten wie beschrieben. Prüfen Sie „{ $path }“.
+credentials-missing = Setzen Sie NOTICTL_ACCESS_KEY_ID und NOTICTL_SECRET_ACCESS_KEY oder NOTICTL_TOKEN oder verwenden Sie --credentials.
+api-key-missing = Setzen Sie NOTICTL_API_KEY oder verwenden Sie --credentials.
+unreachable = Keine Antwort von der Adresse.
+failed = { $title } { $cause }
+at-connection = { $connection }: { $message }
+reading = Verbindungen werden geladen
+applying = Wird angewendet
+object = { $kind ->
+    [connector] Connector „{ $name }“
+   *[notification] Benachrichtigung „{ $name }“
+}
+warning = Warnung: { $message }
+unmatched = Für keine dieser Verbindungen: { AND($objects) }.
+written = Geschrieben: { $file }
+folder-missing = Geben Sie mit --folder einen Ordner oder mit --connection eine Verbindung an.
+omitted = { $connection }: „{ $name }“ steht nicht im Bundle. { $reason }
+cell = { $cell ->
+    [same] gleich
+    [differs] abweichend
+    [missing] fehlt
+    [only-here] nur hier
+   *[unknown] unbekannt
+}
+differs = { $name }, { $connection }:
+world-changed = { $connection }: { $object } wurde geändert, nachdem der Plan erstellt war. Nichts wurde angewendet. Erstellen Sie einen neuen Plan.
+connection-changed = „{ $connection }“ ist nicht die Verbindung des Plans: Region oder Projekt weichen ab.
+yes-missing = Es gibt kein Terminal für eine Rückfrage. Verwenden Sie --yes zum Anwenden.
+apply-now = Anwenden? Geben Sie „yes“ ein:
+not-applied = Nichts wurde angewendet.
+not-done = Nicht beendet.
+item-outcome = { $connection }: { $object }: { $message }
+resume-with = Nicht alles wurde angewendet. Fortsetzen mit notictl apply --resume { $file }
+resume-unreadable = Das ist keine Datei eines nicht beendeten Laufs: { $reason }
+run-begun = Dieser Plan ist nicht beendet. Setzen Sie ihn mit notictl apply --resume { $file } fort oder löschen Sie diese Datei.
+interrupting = Wird nach den laufenden Anfragen beendet.
+interrupted = Mit Strg+C beendet.
+credentials-refused = { $connection }: Die Zugangsdaten fehlen oder wurden abgelehnt.
+wait-too-long = { $connection }: Der Dienst bittet, { $count ->
+    [one] { NUMBER($count) } Sekunde
+   *[other] { NUMBER($count) } Sekunden
+} zu warten.
+requirement-line = { $status }: { $title }
+requirement-counts = Erfüllt: { NUMBER($met) }, nicht erfüllt: { NUMBER($missing) }, unbekannt: { NUMBER($unknown) }, nicht anwendbar: { NUMBER($other) }

@@ -1,12 +1,18 @@
 ### The command line program, notictl: its help, and what it prints.
 
-about = Checks, proves, simulates, and tests notifications and connectors from files.
+about = Checks, simulates, tests, plans, and applies notifications and connectors.
 usage = Usage:
 commands = Commands
 options = Arguments and options
 about-lint = Check bundles
 about-test = Run the tests in test files
 about-simulate = Show what a bundle’s notifications would have done with events
+about-export = Write what is stored as bundles
+about-plan = Show what has to change so that connections match a bundle
+about-apply = Apply a plan
+about-drift = Show where connections differ from a bundle
+about-compare = Compare the notifications of connections
+about-baseline = Prove what somebody is notified of, requirement by requirement
 about-policy = Work with AWS policies
 about-policy-check = Check the policies of a connector
 about-arn = Show what an ARN or URN is and check it
@@ -19,6 +25,7 @@ argument-tests = Test files (JSON or YAML)
 argument-events = Files of events, also compressed by gzip; “-” is standard input
 argument-arn = ARN or URN
 argument-rule = Rule, such as “code != 200”
+argument-plan = Plan file
 argument-shell = Name of the shell
 option-help = Show help
 option-version = Show the version
@@ -42,6 +49,17 @@ option-role-arn = ARN of the IAM role
 option-key-arn = ARN of the KMS key that encrypts the topic
 option-trusted-account = Account that assumes the role, if it isn’t Network Security’s
 option-external-id-file = File of the external ID; without it, the environment variable NOTICTL_EXTERNAL_ID
+option-connections = File of connections, exported from the console; without it, the environment variable NOTICTL_CONNECTIONS names it
+option-live = File of connections, exported from the console: what one of them has takes the place of the bundle
+option-credentials = File of credentials that only its owner can read; without it, the environment variable NOTICTL_CREDENTIALS names it
+option-choice = Name of a connection; can be repeated. Without it, all connections
+option-delete = Delete what isn’t in the bundle
+option-out = File to write the plan to
+option-folder = Folder to write a bundle for each connection to
+option-reference = Connection to compare the others with; without it, what most connections have
+option-resume = File of an unfinished run to continue
+option-yes = Apply without asking
+option-baseline = Baseline file; without it, the one that comes with the program
 
 ## What is wrong with the arguments
 
@@ -162,3 +180,75 @@ more-failures = { $count ->
 notification-unknown = The bundle has no notification “{ $name }” for this connection.
 test-without-events = The test has no events. Add events or event_files.
 test-without-expectation = The test expects nothing. Add notify, not_notify, nobody, or at_most_a_day.
+
+## Connections
+
+connections-missing = Name the file of connections with --connections or in NOTICTL_CONNECTIONS.
+connections-none = The file has no connections.
+connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
+connection-one = Name one connection with --connection.
+# $place is a line and column, or the path of a member of the file that $message is about.
+at-place = { $place }: { $message }
+own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
+# $variable is an environment variable, $first and $second are connections.
+variable-ambiguous = { $variable } could be for “{ $first }” or “{ $second }”. Use a file of credentials.
+credentials-wrong = This isn’t a file of credentials as documented. Check “{ $path }”.
+credentials-missing = Set NOTICTL_ACCESS_KEY_ID and NOTICTL_SECRET_ACCESS_KEY, set NOTICTL_TOKEN, or use --credentials.
+api-key-missing = Set NOTICTL_API_KEY or use --credentials.
+unreachable = No response from the address.
+# $title says what failed, $cause why: two sentences.
+failed = { $title } { $cause }
+at-connection = { $connection }: { $message }
+reading = Loading connections
+applying = Applying
+
+## Plans
+
+object = { $kind ->
+    [connector] Connector “{ $name }”
+   *[notification] Notification “{ $name }”
+}
+warning = Warning: { $message }
+unmatched = For none of these connections: { AND($objects) }.
+# $file is the name of a file.
+written = Written: { $file }
+folder-missing = Name a folder with --folder, or one connection with --connection.
+# $name is a notification or connector, $reason a sentence.
+omitted = { $connection }: “{ $name }” isn’t in the bundle. { $reason }
+cell = { $cell ->
+    [same] same
+    [differs] differs
+    [missing] missing
+    [only-here] only here
+   *[unknown] unknown
+}
+# $name is a notification.
+differs = { $name }, { $connection }:
+
+## Applying a plan
+
+# $object is, for example, “Notification “logins””.
+world-changed = { $connection }: { $object } was changed after the plan was made. Nothing was applied. Make a new plan.
+connection-changed = “{ $connection }” isn’t the connection of the plan: its region or project is another one.
+yes-missing = There’s no terminal to ask at. Use --yes to apply.
+apply-now = Apply? Enter “yes”:
+not-applied = Nothing was applied.
+not-done = Not finished.
+item-outcome = { $connection }: { $object }: { $message }
+resume-with = Not everything was applied. Continue with notictl apply --resume { $file }
+# $reason is the parser’s own, in English.
+resume-unreadable = This isn’t the file of an unfinished run: { $reason }
+run-begun = This plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.
+interrupting = Stopping after the requests under way.
+interrupted = Stopped by Ctrl-C.
+credentials-refused = { $connection }: the credentials are missing or were refused.
+wait-too-long = { $connection }: the service asks to wait { $count ->
+    [one] { NUMBER($count) } second
+   *[other] { NUMBER($count) } seconds
+}.
+
+## Baselines
+
+# $status is “Met”, for example, $title a requirement.
+requirement-line = { $status }: { $title }
+requirement-counts = Met: { NUMBER($met) }, not met: { NUMBER($missing) }, unknown: { NUMBER($unknown) }, not applicable: { NUMBER($other) }

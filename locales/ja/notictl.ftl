@@ -1,12 +1,18 @@
 ### コマンドラインプログラムnotictl：ヘルプと出力内容。
 
-about = ファイル内の通知とコネクタをチェック、証明、シミュレーション、テストします。
+about = 通知とコネクタをチェック、シミュレーション、テスト、プラン、適用します。
 usage = 使用方法：
 commands = コマンド
 options = 引数とオプション
 about-lint = バンドルをチェックする
 about-test = テストファイルのテストを実行する
 about-simulate = バンドルの通知がイベントに対してどう動作したかを表示する
+about-export = 保存されている内容をバンドルとして書き出す
+about-plan = 接続をバンドルと一致させるために必要な変更を表示する
+about-apply = プランを適用する
+about-drift = 接続とバンドルの違いを表示する
+about-compare = 接続間で通知を比較する
+about-baseline = 誰かに通知されることを要件ごとに証明する
 about-policy = AWSのポリシーを扱う
 about-policy-check = コネクタのポリシーをチェックする
 about-arn = ARNまたはURNの内容を表示してチェックする
@@ -19,6 +25,7 @@ argument-tests = テストファイル（JSONまたはYAML）
 argument-events = イベントのファイル（gzip圧縮も可）。「-」は標準入力
 argument-arn = ARNまたはURN
 argument-rule = ルール。例：「code != 200」
+argument-plan = プランファイル
 argument-shell = シェルの名前
 option-help = ヘルプを表示する
 option-version = バージョンを表示する
@@ -42,6 +49,17 @@ option-role-arn = IAMロールのARN
 option-key-arn = トピックを暗号化するKMSキーのARN
 option-trusted-account = ロールを引き受けるアカウント（Network Securityのアカウントでない場合）
 option-external-id-file = 外部IDのファイル。指定しない場合は環境変数NOTICTL_EXTERNAL_ID
+option-connections = コンソールからエクスポートした接続のファイル。指定しない場合は環境変数NOTICTL_CONNECTIONSのファイル
+option-live = コンソールからエクスポートした接続のファイル。バンドルの代わりに、そのうち1つの接続の内容を使用する
+option-credentials = 所有者だけが読み取れる認証情報のファイル。指定しない場合は環境変数NOTICTL_CREDENTIALSのファイル
+option-choice = 接続の名前（複数指定可）。指定しない場合はすべての接続
+option-delete = バンドルにないものを削除する
+option-out = プランを書き込むファイル
+option-folder = 接続ごとにバンドルを書き込むフォルダー
+option-reference = 比較の基準にする接続。指定しない場合は最も多い内容
+option-resume = 続行する未完了の実行のファイル
+option-yes = 確認せずに適用する
+option-baseline = ベースラインファイル。指定しない場合はプログラムに付属のもの
 argument-unknown = 不明な引数「{ $argument }」です。
 argument-missing = 指定されていません：{ AND($arguments) }。
 argument-twice = 「{ $argument }」は1回しか指定できません。
@@ -128,3 +146,51 @@ more-failures = ほかに{ NUMBER($count) }件の失敗があります。
 notification-unknown = バンドルには、この接続向けの通知「{ $name }」がありません。
 test-without-events = テストにイベントがありません。eventsまたはevent_filesを追加してください。
 test-without-expectation = テストに想定がありません。notify、not_notify、nobody、またはat_most_a_dayを追加してください。
+connections-missing = 接続のファイルを--connectionsまたはNOTICTL_CONNECTIONSで指定してください。
+connections-none = ファイルに接続がありません。
+connection-unknown = 接続「{ $name }」はありません。{ OR($known) }を使用してください。
+connection-one = --connectionで接続を1つ指定してください。
+at-place = { $place }：{ $message }
+own-site = 「{ $connection }」にはコンソール内からのみ接続できます：サンドボックスであるか、アドレスがコンソールのサイトのパスです。
+variable-ambiguous = { $variable }は「{ $first }」用か「{ $second }」用か判別できません。認証情報のファイルを使用してください。
+credentials-wrong = 認証情報のファイルの形式が正しくありません。「{ $path }」を確認してください。
+credentials-missing = NOTICTL_ACCESS_KEY_IDとNOTICTL_SECRET_ACCESS_KEY、またはNOTICTL_TOKENを設定するか、--credentialsを使用してください。
+api-key-missing = NOTICTL_API_KEYを設定するか、--credentialsを使用してください。
+unreachable = アドレスから応答がありません。
+failed = { $title }{ $cause }
+at-connection = { $connection }：{ $message }
+reading = 接続を読み込み中
+applying = 適用中
+object = { $kind ->
+    [connector] コネクタ「{ $name }」
+   *[notification] 通知「{ $name }」
+}
+warning = 警告：{ $message }
+unmatched = どの接続も対象外：{ AND($objects) }。
+written = 書き込み先：{ $file }
+folder-missing = --folderでフォルダーを指定するか、--connectionで接続を1つ指定してください。
+omitted = { $connection }：「{ $name }」はバンドルに含まれていません。{ $reason }
+cell = { $cell ->
+    [same] 同じ
+    [differs] 相違
+    [missing] なし
+    [only-here] ここのみ
+   *[unknown] 不明
+}
+differs = { $name }、{ $connection }：
+world-changed = { $connection }：{ $object }は、プランの作成後に変更されています。何も適用していません。新しいプランを作成してください。
+connection-changed = 「{ $connection }」はプランの接続ではありません：リージョンまたはプロジェクトが異なります。
+yes-missing = 確認するための端末がありません。適用するには--yesを使用してください。
+apply-now = 適用しますか？「yes」と入力してください：
+not-applied = 何も適用していません。
+not-done = 未完了。
+item-outcome = { $connection }：{ $object }：{ $message }
+resume-with = 一部が適用されていません。続行するには：notictl apply --resume { $file }
+resume-unreadable = 未完了の実行のファイルではありません：{ $reason }
+run-begun = このプランは未完了です。notictl apply --resume { $file }で続行するか、このファイルを削除してください。
+interrupting = 処理中のリクエストの完了後に停止します。
+interrupted = Ctrl-Cで停止しました。
+credentials-refused = { $connection }：認証情報がないか、拒否されました。
+wait-too-long = { $connection }：サービスが{ NUMBER($count) }秒待つよう求めています。
+requirement-line = { $status }：{ $title }
+requirement-counts = 適合：{ NUMBER($met) }、不適合：{ NUMBER($missing) }、不明：{ NUMBER($unknown) }、対象外：{ NUMBER($other) }

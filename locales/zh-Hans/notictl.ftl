@@ -1,12 +1,18 @@
 ### 命令行程序notictl：帮助以及输出内容。
 
-about = 检查、证明、模拟和测试文件中的通知和连接器。
+about = 检查、模拟、测试、规划和应用通知和连接器。
 usage = 用法：
 commands = 命令
 options = 参数和选项
 about-lint = 检查配置包
 about-test = 运行测试文件中的测试
 about-simulate = 显示配置包中的通知会如何处理事件
+about-export = 将已存储的内容写为配置包
+about-plan = 显示使连接与配置包一致所需的更改
+about-apply = 应用计划
+about-drift = 显示连接与配置包的差异
+about-compare = 比较各连接的通知
+about-baseline = 逐项证明哪些要求会有人收到通知
 about-policy = 处理AWS策略
 about-policy-check = 检查连接器的策略
 about-arn = 显示ARN或URN的内容并检查
@@ -19,6 +25,7 @@ argument-tests = 测试文件（JSON或YAML）
 argument-events = 事件文件，也可以是gzip压缩文件；“-”表示标准输入
 argument-arn = ARN或URN
 argument-rule = 规则，例如“code != 200”
+argument-plan = 计划文件
 argument-shell = Shell的名称
 option-help = 显示帮助
 option-version = 显示版本
@@ -42,6 +49,17 @@ option-role-arn = IAM角色的ARN
 option-key-arn = 加密主题的KMS密钥的ARN
 option-trusted-account = 代入角色的账户（如果不是Network Security的账户）
 option-external-id-file = 外部ID的文件；不指定时使用环境变量NOTICTL_EXTERNAL_ID
+option-connections = 从控制台导出的连接文件；不指定时使用环境变量NOTICTL_CONNECTIONS指定的文件
+option-live = 从控制台导出的连接文件：以其中一个连接的内容代替配置包
+option-credentials = 只有所有者能读取的凭证文件；不指定时使用环境变量NOTICTL_CREDENTIALS指定的文件
+option-choice = 连接的名称；可重复使用。不指定时使用所有连接
+option-delete = 删除配置包中没有的内容
+option-out = 写入计划的文件
+option-folder = 写入各连接配置包的文件夹
+option-reference = 用作比较基准的连接；不指定时以多数连接的内容为准
+option-resume = 要继续的未完成运行的文件
+option-yes = 不询问直接应用
+option-baseline = 基线文件；不指定时使用程序自带的基线
 argument-unknown = 未知的参数“{ $argument }”。
 argument-missing = 缺少：{ AND($arguments) }。
 argument-twice = “{ $argument }”只能使用一次。
@@ -128,3 +146,51 @@ more-failures = 另外还有{ NUMBER($count) }处不符合预期。
 notification-unknown = 配置包中没有用于此连接的通知“{ $name }”。
 test-without-events = 测试没有事件。请添加events或event_files。
 test-without-expectation = 测试没有预期。请添加notify、not_notify、nobody或at_most_a_day。
+connections-missing = 请使用--connections或NOTICTL_CONNECTIONS指定连接文件。
+connections-none = 文件中没有连接。
+connection-unknown = 没有连接“{ $name }”。请使用{ OR($known) }。
+connection-one = 请使用--connection指定一个连接。
+at-place = { $place }：{ $message }
+own-site = “{ $connection }”只能在控制台中访问：它是沙箱，或者其地址是控制台网站的路径。
+variable-ambiguous = 无法确定{ $variable }用于“{ $first }”还是“{ $second }”。请使用凭证文件。
+credentials-wrong = 凭证文件的格式不正确。请检查“{ $path }”。
+credentials-missing = 请设置NOTICTL_ACCESS_KEY_ID和NOTICTL_SECRET_ACCESS_KEY，或NOTICTL_TOKEN，或使用--credentials。
+api-key-missing = 请设置NOTICTL_API_KEY，或使用--credentials。
+unreachable = 该地址无响应。
+failed = { $title }{ $cause }
+at-connection = { $connection }：{ $message }
+reading = 正在加载连接
+applying = 正在应用
+object = { $kind ->
+    [connector] 连接器“{ $name }”
+   *[notification] 通知“{ $name }”
+}
+warning = 警告：{ $message }
+unmatched = 不适用于这些连接：{ AND($objects) }。
+written = 已写入：{ $file }
+folder-missing = 请使用--folder指定文件夹，或使用--connection指定一个连接。
+omitted = { $connection }：“{ $name }”不在配置包中。{ $reason }
+cell = { $cell ->
+    [same] 相同
+    [differs] 不同
+    [missing] 缺少
+    [only-here] 仅此处
+   *[unknown] 未知
+}
+differs = { $name }，{ $connection }：
+world-changed = { $connection }：计划生成后，{ $object }已被更改。未应用任何内容。请生成新的计划。
+connection-changed = “{ $connection }”不是计划中的连接：区域或项目不同。
+yes-missing = 没有可供询问的终端。请使用--yes应用。
+apply-now = 要应用吗？请输入“yes”：
+not-applied = 未应用任何内容。
+not-done = 未完成。
+item-outcome = { $connection }：{ $object }：{ $message }
+resume-with = 未全部应用。继续运行：notictl apply --resume { $file }
+resume-unreadable = 这不是未完成运行的文件：{ $reason }
+run-begun = 此计划尚未完成。请使用notictl apply --resume { $file }继续，或删除该文件。
+interrupting = 正在进行的请求完成后停止。
+interrupted = 已通过Ctrl-C停止。
+credentials-refused = { $connection }：缺少凭证或凭证被拒绝。
+wait-too-long = { $connection }：服务要求等待{ NUMBER($count) }秒。
+requirement-line = { $status }：{ $title }
+requirement-counts = 已满足：{ NUMBER($met) }，未满足：{ NUMBER($missing) }，未知：{ NUMBER($unknown) }，不适用：{ NUMBER($other) }

@@ -6,10 +6,10 @@ mod baseline;
 mod columns;
 mod compare;
 mod discover;
+mod drift;
 mod grid;
 mod looked_at;
 mod map;
-mod drift;
 mod overview;
 pub mod places;
 mod plan;
@@ -59,7 +59,6 @@ pub fn WorkspacePage(
         WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
         WorkspaceView::Map => view! { <MapPage /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
-
     };
     view! {
         <Head title=move || t(view.title()) />

@@ -52,6 +52,26 @@ pub const KEY_ARN: &str = "key-arn";
 pub const TRUSTED_ACCOUNT: &str = "trusted-account";
 /// File that holds the external ID.
 pub const EXTERNAL_ID_FILE: &str = "external-id-file";
+/// The file of connections.
+pub const CONNECTIONS: &str = "connections";
+/// The file of credentials.
+pub const CREDENTIALS: &str = "credentials";
+/// What a bundle does not have is deleted.
+pub const DELETE: &str = "delete";
+/// The file a plan is written to.
+pub const OUT: &str = "out";
+/// The folder that bundles are written to.
+pub const FOLDER: &str = "folder";
+/// The connection that others are compared with.
+pub const REFERENCE: &str = "reference";
+/// The baseline.
+pub const BASELINE: &str = "baseline";
+/// The plan.
+pub const PLAN: &str = "plan";
+/// The file of a run to go on with.
+pub const RESUME: &str = "resume";
+/// Nobody is asked.
+pub const YES: &str = "yes";
 /// The shell that completions are for.
 pub const SHELL: &str = "shell";
 
@@ -222,7 +242,13 @@ pub fn command(words: Words) -> Command {
         )
         .subcommand(
             sub("lint", say::ABOUT_LINT)
-                .arg(files(FILES, "FILE", t(say::ARGUMENT_BUNDLES)))
+                .arg(
+                    files(FILES, "FILE", t(say::ARGUMENT_BUNDLES))
+                        .required(false)
+                        .required_unless_present_any([CONNECTIONS, CONNECTION]),
+                )
+                .args(reach(words))
+                .arg(choice(words))
                 .arg(strict(words))
                 .arg(format(words, &["human", "json", "sarif"])),
         )
@@ -234,10 +260,65 @@ pub fn command(words: Words) -> Command {
         .subcommand(
             sub("simulate", say::ABOUT_SIMULATE)
                 .arg(one(BUNDLE, "BUNDLE", t(say::ARGUMENT_BUNDLE)))
-                .arg(files(EVENTS, "EVENTS", t(say::ARGUMENT_EVENTS)))
+                .arg(
+                    files(EVENTS, "EVENTS", t(say::ARGUMENT_EVENTS))
+                        .required(false)
+                        .required_unless_present(CONNECTIONS),
+                )
+                .args(reach(words).map(|arg| match arg.get_id() == CONNECTIONS {
+                    true => arg.help(t(say::OPTION_LIVE)),
+                    false => arg,
+                }))
                 .args(surroundings(words))
                 .arg(flag(EXPLAIN, t(say::OPTION_EXPLAIN)))
                 .arg(format(words, &["human", "json", "jsonl"])),
+        )
+        .subcommand(
+            sub("export", say::ABOUT_EXPORT)
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(valued(FOLDER, "FOLDER", t(say::OPTION_FOLDER)))
+                .arg(format(words, &["yaml", "json"])),
+        )
+        .subcommand(
+            sub("plan", say::ABOUT_PLAN)
+                .arg(one(BUNDLE, "BUNDLE", t(say::ARGUMENT_BUNDLE)))
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(flag(DELETE, t(say::OPTION_DELETE)))
+                .arg(valued(OUT, "FILE", t(say::OPTION_OUT)))
+                .arg(format(words, &["human", "json"])),
+        )
+        .subcommand(
+            sub("apply", say::ABOUT_APPLY)
+                .arg(one(PLAN, "PLAN", t(say::ARGUMENT_PLAN)).required(false))
+                .arg(valued(RESUME, "FILE", t(say::OPTION_RESUME)))
+                .args(reach(words))
+                .arg(flag(YES, t(say::OPTION_YES)))
+                .arg(format(words, &["human", "json"]))
+                .group(ArgGroup::new("run").args([PLAN, RESUME]).required(true)),
+        )
+        .subcommand(
+            sub("drift", say::ABOUT_DRIFT)
+                .arg(one(BUNDLE, "BUNDLE", t(say::ARGUMENT_BUNDLE)))
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(flag(DELETE, t(say::OPTION_DELETE)))
+                .arg(format(words, &["human", "json"])),
+        )
+        .subcommand(
+            sub("compare", say::ABOUT_COMPARE)
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(valued(REFERENCE, "NAME", t(say::OPTION_REFERENCE)))
+                .arg(format(words, &["human", "json"])),
+        )
+        .subcommand(
+            sub("baseline", say::ABOUT_BASELINE)
+                .args(reach(words))
+                .arg(choice(words))
+                .arg(valued(BASELINE, "FILE", t(say::OPTION_BASELINE)))
+                .arg(format(words, &["human", "json", "csv", "html"])),
         )
         .subcommand(
             sub("policy", say::ABOUT_POLICY)
@@ -325,6 +406,21 @@ fn surroundings(words: Words) -> [Arg; 4] {
         valued(PROJECT, "ID", t(say::OPTION_PROJECT)),
         valued(LABEL, "NAME=VALUE", t(say::OPTION_LABEL)).action(ArgAction::Append),
     ]
+}
+
+/// How connections are reached.
+fn reach(words: Words) -> [Arg; 2] {
+    let t = |message: Message| words.say(message);
+    [
+        valued(CONNECTIONS, "FILE", t(say::OPTION_CONNECTIONS)),
+        valued(CREDENTIALS, "FILE", t(say::OPTION_CREDENTIALS)),
+    ]
+}
+
+/// Which of the connections.
+fn choice(words: Words) -> Arg {
+    let help = words.say(say::OPTION_CHOICE);
+    valued(CONNECTION, "NAME", help).action(ArgAction::Append)
 }
 
 fn documents(words: Words) -> [Arg; 4] {

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use domain::finding::Position;
 use flate2::read::MultiGzDecoder;
-use messages::{Message, events as say, verbatim};
+use messages::{Message, events as say, notictl, verbatim};
 use simulator::encoding::{HEAD, Packing, decode, packing};
 use simulator::pieces::{Piece, Pieces};
 use wire::cts::{EventsError, Reader, Trace};
@@ -45,6 +45,31 @@ pub fn text_of(file: &str) -> Result<String> {
     };
     read.map_err(|error| unreadable(file, &error))?;
     Ok(decode(bytes))
+}
+
+/// The text of a file that holds secrets, so that only its owner may be able to read it.
+pub fn private_text_of(file: &str) -> Result<String> {
+    let wrong = |error: io::Error| unreadable(file, &error);
+    let mut opened = File::open(file).map_err(wrong)?;
+    if !is_private(&opened.metadata().map_err(wrong)?) {
+        return Err(Trouble::of_file(file, None, notictl::FILE_OPEN_TO_OTHERS));
+    }
+    let mut bytes = Vec::new();
+    opened.read_to_end(&mut bytes).map_err(wrong)?;
+    Ok(decode(bytes))
+}
+
+/// Whether nobody but the owner can read a file.
+#[cfg(unix)]
+fn is_private(metadata: &fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    metadata.permissions().mode() & 0o077 == 0
+}
+
+/// Other systems have other permissions, which the folder of a user keeps.
+#[cfg(not(unix))]
+fn is_private(_: &fs::Metadata) -> bool {
+    true
 }
 
 fn unreadable(file: &str, error: &io::Error) -> Trouble {

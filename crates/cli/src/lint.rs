@@ -1,9 +1,9 @@
-//! `notictl lint`: what the checks and the prover say about a bundle.
+//! `notictl lint`: what the checks and the prover say about bundles and connections.
 
 use std::collections::BTreeMap;
 
 use clap::ArgMatches;
-use desired_state::bundle::Loaded;
+use desired_state::bundle::{Format, Loaded, read};
 use domain::finding::Severity;
 use domain::matching::{Assumptions, Reason, prove};
 use domain::notification::Notification;
@@ -11,11 +11,15 @@ use messages::proof;
 
 use crate::args;
 use crate::bundle;
+use crate::export::made;
 use crate::findings::{Issue, are_fine, show};
-use crate::trouble::Result;
+use crate::live::connections::chosen;
+use crate::live::reading::{Stored, read_all};
+use crate::plan::refuse_unread;
+use crate::trouble::{Result, Trouble};
 use crate::words::Words;
 
-/// Prints the findings about a bundle. Whether there is nothing to object to.
+/// Prints the findings about bundles and connections. Whether there is nothing to object to.
 pub fn lint(words: Words, matches: &ArgMatches) -> Result<bool> {
     let mut issues = Vec::new();
     for file in matches
@@ -23,18 +27,75 @@ pub fn lint(words: Words, matches: &ArgMatches) -> Result<bool> {
         .into_iter()
         .flatten()
     {
-        let loaded = bundle::load(file)?;
-        let mut found = proofs(file, &loaded);
-        let proved: Vec<String> = found.iter().map(Issue::said).collect();
-        let mut remarks = remarks(file, &loaded);
-        // The check of the form says the same of some, with less certainty.
-        remarks.retain(|remark| !proved.contains(&remark.said()));
-        found.append(&mut remarks);
-        found.sort_by_key(|issue| issue.position.map(|at| (at.line, at.column)));
-        issues.append(&mut found);
+        issues.append(&mut found(file, &bundle::load(file)?));
+    }
+    if matches.contains_id(args::CONNECTIONS) || matches.contains_id(args::CONNECTION) {
+        let stored = read_all(words, &chosen(matches)?);
+        refuse_unread(&stored)?;
+        for one in &stored {
+            issues.append(&mut found_at(one)?);
+        }
     }
     show(words, matches, &issues)?;
     Ok(are_fine(matches, &issues))
+}
+
+/// What is found in a bundle, in the order of places.
+fn found(file: &str, loaded: &Loaded) -> Vec<Issue> {
+    let mut found = proofs(file, loaded);
+    let proved: Vec<String> = found.iter().map(Issue::said).collect();
+    let mut remarks = remarks(file, loaded);
+    // The check of the form says the same of some, with less certainty.
+    remarks.retain(|remark| !proved.contains(&remark.said()));
+    found.append(&mut remarks);
+    found.sort_by_key(|issue| issue.position.map(|at| (at.line, at.column)));
+    found
+}
+
+/// What is found at a connection, of which every object counts as a file. What a bundle
+/// cannot say is not looked at, which is a note.
+fn found_at(stored: &Stored) -> Result<Vec<Issue>> {
+    let name = &stored.connection.name;
+    let made = made(stored);
+    let text = made.bundle.write(Format::Json);
+    let loaded = read(&text, Format::Json).map_err(|error| Trouble::of_bundle(name, error))?;
+    let entries = loaded.bundle.notifications.iter().flatten();
+    let mut names: Vec<(String, &str)> = entries
+        .enumerate()
+        .map(|(at, entry)| (format!("notifications[{at}]"), entry.name.as_str()))
+        .collect();
+    let connectors = loaded.bundle.connectors.iter().flatten().enumerate();
+    let connectors = connectors.map(|(at, entry)| {
+        (
+            format!("connectors[{at}]"),
+            entry.notification_type.as_str(),
+        )
+    });
+    names.extend(connectors);
+    let mut issues = found(name, &loaded);
+    for issue in &mut issues {
+        issue.position = None;
+        let object = names.iter().find(|(path, _)| {
+            let rest = issue.path.strip_prefix(path.as_str());
+            rest.is_some()
+        });
+        if let Some((path, object)) = object {
+            issue.file = Some(format!("{name}/{object}"));
+            let rest = issue.path.strip_prefix(path.as_str()).unwrap_or_default();
+            issue.path = rest.trim_start_matches('.').to_owned();
+        }
+    }
+    let omitted = made.omitted.into_iter().map(|omission| Issue {
+        file: Some(format!("{name}/{}", omission.name)),
+        position: None,
+        path: String::new(),
+        severity: Severity::Note,
+        rule: "bundle/left-out".to_owned(),
+        message: omission.reason,
+        fix: None,
+    });
+    issues.extend(omitted);
+    Ok(issues)
 }
 
 impl Issue {

@@ -4,13 +4,20 @@
 //! and prints what they say. Exit codes: 0 nothing to object to, 1 the command could not
 //! do what it was asked for, 2 it did and found something.
 
+mod apply;
 mod args;
+mod baseline;
 mod bundle;
+mod compare;
+mod export;
 mod findings;
 mod identifier;
 mod input;
 mod junit;
 mod lint;
+mod live;
+mod output;
+mod plan;
 mod policy;
 mod sarif;
 mod simulate;
@@ -65,6 +72,12 @@ fn run(words: Words, matches: &ArgMatches) -> Result<bool> {
         Some(("lint", matches)) => lint::lint(words, matches),
         Some(("simulate", matches)) => simulate::simulate(words, matches),
         Some(("test", matches)) => test::test(words, matches),
+        Some(("export", matches)) => export::export(words, matches),
+        Some(("plan", matches)) => plan::plan(words, matches),
+        Some(("apply", matches)) => apply::apply(words, matches),
+        Some(("drift", matches)) => plan::drift(words, matches),
+        Some(("compare", matches)) => compare::compare(words, matches),
+        Some(("baseline", matches)) => baseline::baseline(words, matches),
         Some(("completions", matches)) => print(&args::completions(words, matches)).map(|()| true),
         Some(("man", _)) => print(&args::man(words)?).map(|()| true),
         _ => Ok(true),

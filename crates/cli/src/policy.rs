@@ -1,13 +1,11 @@
 //! `notictl policy check`: the documents of a connector, examined, decided, corrected.
 
-use std::fs;
-
 use clap::ArgMatches;
 use domain::aws::account_id;
 use domain::aws::{ExternalId, NETWORK_SECURITY_ACCOUNT, NotificationType, RoleArn, TopicArn};
 use domain::finding::ParseError;
 use domain::matching::Answer;
-use messages::{Message, notictl as say, verbatim};
+use messages::{Message, notictl as say};
 use serde_json::{Map, Value, json};
 use setup::decide::{Decision, Decisions, NOT_SEEN, Question, decide};
 use setup::doctor::{correct, examine};
@@ -18,7 +16,7 @@ use setup::source::Setup;
 
 use crate::args::{self, Format};
 use crate::findings::{self, Issue, are_fine, document};
-use crate::input::text_of;
+use crate::input::{private_text_of, text_of};
 use crate::print;
 use crate::sarif;
 use crate::trouble::{Result, Trouble};
@@ -123,27 +121,8 @@ fn external_id(file: Option<&str>) -> Result<ExternalId> {
             Trouble::new(say::ArgumentWrong { argument, message })
         });
     };
-    let text = fs::metadata(file)
-        .and_then(|metadata| match is_private(&metadata) {
-            true => fs::read_to_string(file).map(Some),
-            false => Ok(None),
-        })
-        .map_err(|error| Trouble::of_file(file, None, verbatim(error.to_string())))?;
-    let text = text.ok_or_else(|| Trouble::of_file(file, None, say::FILE_OPEN_TO_OTHERS))?;
+    let text = private_text_of(file)?;
     ExternalId::parse(text.trim()).map_err(|error| Trouble::of_file(file, None, error.message))
-}
-
-/// Whether nobody but the owner can read a file.
-#[cfg(unix)]
-fn is_private(metadata: &fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    metadata.permissions().mode() & 0o077 == 0
-}
-
-/// Other systems have other permissions, which the folder of a user keeps.
-#[cfg(not(unix))]
-fn is_private(_: &fs::Metadata) -> bool {
-    true
 }
 
 /// The answers, each with its reasons.

@@ -1,4 +1,4 @@
-//! `notictl simulate`: what the notifications of a bundle make of events.
+//! `notictl simulate`: what the notifications of a bundle or a connection make of events.
 
 use std::io::{self, BufWriter, Write};
 
@@ -12,32 +12,28 @@ use simulator::explain::stage_results;
 use simulator::stream::{Counts, Stream};
 use wire::cts::Trace;
 use wire::instant::iso;
+use wire::notifications::NotificationList;
 
 use crate::args::{self, Format};
 use crate::bundle;
 use crate::findings::document;
 use crate::input::{self, ReadReport};
+use crate::live::connections::only;
+use crate::live::reading::{Stored, read_all};
+use crate::plan::refuse_unread;
 use crate::trouble::{Result, place};
 use crate::words::Words;
 use crate::written;
 
 /// Prints how many events there were, and who would have been notified of them.
 pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
-    let text = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
-    let file = text(args::BUNDLE);
-    let loaded = bundle::load(file)?;
-    let connection = bundle::connection(matches)?;
-    let (notifications, others) = bundle::notifications(file, &loaded, &connection)?;
+    let (notifications, others) = notifications(words, matches)?;
     let format = Format::of(matches);
     let explains = format == Format::Lines || matches.get_flag(args::EXPLAIN);
     let mut stream = Stream::new(notifications.clone(), Assumptions::default());
     let mut out = BufWriter::new(io::stdout().lock());
     let mut reports = Vec::new();
-    for name in matches
-        .get_many::<String>(args::EVENTS)
-        .into_iter()
-        .flatten()
-    {
+    for name in files(matches) {
         let report = input::events_of(name, |trace: Trace| {
             let shown = explains.then(|| (Event::from(trace.clone()), trace.time_ms));
             let is_new = stream.add(trace);
@@ -71,6 +67,29 @@ pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
     };
     written(out.write_all(summary.as_bytes()).and_then(|()| out.flush()))?;
     Ok(true)
+}
+
+/// The notifications of the bundle, or of a connection; and how many of the bundle are for
+/// others.
+fn notifications(words: Words, matches: &ArgMatches) -> Result<(Vec<Notification>, usize)> {
+    if !matches.contains_id(args::CONNECTIONS) {
+        let file = matches.get_one::<String>(args::BUNDLE);
+        let file = file.map_or("", String::as_str);
+        let loaded = bundle::load(file)?;
+        return bundle::notifications(file, &loaded, &bundle::connection(matches)?);
+    }
+    let stored = read_all(words, &[only(matches)?]);
+    refuse_unread(&stored)?;
+    let lists = stored.iter().filter_map(Stored::notifications);
+    Ok((lists.flat_map(NotificationList::to_vec).collect(), 0))
+}
+
+/// The files of events. Without a bundle the first is one of them.
+fn files(matches: &ArgMatches) -> impl Iterator<Item = &String> {
+    let first = matches.get_one::<String>(args::BUNDLE);
+    let first = first.filter(|_| matches.contains_id(args::CONNECTIONS));
+    let rest = matches.get_many::<String>(args::EVENTS);
+    first.into_iter().chain(rest.into_iter().flatten())
 }
 
 /// The word for whether a notification fires.

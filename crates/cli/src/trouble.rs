@@ -33,6 +33,12 @@ impl Trouble {
         }])
     }
 
+    /// Several things that are in no file.
+    pub fn all(messages: impl IntoIterator<Item = Message>) -> Self {
+        let each = messages.into_iter().map(Self::new);
+        Self(each.flat_map(|trouble| trouble.0).collect())
+    }
+
     /// Something about a file.
     pub fn of_file(file: &str, position: Option<Position>, message: impl Into<Message>) -> Self {
         Self(vec![Wrong {

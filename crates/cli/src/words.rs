@@ -33,6 +33,11 @@ impl Words {
         Self(language.unwrap_or("en"))
     }
 
+    /// The language (BCP 47).
+    pub fn language(self) -> &'static str {
+        self.0
+    }
+
     /// A message in words.
     pub fn say(self, message: impl Into<Message>) -> String {
         render(self.0, &message.into())

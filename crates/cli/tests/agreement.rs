@@ -1,23 +1,37 @@
-//! The command line says the same of events as what the console asks.
+//! The command line says the same of events as the console: here are the messages that go
+//! to the console's worker and come back from it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
 use std::process::Command;
 
 use desired_state::bundle::{Format, read};
 use desired_state::place::Connection;
-use domain::matching::{Answer, Assumptions};
+use domain::matching::Assumptions;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use simulator::engine::Engine;
+use simulator::message::{WorkerReply, WorkerRequest};
 
-fn word(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "yes",
-        Answer::No => "no",
-        Answer::Uncertain => "maybe",
+/// A message of the worker, with its words for answers as the command line has them.
+fn as_printed(message: &Value) -> Value {
+    match message {
+        Value::String(word) => json!(match word.as_str() {
+            "Yes" => "yes",
+            "No" => "no",
+            "Uncertain" => "maybe",
+            other => other,
+        }),
+        Value::Array(all) => all.iter().map(as_printed).collect(),
+        other => other.clone(),
     }
+}
+
+/// What the worker answers, as the page gets it.
+fn reply(reply: &WorkerReply) -> Value {
+    let message: Value = serde_json::from_str(&reply.to_json(7)).unwrap();
+    message["reply"].clone()
 }
 
 fn event() -> impl Strategy<Value = Value> {
@@ -120,47 +134,46 @@ proptest! {
 
         let loaded = read(&bundle, Format::Json).unwrap();
         let at = loaded.bundle.notifications_at(&Connection::stand_in()).unwrap();
+        let notifications = at.into_iter().map(|(_, one)| one).collect();
+        let ask = WorkerRequest::Know(notifications, Assumptions::default()).to_json(1);
+        let Some((WorkerRequest::Know(notifications, assumptions), 1)) =
+            WorkerRequest::from_json(&ask)
+        else {
+            panic!("{ask}");
+        };
         let mut engine = Engine::default();
         for trace in wire::cts::events(&text).unwrap().traces {
             engine.add(trace);
         }
-        engine.know(at.into_iter().map(|(_, one)| one).collect(), Assumptions::default());
+        engine.know(notifications, assumptions);
         prop_assert_eq!(printed.len(), engine.events());
         for (place, line) in printed.iter().enumerate() {
-            let explained = engine.explain(place).unwrap();
-            let fires: Vec<&str> =
-                explained.judgements.iter().map(|it| word(it.fires)).collect();
-            let said: Vec<&str> = line["notifications"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|it| it["fires"].as_str().unwrap())
-                .collect();
-            prop_assert_eq!(said, fires);
-            for (judgement, said) in explained
-                .judgements
-                .iter()
-                .zip(line["notifications"].as_array().unwrap())
-            {
-                let stages = ["status", "operation", "user", "kind", "filter"];
-                for (name, (_, answer)) in stages.iter().zip(judgement.stages) {
-                    prop_assert_eq!(said["stages"][*name].as_str(), Some(word(answer)));
+            let explained = reply(&WorkerReply::Explained(engine.explain(place)));
+            let judgements = explained["Explained"]["judgements"].as_array().unwrap();
+            let verdicts = judgements.iter().enumerate().map(|(at, judgement)| {
+                let mut stages = serde_json::Map::new();
+                for stage in judgement["stages"].as_array().unwrap() {
+                    let name = stage[0].as_str().unwrap().to_lowercase();
+                    stages.insert(name, as_printed(&stage[1]));
                 }
-                let rules: Vec<&str> = judgement.rules.iter().map(|it| word(*it)).collect();
-                prop_assert_eq!(&said["rules"], &json!(rules));
-            }
+                json!({
+                    "name": format!("n{at}"),
+                    "fires": as_printed(&judgement["fires"]),
+                    "stages": stages,
+                    "rules": as_printed(&judgement["rules"]),
+                })
+            });
+            prop_assert_eq!(&line["notifications"], &verdicts.collect::<Value>());
         }
-        let overview = engine.overview();
-        prop_assert_eq!(&summary["summary"]["events"], &json!(overview.events));
-        prop_assert_eq!(&summary["summary"]["told"]["yes"], &json!(overview.told.yes));
-        prop_assert_eq!(&summary["summary"]["told"]["maybe"], &json!(overview.told.maybe));
-        for (tally, said) in overview
-            .tallies
-            .iter()
-            .zip(summary["summary"]["notifications"].as_array().unwrap())
-        {
-            prop_assert_eq!(&said["yes"], &json!(tally.yes));
-            prop_assert_eq!(&said["maybe"], &json!(tally.maybe));
+        let overview = reply(&WorkerReply::Overview(engine.overview()));
+        let (overview, summary) = (&overview["Overview"], &summary["summary"]);
+        prop_assert_eq!(&summary["events"], &overview["events"]);
+        prop_assert_eq!(&summary["told"]["yes"], &overview["told"]["yes"]);
+        prop_assert_eq!(&summary["told"]["maybe"], &overview["told"]["maybe"]);
+        let tallies = overview["tallies"].as_array().unwrap();
+        for (tally, said) in tallies.iter().zip(summary["notifications"].as_array().unwrap()) {
+            prop_assert_eq!(&said["yes"], &tally["yes"]);
+            prop_assert_eq!(&said["maybe"], &tally["maybe"]);
         }
     }
 }

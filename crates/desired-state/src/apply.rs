@@ -9,6 +9,7 @@
 mod decide;
 mod report;
 mod saved;
+mod stale;
 mod step;
 mod undo;
 mod write;

@@ -25,7 +25,7 @@ const TREES: &[(&str, &[&str])] = &[
     ("baseline", &["setup", "sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
     ("desired-state", &["sandbox", "screen", "schemars", "tokio"]),
-    ("notictl", &["sandbox", "screen", "tokio"]),
+    ("notictl", &["sandbox", "tokio"]),
     ("sandbox", &["screen"]),
 ];
 

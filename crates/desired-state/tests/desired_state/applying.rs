@@ -296,6 +296,13 @@ proptest! {
         let changes = changes.filter(|(_, item)| item.action.is_change());
         let changes: Vec<usize> = changes.map(|(at, _)| at).collect();
         prop_assume!(!changes.is_empty());
+        let stale = |world: &World| {
+            let seen = world.look();
+            let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+            plan.stale(&places)
+        };
+        prop_assert_eq!(stale(&world), Vec::<usize>::new());
+        prop_assert_eq!(&plan.stale(&[]), &changes);
         let at = changes[which.index(changes.len())];
         let item = &plan.items[at];
         let mut world = world;
@@ -329,6 +336,7 @@ proptest! {
                 }
             }
         }
+        prop_assert_eq!(stale(&world), vec![at]);
         let key = (item.connection.id.clone(), item.object.clone());
         let theirs = things(&world).remove(&key);
         let run = to_the_end(plan.clone(), &mut world, &keys, &[], 1);

@@ -1,0 +1,178 @@
+//! `notictl baseline`: which requirements of a baseline are met where, with the proof.
+
+use std::collections::BTreeMap;
+
+use ::baseline::{
+    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core,
+    hears_global, read,
+};
+use clap::ArgMatches;
+use desired_state::bundle::Mistake;
+use domain::cts::{Listening, Target};
+use domain::finding::Position;
+use domain::matching::Assumptions;
+use domain::notification::OperationSet;
+use messages::{Message, notictl as say, verbatim};
+use screen::workspace::topics_of;
+use wire::cts::operations;
+use wire::error::ApiError;
+use wire::explain::Subject;
+use wire::http::Service;
+use wire::notifications::NotificationList;
+
+use crate::args;
+use crate::input::text_of;
+use crate::live::client::Client;
+use crate::live::connections::chosen;
+use crate::live::http::now_ms;
+use crate::live::reading::{each, failure};
+use crate::print;
+use crate::trouble::{Result, Trouble};
+use crate::words::Words;
+
+/// What was read at a connection.
+struct Read {
+    notifications: NotificationList,
+    listening: BTreeMap<String, Listening>,
+    catalog: Option<Vec<OperationSet>>,
+    at_ms: i64,
+}
+
+/// Prints the evidence. Whether nothing is missing or unknown.
+pub fn baseline(words: Words, matches: &ArgMatches) -> Result<bool> {
+    let baseline = load(matches.get_one::<String>(args::BASELINE))?;
+    let mut clients = chosen(matches)?;
+    clients.retain(|client| client.connection().has_notifications());
+    let read = each(words, &clients, read_one);
+    let mut failures = Vec::new();
+    let mut report = Report::new(&baseline, now_ms());
+    for (client, read) in clients.iter().zip(read) {
+        match read {
+            Ok(read) => add(&mut report, &baseline, client, &read),
+            Err(error) => {
+                let connection = (&client.connection().label).into();
+                let message = failure(Subject::ListNotifications, &error).into();
+                failures.push(
+                    say::AtConnection {
+                        connection,
+                        message,
+                    }
+                    .into(),
+                );
+            }
+        }
+    }
+    if !failures.is_empty() {
+        return Err(Trouble::all(failures));
+    }
+    let say = |message: &Message| words.say(message.clone());
+    let unwritten = |error: String| Trouble::new(verbatim(error));
+    let format = matches.get_one::<String>(args::FORMAT).map(String::as_str);
+    print(&match format {
+        Some("json") => report.to_json().map_err(|it| unwritten(it.to_string()))?,
+        Some("csv") => report
+            .to_csv(&say)
+            .map_err(|it| unwritten(it.to_string()))?,
+        Some("html") => report.to_html(words.language(), &say),
+        _ => human(words, &report),
+    })?;
+    let is_fine = |status| matches!(status, Status::Met | Status::NotApplicable);
+    Ok(report.rows.iter().all(|row| is_fine(row.status)))
+}
+
+fn load(file: Option<&String>) -> Result<Baseline> {
+    let (name, read) = match file {
+        None => ("", core()),
+        Some(file) => (file.as_str(), read(&text_of(file)?)),
+    };
+    read.map_err(|Mistakes(mistakes)| {
+        let mistakes = mistakes.into_iter().map(|mistake| Mistake {
+            path: mistake.path,
+            position: Position {
+                line: mistake.line,
+                column: mistake.column,
+            },
+            message: mistake.message,
+        });
+        Trouble::of_mistakes(name, mistakes.collect())
+    })
+}
+
+/// What else cannot be read makes requirements unknown.
+fn read_one(client: &Client) -> std::result::Result<Read, ApiError> {
+    let at_ms = now_ms();
+    let notifications = client.notifications()?;
+    let mut listening = BTreeMap::new();
+    let is_function =
+        |urn: &&str| Target::parse_stored(urn).is_some_and(|target| target.kind() == "fun");
+    let functions = notifications.topics().flatten().filter(is_function);
+    // Functions are called, nobody need subscribe.
+    listening.extend(functions.map(|urn| (urn.to_owned(), Listening::Confirmed)));
+    for urn in topics_of(&notifications) {
+        let heard = match client.reaches(Service::Smn) {
+            true => {
+                let (subscriptions, all_read) = client.subscriptions(&urn);
+                Listening::of(&subscriptions, all_read)
+            }
+            false => Listening::Unknown,
+        };
+        listening.insert(urn, heard);
+    }
+    let catalog = client.send(&operations(client.project_id(), None, None));
+    Ok(Read {
+        notifications,
+        listening,
+        catalog: catalog.ok(),
+        at_ms,
+    })
+}
+
+fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
+    let place = client.place();
+    let notifications = read.notifications.to_vec();
+    let assessments: Vec<Assessment<'_>> = baseline.assess(&Inventory {
+        site: place.site,
+        hears_global: hears_global(place.site, &place.region),
+        notifications: &notifications,
+        all_read: read.notifications.doubt().is_none(),
+        listening: &read.listening,
+        catalog: read.catalog.as_deref(),
+        assumptions: Assumptions::default(),
+    });
+    let connection =
+        ReportedConnection::new(&place.name, &place.region, &place.project_id, read.at_ms);
+    report.add(&connection, &assessments, &notifications);
+}
+
+fn human(words: Words, report: &Report) -> String {
+    let mut text = String::new();
+    let mut last = None;
+    for row in &report.rows {
+        if last != Some(&row.connection.name) {
+            text += &format!("{}\n", row.connection.name);
+            last = Some(&row.connection.name);
+        }
+        let line = say::RequirementLine {
+            status: row.status.words().into(),
+            title: (&row.requirement.title).into(),
+        };
+        text += &format!("  {}\n", words.say(line));
+        for proof in row.proof() {
+            text += &format!("    {}\n", words.say(proof));
+        }
+    }
+    let count = |status| {
+        report
+            .rows
+            .iter()
+            .filter(|row| row.status == status)
+            .count()
+    };
+    let counts = say::RequirementCounts {
+        met: count(Status::Met),
+        missing: count(Status::Missing),
+        other: count(Status::NotApplicable),
+        unknown: count(Status::Unknown),
+    };
+    text + &words.say(counts) + "\n"
+}

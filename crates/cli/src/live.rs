@@ -1,0 +1,7 @@
+//! Live connections: which, what proves who calls, and what is read there.
+
+pub mod client;
+pub mod connections;
+mod credentials;
+pub mod http;
+pub mod reading;

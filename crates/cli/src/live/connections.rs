@@ -1,0 +1,133 @@
+//! The connections of the console's exported file.
+
+use std::env;
+
+use clap::ArgMatches;
+use desired_state::place;
+use messages::notictl as say;
+use screen::connection::{Connection, file};
+use wire::http::Service;
+
+use super::client::Client;
+use super::credentials::{Store, ambiguous};
+use super::http::Http;
+use crate::args;
+use crate::input::text_of;
+use crate::trouble::{Result, Trouble};
+
+/// Names the file of connections.
+const FILE: &str = "NOTICTL_CONNECTIONS";
+
+/// Names the file of credentials.
+const CREDENTIALS: &str = "NOTICTL_CREDENTIALS";
+
+/// The connections that are asked for, ready to send.
+pub fn chosen(matches: &ArgMatches) -> Result<Vec<Client>> {
+    let all = all(matches)?;
+    let mut wanted = Vec::new();
+    for name in names(matches) {
+        let found = all.iter().find(|it| it.label == *name);
+        wanted.push(found.cloned().ok_or_else(|| unknown(name, &all))?);
+    }
+    if wanted.is_empty() {
+        wanted = all;
+    }
+    clients(matches, wanted)
+}
+
+/// The one connection that is asked for, ready to send.
+pub fn only(matches: &ArgMatches) -> Result<Client> {
+    let mut all = chosen(matches)?;
+    match (all.pop(), all.is_empty()) {
+        (Some(only), true) => Ok(only),
+        _ => Err(Trouble::new(say::CONNECTION_ONE)),
+    }
+}
+
+/// The connections of these names, ready to send.
+pub fn named(matches: &ArgMatches, names: &[&str]) -> Result<Vec<Client>> {
+    let all = all(matches)?;
+    let found = names.iter().map(|name| {
+        let found = all.iter().find(|it| it.label == **name);
+        found.cloned().ok_or_else(|| unknown(name, &all))
+    });
+    let wanted = found.collect::<Result<Vec<_>>>()?;
+    clients(matches, wanted)
+}
+
+fn names(matches: &ArgMatches) -> impl Iterator<Item = &String> {
+    let names = matches.get_many::<String>(args::CONNECTION);
+    names.into_iter().flatten()
+}
+
+fn unknown(name: &str, all: &[Connection]) -> Trouble {
+    Trouble::new(say::ConnectionUnknown {
+        name: name.into(),
+        known: messages::Arg::list(all.iter().map(|it| it.label.clone())),
+    })
+}
+
+fn all(matches: &ArgMatches) -> Result<Vec<Connection>> {
+    let given = matches.get_one::<String>(args::CONNECTIONS).cloned();
+    let name = given
+        .or_else(|| set(FILE))
+        .ok_or_else(|| Trouble::new(say::CONNECTIONS_MISSING))?;
+    let text = text_of(&name)?;
+    let read = file::read(&text, &|_| String::new());
+    let mut read = read.map_err(|error| {
+        let (place, message) = (error.place.into(), error.message.into());
+        Trouble::of_file(&name, None, say::AtPlace { message, place })
+    })?;
+    if read.is_empty() {
+        return Err(Trouble::of_file(&name, None, say::CONNECTIONS_NONE));
+    }
+    for connection in &mut read {
+        // Names are unique within a file, and the same in every copy of it.
+        connection.id.clone_from(&connection.label);
+    }
+    Ok(read)
+}
+
+fn set(variable: &str) -> Option<String> {
+    env::var(variable).ok().filter(|value| !value.is_empty())
+}
+
+fn clients(matches: &ArgMatches, connections: Vec<Connection>) -> Result<Vec<Client>> {
+    for connection in &connections {
+        let own_site = [Service::NetworkSecurity, Service::Cts].map(|it| connection.base_of(it));
+        let is_path = own_site.iter().any(|base| base.starts_with('/'));
+        if is_path || connection.is_sandbox() {
+            let connection = (&connection.label).into();
+            return Err(Trouble::new(say::OwnSite { connection }));
+        }
+    }
+    if let Some((variable, [first, second])) = ambiguous(&connections) {
+        return Err(Trouble::new(say::VariableAmbiguous {
+            first: first.into(),
+            second: second.into(),
+            variable: variable.into(),
+        }));
+    }
+    let given = matches.get_one::<String>(args::CREDENTIALS).cloned();
+    let store = Store::load(given.or_else(|| set(CREDENTIALS)).as_deref())?;
+    let http = std::sync::Arc::new(Http::new());
+    let clients = connections.into_iter().map(|connection| {
+        let credentials = store.of(&connection);
+        Client::new(connection, credentials, std::sync::Arc::clone(&http))
+    });
+    Ok(clients.collect())
+}
+
+/// What a bundle needs to know of a connection.
+pub fn place_of(connection: &Connection) -> place::Connection {
+    let cts = connection.cts();
+    place::Connection {
+        id: connection.id.clone(),
+        name: connection.label.clone(),
+        labels: connection.labels.clone(),
+        site: cts.map(|it| it.site).unwrap_or_default(),
+        region: cts.map(|it| it.region.clone()).unwrap_or_default(),
+        project_id: cts.map(|it| it.project_id.clone()).unwrap_or_default(),
+        read_only: connection.read_only,
+    }
+}

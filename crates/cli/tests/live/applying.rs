@@ -1,0 +1,333 @@
+//! Carrying plans out: failures, interruptions, and the way back.
+
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::servers::{Backend, Sandbox};
+use crate::workspace::{Done, Workspace, bundle};
+
+const RESUME: &str = "plan.json.resume.jsonl";
+const UNDO: &str = "plan.json.undo.json";
+
+fn planned(workspace: &Workspace, bundle: &str) -> Done {
+    workspace.write("bundle.json", bundle);
+    workspace.run(&["plan", "bundle.json", "--out", "plan.json"])
+}
+
+fn second() -> (Backend, Workspace) {
+    let server = Backend::start();
+    let variables = [
+        ("NOTICTL_TOKEN", "second-token"),
+        ("NOTICTL_API_KEY", "second-key"),
+    ];
+    let workspace = Workspace::new(&[server.connection("second")]).with(&variables);
+    (server, workspace)
+}
+
+fn names(state: &Value) -> Vec<&str> {
+    let all = state["notifications"].as_array().unwrap();
+    let mut names: Vec<&str> = all
+        .iter()
+        .map(|it| it["notification_name"].as_str().unwrap())
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+#[test]
+fn a_plan_is_applied_and_undone() {
+    let (one, two) = (Backend::start(), Backend::start());
+    let connections = [one.connection("one"), two.connection("two")];
+    let variables = [
+        ("NOTICTL_TOKEN", "second-token"),
+        ("NOTICTL_API_KEY", "second-key"),
+    ];
+    let workspace = Workspace::new(&connections).with(&variables);
+    planned(&workspace, &bundle(&[("old", "duty"), ("both", "duty")])).with(2);
+    workspace.run(&["apply", "plan.json", "--yes"]).with(0);
+    let before = [workspace.exported("one"), workspace.exported("two")];
+    let text = bundle(&[("new", "audit-mail"), ("both", "audit-pager")]);
+    workspace.write("bundle.json", &text);
+    let arguments = ["plan", "bundle.json", "--delete", "--out", "plan.json"];
+    workspace.run(&arguments).with(2);
+    let done = workspace.run(&["apply", "plan.json"]);
+    assert!(done.with(1).err.contains("Use --yes"), "{}", done.err);
+    assert_eq!(
+        [workspace.exported("one"), workspace.exported("two")],
+        before
+    );
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    snapbox::assert_data_eq!(&done.with(0).out, snapbox::file!["golden/apply.txt"]);
+    assert!(!workspace.has(RESUME) && workspace.has(UNDO));
+    workspace.run(&["plan", "bundle.json", "--delete"]).with(0);
+    // The plan is of a world that is no more.
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    snapbox::assert_data_eq!(&done.with(1).err, snapbox::file!["golden/changed.txt"]);
+    workspace.run(&["apply", UNDO, "--yes"]).with(0);
+    assert_eq!(
+        [workspace.exported("one"), workspace.exported("two")],
+        before
+    );
+}
+
+#[test]
+fn connectors_get_their_external_id_from_the_environment_and_nowhere_else() {
+    let server = Sandbox::start();
+    let mut workspace = Workspace::new(&[server.connection("one", "token")]);
+    let secret = "2c0c1a2f-secret-of-ours";
+    let text = json!({ "version": 1, "connectors": [{
+        "notification_type": "newtype",
+        "topic_arn": "arn:aws:sns:eu-west-1:210987654321:nsva-new",
+        "role_arn": "arn:aws:iam::210987654321:role/Sns",
+        "external_id_ref": "new-one",
+    }] });
+    let done = planned(&workspace, &text.to_string());
+    assert!(
+        done.with(2).out.contains("external ID “new-one”"),
+        "{}",
+        done.out
+    );
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(
+        done.with(1).out.contains("external ID wasn’t entered"),
+        "{}",
+        done.out
+    );
+    let variable = (
+        "NOTICTL_EXTERNAL_ID_NEW_ONE__ONE".to_owned(),
+        secret.to_owned(),
+    );
+    workspace.variables.push(variable);
+    let done = workspace.run(&["apply", "--resume", RESUME, "--yes"]);
+    assert!(
+        done.with(0).out.contains("Connector “newtype”: Applied."),
+        "{}",
+        done.out
+    );
+    for file in ["plan.json", UNDO] {
+        assert!(!workspace.read(file).contains(secret), "{file}");
+    }
+    assert!(workspace.exported("one").contains("newtype"));
+}
+
+#[test]
+fn failures_that_pass_are_overcome_and_nothing_is_done_twice() {
+    let failures = [
+        json!({ "refuse": { "status": 429, "headers": { "Retry-After": "1" } } }),
+        json!({ "refuse": { "status": 500, "body": { "error_code": "CTS.0004" } } }),
+        json!({ "refuse": { "status": 503, "body": "" } }),
+        json!({ "hang_up": "before" }),
+        json!({ "hang_up": "after" }),
+        json!({ "cut": 0.5 }),
+        json!({ "body": "" }),
+    ];
+    for failure in failures {
+        let (server, workspace) = second();
+        planned(&workspace, &bundle(&[("a", "audit-mail"), ("b", "duty")])).with(2);
+        let mut variant = failure.clone();
+        variant["on"] = json!("cts.create");
+        variant["times"] = json!(1);
+        server.vary(&json!([variant]));
+        let done = workspace.run(&["apply", "plan.json", "--yes"]);
+        done.with(0);
+        assert_eq!(names(&server.state()), ["a", "b"], "{failure}");
+        // One that was carried out without an answer is looked for, not repeated.
+        let created = server
+            .writes()
+            .iter()
+            .filter(|(_, status)| *status == 201)
+            .count();
+        assert_eq!(created, 2, "{failure}: {:?}", server.writes());
+        workspace.run(&["plan", "bundle.json"]).with(0);
+    }
+}
+
+#[test]
+fn refused_credentials_stop_a_run_which_is_gone_on_with() {
+    let (server, workspace) = second();
+    planned(
+        &workspace,
+        &bundle(&[("a", "audit-mail"), ("b", "duty"), ("c", "duty")]),
+    )
+    .with(2);
+    let refusal = json!({ "status": 401, "body": { "error_code": "APIGW.0301" } });
+    let after_one = json!([
+        { "on": "cts.create", "times": 1 },
+        { "on": "cts.create", "times": 1, "refuse": refusal },
+    ]);
+    server.vary(&after_one);
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    let expected = "second: the credentials are missing or were refused.";
+    assert!(done.with(1).err.contains(expected), "{}", done.err);
+    assert!(
+        done.out.contains("1 applied") && done.out.contains("2 not finished"),
+        "{}",
+        done.out
+    );
+    assert!(
+        done.err.contains(&format!("--resume {RESUME}")),
+        "{}",
+        done.err
+    );
+    // It cannot be begun again by mistake.
+    let again = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(
+        again.with(1).err.contains("This plan isn’t finished."),
+        "{}",
+        again.err
+    );
+    let done = workspace.run(&["apply", "--resume", RESUME, "--yes", "--format", "json"]);
+    snapbox::assert_data_eq!(&done.with(0).out, snapbox::file!["golden/apply.json"]);
+    let report = done.json();
+    assert_eq!(report["counts"]["done"], 3);
+    assert_eq!(report["undo"], UNDO);
+    assert_eq!(names(&server.state()), ["a", "b", "c"]);
+    assert!(!workspace.has(RESUME));
+    workspace.run(&["apply", UNDO, "--yes"]).with(0);
+    assert!(names(&server.state()).is_empty());
+}
+
+#[test]
+fn what_somebody_else_did_meanwhile_is_left_alone() {
+    let (server, workspace) = second();
+    planned(&workspace, &bundle(&[("a", "audit-mail"), ("b", "duty")])).with(2);
+    workspace.run(&["apply", "plan.json", "--yes"]).with(0);
+    let done = planned(&workspace, &bundle(&[("a", "duty"), ("b", "audit-pager")]));
+    assert!(done.with(2).out.contains("2 to update"), "{}", done.out);
+    // Before it is begun, nothing at all is done.
+    let mut state = server.state();
+    let stored = state["notifications"].as_array_mut().unwrap();
+    let topic = stored[0]["topic_id"].clone();
+    stored[0]["topic_id"] = json!(topic.as_str().unwrap().replace("audit-mail", "audit-pager"));
+    let url = format!("{}/control/state", server.address);
+    crate::servers::send("PUT", &url, &state);
+    let writes = server.writes();
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(done.with(1).err.contains("“a” was changed"), "{}", done.err);
+    assert_eq!(server.writes(), writes);
+    assert!(!workspace.has(RESUME));
+    // Once it has begun, it is skipped.
+    let done = planned(&workspace, &bundle(&[("a", "duty"), ("c", "audit-pager")]));
+    done.with(2);
+    server.vary(&json!([{ "on": "cts.create", "slow_ms": 1500, "times": 1 },
+        { "on": "cts.update", "times": 1, "refuse": { "status": 409, "body": {} } }]));
+    let done = workspace.run(&["apply", "plan.json", "--yes", "--format", "json"]);
+    let report = if done.code == Some(0) {
+        done.json()
+    } else {
+        done.with(1).json()
+    };
+    assert_eq!(report["counts"]["uncertain"], 0, "{report}");
+    assert_eq!(names(&server.state()), ["a", "b", "c"]);
+}
+
+#[test]
+fn another_project_is_not_the_plans() {
+    let (server, workspace) = second();
+    planned(&workspace, &bundle(&[("a", "audit-mail")])).with(2);
+    let mut other = server.connection("second");
+    other["cts"]["project_id"] = json!("f".repeat(32));
+    let file = json!({ "version": 1, "connections": [other] });
+    workspace.write("connections.json", &file.to_string());
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(
+        done.with(1)
+            .err
+            .contains("isn’t the connection of the plan"),
+        "{}",
+        done.err
+    );
+    assert!(server.writes().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_the_request_under_way_and_leaves_a_file_to_go_on_with() {
+    let (server, workspace) = second();
+    let all: Vec<String> = (0..8).map(|at| format!("n{at}")).collect();
+    let all: Vec<(&str, &str)> = all.iter().map(|name| (name.as_str(), "duty")).collect();
+    planned(&workspace, &bundle(&all)).with(2);
+    server.vary(&json!([{ "on": "cts.create", "slow_ms": 700, "times": 8 }]));
+    let child = workspace
+        .command(&["apply", "plan.json", "--yes"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    thread::sleep(Duration::from_millis(1800));
+    let pid = child.id().to_string();
+    std::process::Command::new("kill")
+        .args(["-INT", &pid])
+        .status()
+        .unwrap();
+    let done = Done::from(child.wait_with_output().unwrap());
+    assert!(
+        done.with(1).err.contains("Stopped by Ctrl-C."),
+        "{}",
+        done.err
+    );
+    let stored = names(&server.state()).len();
+    assert!((1..8).contains(&stored), "{stored}");
+    // Everything that was sent was waited for.
+    assert!(
+        done.out.contains(&format!("{stored} applied")),
+        "{}",
+        done.out
+    );
+    assert!(done.out.contains(" 0 unknown"), "{}", done.out);
+    server.vary(&json!([]));
+    workspace
+        .run(&["apply", "--resume", RESUME, "--yes"])
+        .with(0);
+    assert_eq!(names(&server.state()).len(), 8);
+    let created = server.writes().len();
+    assert_eq!(created, 8);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_was_killed_is_gone_on_with_and_nothing_is_done_twice() {
+    let (server, workspace) = second();
+    let all: Vec<String> = (0..6).map(|at| format!("n{at}")).collect();
+    let all: Vec<(&str, &str)> = all.iter().map(|name| (name.as_str(), "duty")).collect();
+    planned(&workspace, &bundle(&all)).with(2);
+    server.vary(&json!([{ "on": "cts.create", "slow_ms": 500, "times": 6 }]));
+    let mut child = workspace
+        .command(&["apply", "plan.json", "--yes"])
+        .spawn()
+        .unwrap();
+    thread::sleep(Duration::from_millis(1400));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // What was under way is carried out all the same.
+    thread::sleep(Duration::from_millis(800));
+    workspace
+        .run(&["apply", "--resume", RESUME, "--yes"])
+        .with(0);
+    assert_eq!(names(&server.state()).len(), 6);
+    assert_eq!(server.writes().len(), 6);
+}
+
+#[test]
+fn a_damaged_file_is_refused_with_its_line() {
+    let (_server, workspace) = second();
+    planned(&workspace, &bundle(&[("a", "audit-mail")])).with(2);
+    workspace.write("x.resume.jsonl", "{}\n");
+    let done = workspace.run(&["apply", "--resume", "x.resume.jsonl", "--yes"]);
+    assert!(
+        done.with(1).err.starts_with("x.resume.jsonl:1:1: "),
+        "{}",
+        done.err
+    );
+    let plan = workspace
+        .read("plan.json")
+        .replacen("\"create\"", "\"make\"", 1);
+    workspace.write("plan.json", &plan);
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(done.with(1).err.starts_with("plan.json:"), "{}", done.err);
+    let done = workspace.run(&["apply"]);
+    done.with(1);
+}

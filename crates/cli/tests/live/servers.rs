@@ -1,0 +1,141 @@
+//! The servers.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use sandbox::server::{Cors, Credentials, Server};
+use serde_json::{Value, json};
+
+/// A server of the sandbox, in this process.
+pub struct Sandbox {
+    pub address: String,
+}
+
+impl Sandbox {
+    pub fn start() -> Self {
+        let server = Server::bind(0, Cors::Off, Credentials::Check).unwrap();
+        let address = format!("http://127.0.0.1:{}", server.port().unwrap());
+        thread::spawn(move || server.run());
+        Self { address }
+    }
+
+    /// The connection that reaches it.
+    pub fn connection(&self, label: &str, auth: &str) -> Value {
+        connection(
+            label,
+            auth,
+            &self.address,
+            sandbox::PROJECT_ID,
+            sandbox::REGION,
+        )
+    }
+
+    /// The next requests of that kind fail.
+    pub fn fault(&self, on: &str, service: &str, fault: &str, times: u32) {
+        let body = json!({ "on": on, "service": service, "fault": fault, "times": times });
+        send("POST", &format!("{}/sandbox/faults", self.address), &body);
+    }
+
+    /// No further request fails.
+    pub fn heal(&self) {
+        let url = format!("{}/sandbox/faults", self.address);
+        send("DELETE", &url, &Value::Null);
+    }
+}
+
+/// The second backend: its own program, in Python.
+pub struct Backend {
+    pub address: String,
+    child: Child,
+}
+
+impl Backend {
+    pub fn start() -> Self {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/backend/server.py");
+        let mut child = Command::new("python3")
+            .arg(script)
+            .args(["--port", "0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("Backend at ").unwrap().to_owned();
+        Self { address, child }
+    }
+
+    pub fn connection(&self, label: &str) -> Value {
+        let project = "24edf66e79d04187acb99a463e610764";
+        connection(label, "token", &self.address, project, "eu-west-101")
+    }
+
+    /// The next answers are like that.
+    pub fn vary(&self, variants: &Value) {
+        send(
+            "POST",
+            &format!("{}/control/variants", self.address),
+            variants,
+        );
+    }
+
+    /// What it was asked that changes something, in order: the operation, and the name.
+    pub fn writes(&self) -> Vec<(String, u16)> {
+        let url = format!("{}/control/requests", self.address);
+        let requests = send("GET", &url, &Value::Null);
+        let writes = requests.as_array().unwrap().iter().filter_map(|it| {
+            let operation = it["operation"].as_str()?;
+            let changes = ["create", "update", "delete"];
+            let is_write = changes.iter().any(|word| operation.contains(word));
+            let status = it["status"].as_u64().unwrap_or_default() as u16;
+            is_write.then(|| (operation.to_owned(), status))
+        });
+        writes.collect()
+    }
+
+    /// What it keeps.
+    pub fn state(&self) -> Value {
+        send(
+            "GET",
+            &format!("{}/control/state", self.address),
+            &Value::Null,
+        )
+    }
+}
+
+impl Drop for Backend {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn connection(label: &str, auth: &str, address: &str, project: &str, region: &str) -> Value {
+    json!({
+        "label": label,
+        "network_security": { "base_url": format!("{address}/api") },
+        "cts": {
+            "base_url": address,
+            "project_id": project,
+            "region": region,
+            "auth": auth,
+            "iam": address,
+            "smn": address,
+            "functions": address,
+        },
+    })
+}
+
+/// Sends a request of a test's own.
+pub fn send(method: &str, url: &str, body: &Value) -> Value {
+    let request = ureq::http::Request::builder().method(method).uri(url);
+    let agent = ureq::agent();
+    let text = match body {
+        Value::Null => agent.run(request.body(()).unwrap()),
+        body => agent.run(request.body(body.to_string()).unwrap()),
+    };
+    let text = text.unwrap().body_mut().read_to_string().unwrap();
+    serde_json::from_str(&text).unwrap_or_default()
+}
