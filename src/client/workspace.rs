@@ -66,7 +66,7 @@ pub async fn read(client: &Client, besides: Besides, now_ms: i64) -> ConnectionR
 }
 
 /// Who listens to a topic.
-async fn subscriptions(client: &Client, urn: &str) -> TopicReading {
+pub async fn subscriptions(client: &Client, urn: &str) -> TopicReading {
     let project = client.project_id();
     let mut subscriptions = Vec::new();
     let mut from = 0_u32;

@@ -9,4 +9,5 @@ mod export_link;
 pub mod facts;
 pub mod form;
 pub mod list;
+mod listeners;
 mod proof_card;

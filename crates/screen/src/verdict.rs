@@ -7,6 +7,7 @@ mod facts;
 use std::borrow::Cow;
 
 use domain::connector::{self, Connector};
+use domain::cts::Listening;
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, prove};
 use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
@@ -153,6 +154,23 @@ impl Verdict {
     #[must_use]
     pub fn more(&self) -> usize {
         self.without_notes().count().saturating_sub(1)
+    }
+
+    /// The same of a notification, knowing whether anybody listens to its target.
+    #[must_use]
+    pub fn heard(mut self, listening: Listening) -> Self {
+        let message = match listening {
+            Listening::None => words::NOBODY_SUBSCRIBED,
+            Listening::Unconfirmed => words::UNCONFIRMED,
+            Listening::Unknown | Listening::Confirmed => return self,
+        };
+        self.reasons.push(VerdictReason {
+            state: VerdictState::NobodyNotified,
+            field: Cow::Borrowed("topic"),
+            name: field_name::of_notification("topic"),
+            message,
+        });
+        Self::of(self.reasons)
     }
 
     fn of(mut reasons: Vec<VerdictReason>) -> Self {

@@ -12,6 +12,7 @@ use wire::notifications::to_json;
 use super::actions;
 use super::export_link::ExportOne;
 use super::facts::{RelativeTime, Status};
+use super::listeners::{ListenersCard, listeners};
 use super::proof_card::ProofCard;
 use crate::components::button::{Button, LinkButton, WorkButton};
 use crate::components::copy::Copyable;
@@ -138,11 +139,16 @@ fn Instead(title: Message, why: Message) -> impl IntoView {
 #[component]
 fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl IntoView {
     let app = use_app();
+    let listeners = listeners(app, notification);
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
         let judged = notification.get();
         let events = app.store.events_about(&judged.id);
-        Some(of_stored_notification(&judged, &here, assumptions, events))
+        let verdict = of_stored_notification(&judged, &here, assumptions, events);
+        Some(match listeners.listening() {
+            Some(listening) => verdict.heard(listening),
+            None => verdict,
+        })
     });
     let name = move || notification.with(|n| n.name.clone());
     let status = move || view! { <Status enabled=notification.with(|n| n.enabled) /> };
@@ -176,6 +182,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
             </div>
             <aside aria-label=t(words::CHECK) tabindex="0">
                 <VerdictCard verdict />
+                <ListenersCard listeners />
                 <ProofCard notification=Signal::derive(move || Some(notification.get())) />
             </aside>
         </div>

@@ -107,9 +107,14 @@ impl Here {
 
 /// The connections that are looked at. While they are being read, this follows in steps.
 pub fn looked_at(app: App) -> Memo<Vec<Here>> {
-    let step = memo(move |_| {
-        let progress = app.workspace.progress();
-        progress.map(|(read, all)| read * STEPS / all.max(1))
+    let step = memo(move |_| match app.workspace.progress() {
+        Some((read, all)) => Err(read * STEPS / all.max(1)),
+        // What is read at once was never under way.
+        None => {
+            let readings = app.workspace.readings();
+            let each = readings.values().map(|it| Arc::as_ptr(it).addr());
+            Ok(each.collect::<Vec<usize>>())
+        }
     });
     memo(move |_| {
         step.track();

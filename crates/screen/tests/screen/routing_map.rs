@@ -169,11 +169,12 @@ proptest! {
             };
             let (into, out) = (sum(|it| it.to), sum(|it| it.from));
             let near = |width: f64| (width - node.band).abs() < 1e-6;
-            prop_assert!(match node.side {
+            let is_kept = match node.side {
                 Side::Service => near(out),
                 Side::Notification => near(into) && near(out),
                 Side::Target => near(into),
-            });
+            };
+            prop_assert!(is_kept, "{} and {} of {:?}", into, out, node);
         }
         for band in &map.bands {
             let (from, to) = (&map.nodes[band.from], &map.nodes[band.to]);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::connector::Connector;
+use domain::cts::Listening;
 use domain::finding::{Finding, ParseError, Severity};
 use domain::matching::{Assumptions, Event, Proof, Reason, prove};
 use domain::notification::{
@@ -804,5 +805,25 @@ proptest! {
         let asked = ListQuery::parse("sort=-verdict", &notification_list::SPEC);
         let sorted = notification_list::matching(&rows, &asked);
         prop_assert!(sorted.is_sorted_by_key(|at| states[*at]));
+    }
+}
+
+#[test]
+fn what_nobody_listens_to_notifies_nobody() {
+    let judged = |notification: &Notification, listening| {
+        let here = ValidationContext::default();
+        let verdict = of_stored_notification(notification, &here, Assumptions::default(), None);
+        verdict.heard(listening)
+    };
+    for listening in [Listening::None, Listening::Unconfirmed] {
+        let verdict = judged(&sound(), listening);
+        assert_eq!(verdict.state, NobodyNotified);
+        assert_eq!(verdict.reasons[0].field, "topic");
+        // What is worse stays first.
+        let never = filtered(&["code = 200", "code = 404"]);
+        assert_eq!(judged(&never, listening).state, NeverMatches);
+    }
+    for listening in [Listening::Unknown, Listening::Confirmed] {
+        assert_eq!(judged(&sound(), listening).state, Ok, "nothing is proven");
     }
 }

@@ -1,0 +1,14 @@
+### Whether anybody listens to the topic of a notification.
+
+title = Abonnements
+check = Abonnements prüfen
+checking = Wird geprüft …
+none = Niemand hat das Thema abonniert.
+unconfirmed = Kein Abonnement des Themas ist bestätigt.
+confirmed = Ein bestätigtes Abonnement erhält jede Nachricht.
+unknown = Unbekannt, ob jemand die Nachrichten erhält.
+state-confirmed = Bestätigt
+state-unconfirmed = Nicht bestätigt
+state-canceled = Gekündigt
+state-unknown = Unbekannt
+state-filtered = { $state }, gefiltert

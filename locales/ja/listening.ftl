@@ -1,0 +1,14 @@
+### Whether anybody listens to the topic of a notification.
+
+title = サブスクリプション
+check = サブスクリプションを確認
+checking = 確認中…
+none = トピックにサブスクライバーがいません。
+unconfirmed = トピックに確認済みのサブスクリプションがありません。
+confirmed = 確認済みのサブスクリプションがすべてのメッセージを受信します。
+unknown = メッセージが受信されるかどうかは不明です。
+state-confirmed = 確認済み
+state-unconfirmed = 未確認
+state-canceled = 解除済み
+state-unknown = 不明
+state-filtered = { $state }、フィルターあり

@@ -1,0 +1,161 @@
+//! Whether anybody listens to the topic of a notification. It is read when somebody wants
+//! to know, unless it was read with all connections already.
+
+use std::sync::Arc;
+
+use domain::cts::{Listening, Subscription, SubscriptionState, Target};
+use domain::notification::Notification;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use messages::listening as say;
+use screen::workspace::TopicReading;
+use wire::explain::Subject;
+use wire::http::Service;
+
+use crate::client::workspace::subscriptions;
+use crate::components::button::WorkButton;
+use crate::components::failure_words::advice;
+use crate::reactive::memo;
+use crate::state::App;
+use crate::state::language::t;
+
+/// What is known of who listens.
+#[derive(Clone, Copy)]
+pub struct Listeners {
+    app: App,
+    /// The topic, if it is one whose subscriptions can be read.
+    topic: Memo<Option<String>>,
+    /// What was read, and of which topic.
+    read: RwSignal<Option<(String, Arc<TopicReading>)>>,
+    is_busy: RwSignal<bool>,
+}
+
+/// What is known of who listens to a notification's topic.
+pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
+    let topic = memo(move |_| {
+        let client = app.session.client_for(&app.session.connection());
+        let urn = notification.with(|it| it.topic.clone())?;
+        let is_topic = Target::parse_stored(&urn).is_some_and(|it| it.kind() == "smn");
+        (is_topic && client.reaches(Service::Smn)).then_some(urn)
+    });
+    Listeners {
+        app,
+        topic,
+        read: RwSignal::new(None),
+        is_busy: RwSignal::new(false),
+    }
+}
+
+impl Listeners {
+    /// What was read of the topic, here or with all connections.
+    fn reading(&self) -> Option<Arc<TopicReading>> {
+        let topic = self.topic.get()?;
+        if let Some((urn, reading)) = self.read.get()
+            && urn == topic
+        {
+            return Some(reading);
+        }
+        let id = self.app.session.connection().id.clone();
+        let reading = self.app.workspace.reading(&id)?;
+        reading.listening.get(&topic).cloned().map(Arc::new)
+    }
+
+    /// Whether anybody listens, if that was read.
+    pub fn listening(&self) -> Option<Listening> {
+        self.reading().map(|reading| reading.listening)
+    }
+
+    fn check(self) {
+        let Some(urn) = self.topic.get_untracked() else {
+            return;
+        };
+        self.is_busy.set(true);
+        let client = self.app.session.client();
+        spawn_local(async move {
+            let reading = subscriptions(&client, &urn).await;
+            // The page may be gone by then.
+            self.read.try_set(Some((urn, Arc::new(reading))));
+            self.is_busy.try_set(false);
+        });
+    }
+}
+
+/// Who listens, with a button that reads it.
+#[component]
+pub fn ListenersCard(
+    /// What is known.
+    listeners: Listeners,
+) -> impl IntoView {
+    let words = move || {
+        listeners.listening().map(|listening| {
+            t(match listening {
+                Listening::None => say::NONE,
+                Listening::Unconfirmed => say::UNCONFIRMED,
+                Listening::Confirmed => say::CONFIRMED,
+                Listening::Unknown => say::UNKNOWN,
+            })
+        })
+    };
+    let label = move || {
+        t(if listeners.is_busy.get() {
+            say::CHECKING
+        } else {
+            say::CHECK
+        })
+    };
+    let body = move || {
+        let reading = listeners.reading()?;
+        let error = reading.error.as_ref();
+        let error = error.map(|error| t(advice(error, Subject::ListTopics)));
+        let rows = reading.subscriptions.iter().map(row).collect_view();
+        let has_rows = !reading.subscriptions.is_empty();
+        Some(view! {
+            {error.map(|error| view! { <p class="small">{error}</p> })}
+            {has_rows.then(|| view! { <ul class="listeners">{rows}</ul> })}
+        })
+    };
+    view! {
+        <Show when=move || listeners.topic.with(Option::is_some)>
+            <section class="card pad stack" aria-labelledby="listeners-title">
+                <h2 id="listeners-title">{t(say::TITLE)}</h2>
+                <p role="status">{words}</p>
+                {body}
+                <div class="row">
+                    <WorkButton
+                        class="btn slim"
+                        label=Signal::derive(label)
+                        busy=listeners.is_busy
+                        on_press=move || listeners.check()
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+/// A subscription: its protocol, where it leads, masked, and how far it is.
+fn row(subscription: &Subscription) -> AnyView {
+    let state = match subscription.state {
+        SubscriptionState::Confirmed => say::STATE_CONFIRMED,
+        SubscriptionState::Unconfirmed => say::STATE_UNCONFIRMED,
+        SubscriptionState::Canceled => say::STATE_CANCELED,
+        SubscriptionState::Unknown => say::STATE_UNKNOWN,
+    };
+    let state = if subscription.filtered {
+        t(say::StateFiltered {
+            state: state.into(),
+        })
+    } else {
+        t(state)
+    };
+    view! {
+        <li>
+            <span class="dim">{subscription.protocol.clone()}</span>
+            " "
+            <bdi>{subscription.endpoint.clone()}</bdi>
+            " "
+            <b>{state}</b>
+        </li>
+    }
+    .into_any()
+}
