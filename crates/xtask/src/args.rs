@@ -37,7 +37,8 @@ pub enum Task {
     Size,
     /// Check everything: format, lints, tests, build, size, browsers
     Test(Test),
-    /// Measure the console beside other frameworks; “-- --help” lists its options
+    /// Measure the console beside other frameworks (“-- --help” lists its options), or
+    /// “notictl”: events through the command line
     Bench {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         options: Vec<String>,

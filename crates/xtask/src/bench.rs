@@ -1,5 +1,8 @@
 //! `cargo xtask bench`: the console beside the same two screens in other frameworks.
-//! `bench/run/bench.js` builds those, measures and reports.
+//! `bench/run/bench.js` builds those, measures and reports. `cargo xtask bench notictl`
+//! measures the command line.
+
+mod notictl;
 
 use crate::{build, command, node, paths, programs};
 use anyhow::Result;
@@ -9,6 +12,9 @@ use anyhow::Result;
 /// # Errors
 /// Something cannot be built, or an app could not be measured.
 pub fn run(options: &[String]) -> Result<()> {
+    if let Some("notictl") = options.first().map(String::as_str) {
+        return notictl::run();
+    }
     let mut script = node::ensure("bench")?;
     let measures = !options
         .iter()

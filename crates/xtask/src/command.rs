@@ -130,10 +130,17 @@ fn last_lines(path: &Path, count: usize) -> String {
     lines.get(from..).unwrap_or_default().join("\n")
 }
 
-/// Cargo, in the repository.
+/// Cargo, in the repository. What the cargo that runs this program says about this package
+/// is left out: build scripts that look at it would run again each time.
 pub fn cargo<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(paths::repository()).args(words);
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(name);
+        }
+    }
     command
 }
 
