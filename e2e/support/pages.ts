@@ -65,6 +65,20 @@ export const PAGES: Shown[] = [
   { name: "coverage", path: "coverage" },
   { name: "connections", path: "connections" },
   { name: "connection test", path: "connections/check" },
+  { name: "overview of all connections", path: "workspace" },
+  { name: "notifications of all connections", path: "workspace/notifications" },
+  { name: "baseline", path: "workspace/baseline" },
+  { name: "comparison of connections", path: "workspace/compare" },
+  { name: "plan", path: "workspace/plan" },
+  { name: "routing map", path: "workspace/map" },
+  {
+    name: "projects of an account",
+    path: "workspace/discover",
+    then: async (page) => {
+      await page.locator("main .tools button").click();
+      await expect(page.locator("main tbody tr")).not.toHaveCount(0);
+    },
+  },
   { name: "sandbox", path: "sandbox" },
   { name: "page that is not there", path: "nowhere" },
   {

@@ -36,17 +36,19 @@ pub static SPEC: LazyLock<ListSpec> = LazyLock::new(|| {
         counted: one.counted,
         empty: one.empty.clone(),
         none_match: one.none_match.clone(),
-        columns: once(column, one.columns),
-        filters: once(filter, one.filters),
+        // Beside the name, which two connections can share.
+        columns: with(1, column, one.columns),
+        filters: with(0, filter, one.filters),
         default_column: one.default_column,
         default_descending: one.default_descending,
     }
 });
 
-/// A list that lives as long as the program, with one more in front.
-fn once<T: Clone>(first: T, others: &[T]) -> &'static [T] {
-    let all = std::iter::once(first).chain(others.iter().cloned());
-    all.collect::<Vec<T>>().leak()
+/// A list that lives as long as the program, with one more at that place.
+fn with<T: Clone>(place: usize, one: T, others: &[T]) -> &'static [T] {
+    let mut all = others.to_vec();
+    all.insert(place.min(all.len()), one);
+    all.leak()
 }
 
 /// The notifications of one connection.

@@ -25,6 +25,8 @@ pub fn Scope(
         let connections = connections.get();
         untrack(|| workspace.visit(app.session, &connections, besides));
     });
+    // Before anything is shown, so that nothing says that all was read.
+    untrack(|| workspace.visit(app.session, &connections.get(), besides));
     let progress = memo(move |_| workspace.progress());
     let again = move || {
         workspace.read(app.session, &connections.get_untracked(), besides);
