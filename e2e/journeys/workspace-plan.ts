@@ -38,7 +38,9 @@ const heading = (page: Page, name: string): Locator => page.getByRole("heading",
 async function plan(page: Page, bundle: string): Promise<void> {
   await open(page, "workspace/plan");
   const box = page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
-  if (!(await box.isVisible())) await page.getByText(t("workspace-plan.paste"), { exact: true }).click();
+  const summary = page.getByText(t("workspace-plan.paste"), { exact: true });
+  await expect(summary).toBeVisible();
+  if (!(await box.isVisible())) await summary.click();
   await box.fill(bundle);
   await n.press(page, t("workspace-plan.make-plan"));
 }
@@ -50,12 +52,17 @@ async function downloaded(page: Page, button: string): Promise<string> {
   return readFile(await (await download).path(), "utf8");
 }
 
+/** Goes to another view of all connections. */
+const view = (page: Page, name: string): Promise<void> =>
+  page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name, exact: true }).click();
+
 async function apply(page: Page, changes: number, word?: string): Promise<void> {
   await n.press(page, t("workspace-plan.apply-plan"));
   await n.answer(page, t("workspace-plan.apply-question", { changes, connections: 1 }), t("workspace-plan.apply"), word);
 }
 
 test("a plan is applied over a rejected sign-in, a reload, a pause and a conflict, and taken back", async ({ page, other }) => {
+  test.slow();
   await plan(page, BUNDLE);
   await expect(heading(page, t("workspace-plan.plan"))).toBeFocused();
   await expect(page.getByText(counts({ create: 1, update: 2, keep: 10 }), { exact: true })).toBeVisible();
@@ -117,7 +124,7 @@ test("every mistake of a bundle is told with its place", async ({ page }) => {
   await plan(page, "version: 1\nnotifications:\n  - name: a\n    scope: some\n    rules: []\n");
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("heading")).toBeFocused();
-  await expect(alert.getByRole("listitem").first()).toContainText(t("workspace-plan.place", { line: 4, column: 12 }));
+  await expect(alert.getByRole("listitem").first()).toContainText(t("workspace-plan.place", { line: 4, column: 5 }));
   await expect(alert.getByRole("listitem")).toHaveCount(2);
   await n.clean(page);
   await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
@@ -131,13 +138,13 @@ test("what is exported as a bundle plans no change, and its drift is shown until
   await plan(page, bundle.replace("topic: security-alerts", "topic: on-call"));
   await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
   await expect(page.getByText(counts({ update: 1, unchanged: 11 + 3 }), { exact: true })).toBeVisible();
-  await page.getByRole("link", { name: t("page.overview"), exact: true }).click();
+  await view(page, t("page.overview"));
   await expect(page.getByText(t("workspace-plan.drift", { changes: 1, connections: 1 }), { exact: true })).toBeVisible();
   await n.clean(page);
   await page.getByRole("link", { name: t("workspace-plan.open-plan") }).click();
   await apply(page, 1);
   await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
-  await page.getByRole("link", { name: t("page.overview"), exact: true }).click();
+  await view(page, t("page.overview"));
   await expect(page.getByText(t("workspace-plan.no-drift"), { exact: true })).toBeVisible();
 });
 
@@ -145,7 +152,8 @@ test("changes of single notifications are in the trail, and it can be kept", asy
   await n.openList(page);
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
-  await open(page, "workspace/plan");
+  await n.goTo(page, t("page.overview"));
+  await view(page, t("page.plan"));
   const trail = page.getByRole("table", { name: t("workspace-trail.title") });
   await expect(trail.getByRole("row", { name: /root_logins/ })).toContainText(t("workspace-trail.disabled"));
   expect(await downloaded(page, t("workspace-trail.download-csv"))).toContain(`"notification","root_logins","disable","done",""`);
