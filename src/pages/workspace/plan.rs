@@ -122,8 +122,18 @@ impl PlanState {
         }
     }
 
+    /// Reads a bundle that somebody chose: the focus goes to its plan, or to what is wrong
+    /// with it.
+    fn choose(self, text: &str) {
+        dom::focus_soon(if self.load(text) {
+            PLAN_TITLE
+        } else {
+            source::MISTAKES
+        });
+    }
+
     /// Reads a bundle; what is wrong with it is shown.
-    fn load(self, text: &str) {
+    fn load(self, text: &str) -> bool {
         self.text.set(text.to_owned());
         self.undo.set(None);
         match read(text, Format::of(text)) {
@@ -131,12 +141,12 @@ impl PlanState {
                 self.mistakes.set(Vec::new());
                 self.delete.set(false);
                 self.bundle.set(Some(Arc::new(loaded)));
-                dom::focus_soon(PLAN_TITLE);
+                true
             }
             Err(error) => {
                 self.bundle.set(None);
                 self.mistakes.set(error.mistakes);
-                dom::focus_soon(source::MISTAKES);
+                false
             }
         }
     }
@@ -160,7 +170,6 @@ impl PlanState {
         let act = move || {
             self.undo.set(None);
             self.running.begin(&plan);
-            self.guard();
             dom::focus_soon(progress::TITLE);
         };
         self.app.ask(|| Question {
@@ -177,7 +186,8 @@ impl PlanState {
         });
     }
 
-    /// Asks before the page is left while a plan is being carried out.
+    /// Asks before the page is left while a plan is being carried out. What it makes lives as
+    /// long as the page, so it must not be called from a question.
     fn guard(self) {
         let running = self.running;
         let left = Signal::derive(move || {
@@ -209,6 +219,7 @@ pub fn PlanPage() -> impl IntoView {
             query: REMEMBERED.to_owned(),
         };
     let state = PlanState::new(app);
+    state.guard();
     state.running.take_up();
     let proposed = app.workspace.proposed().filter(|_| !is_remembered);
     if let Some(text) = proposed.or_else(super::drift::remembered) {

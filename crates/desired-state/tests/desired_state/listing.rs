@@ -82,7 +82,7 @@ proptest! {
         }
         let states: Vec<ItemState<'_>> = run.states().collect();
         for (at, state) in states.iter().enumerate() {
-            prop_assert_eq!(run.state(at).as_ref(), Some(state));
+            prop_assert_eq!(run.state(at), Some(*state));
         }
         prop_assert!(run.state(states.len()).is_none());
     }

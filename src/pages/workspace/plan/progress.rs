@@ -107,7 +107,6 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
     });
     let go_on = move |with_failed: bool| {
         running.go_on(with_failed);
-        state.guard();
         dom::focus_soon(TITLE);
     };
     let keep = move || {

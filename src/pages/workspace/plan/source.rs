@@ -34,7 +34,7 @@ pub fn SourceCard(
         let Some(file) = file else { return };
         spawn_local(async move {
             if let Some(text) = file::text_of(&file).await {
-                state.load(&text);
+                state.choose(&text);
             }
         });
     };
@@ -139,10 +139,10 @@ fn Mistakes(state: PlanState) -> impl IntoView {
             .collect_view();
         Some(view! {
             <div class="alert" role="alert">
-                <h3 id=MISTAKES tabindex="-1">
+                <h2 id=MISTAKES tabindex="-1">
                     <Icon name="alert" />
                     <span>{t(say::Mistakes { count })}</span>
-                </h3>
+                </h2>
                 <ul class="plan-lines">{lines}</ul>
             </div>
         })
