@@ -117,7 +117,8 @@ pub fn looked_at(app: App) -> Memo<Vec<Here>> {
         }
     });
     memo(move |_| {
-        step.track();
+        // Not `track`, which does not compute it: then it would follow nothing.
+        step.with(|_| ());
         let connections = app.workspace.connections(app.session);
         let connections = connections.iter();
         connections.map(|it| Here::of(app, it)).collect()
