@@ -1,0 +1,100 @@
+// The baseline: whether somebody is notified of what matters, everywhere, and the proof.
+import { readFile } from "node:fs/promises";
+import { button } from "../support/connectors.ts";
+import { clean } from "../support/clean.ts";
+import { expectFits } from "../support/layout.ts";
+import { screenshots } from "../support/looks.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+import { addProjects, allRead } from "../support/workspace.ts";
+import { t } from "../support/words.ts";
+
+const grid = (page: Page) => page.getByRole("grid", { name: t("workspace-baseline.caption") });
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const file = (name: string, text: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** The name of a cell ends with its status. */
+const withStatus = (key: string) => new RegExp(`: ${t(key)}$`);
+
+test("thirty projects against the baseline: a cell says what is missing, and a plan is made of it", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/baseline");
+  await allRead(page);
+  await expect(grid(page).getByRole("columnheader")).toHaveCount(31);
+  const all = await grid(page).getByRole("rowheader").count();
+  expect(all).toBeGreaterThan(15);
+  await clean(page);
+  await expectFits(page, "the baseline");
+  await screenshots(page, "baseline");
+
+  await grid(page).getByRole("button", { name: withStatus("baseline.not-met") }).first().click();
+  const detail = page.locator("#baseline-detail");
+  await expect(detail).toBeFocused();
+  await expect(detail).toContainText(t("workspace-baseline.rationale"));
+  await expect(detail.getByRole("listitem").first()).toBeVisible();
+  await clean(page);
+  await screenshots(page, "baseline-detail");
+
+  // One cell is in the way of the tabulator, arrows lead to the others.
+  await expect(grid(page).locator("button[tabindex='0']")).toHaveCount(1);
+  const name = grid(page).getByRole("rowheader").first().getByRole("button");
+  await name.click();
+  await name.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(detail).toBeFocused();
+
+  await page.getByLabel(t("baseline.severity")).selectOption("critical");
+  await expect.poll(() => grid(page).getByRole("rowheader").count()).toBeLessThan(all);
+  await expect(page).toHaveURL(/severity=critical/);
+
+  const topic = page.getByLabel(t("workspace-grid.topic"));
+  await expect(topic).not.toHaveValue("");
+  await topic.fill("no topic");
+  await button(page, t("workspace-baseline.open-plan")).click();
+  await expect(page.getByText(t("workspace-baseline.topic-wanted"))).toBeVisible();
+  await topic.fill("security-alerts");
+  await button(page, t("workspace-baseline.open-plan")).click();
+  await expect(heading(page, t("page.plan"))).toBeVisible();
+});
+
+test("the evidence report is opened, read and kept", async ({ page }) => {
+  await open(page, "workspace/baseline");
+  await allRead(page);
+  await button(page, t("baseline.report")).click();
+  const report = page.getByRole("table", { name: t("baseline.report") });
+  await expect(report.getByRole("rowgroup").nth(1)).toContainText(t("baseline.read-at", { time: "2" }));
+  await expect(page).toHaveURL(/report=1/);
+  await clean(page);
+  await screenshots(page, "evidence");
+  const kept = async (key: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, t(`workspace-baseline.${key}`)).click()]);
+    return readFile((await download.path()) ?? "", "utf8");
+  };
+  const json = JSON.parse(await kept("as-json")) as { rows: { status: string; connection: { name: string } }[] };
+  expect(new Set(json.rows.map((row) => row.connection.name)).size).toBe(1);
+  expect(await kept("as-csv")).toContain(t("baseline.proof"));
+  expect(await kept("as-html")).toContain("<html lang=\"en\">");
+  await button(page, t("workspace-baseline.back")).click();
+  await expect(grid(page)).toBeVisible();
+});
+
+test("a baseline of one's own: mistakes have their place, a good one is used and kept", async ({ page }) => {
+  await open(page, "workspace/baseline");
+  await allRead(page);
+  const choose = page.getByLabel(t("workspace-baseline.load"));
+  await choose.setInputFiles(file("own.json", '{\n  "version": 1,\n  "title": 5\n}'));
+  const mistakes = page.getByRole("alert").filter({ has: page.getByRole("heading") });
+  await expect(mistakes).toContainText(t("workspace-baseline.place", { line: 3, column: 12 }));
+  await clean(page);
+  const operations = [{ service_type: "ECS", resource_type: "ecs", trace_names: ["deleteServer"], verified: false }];
+  const requirements = [{ id: "servers", title: "Servers", rationale: "They matter.", severity: "high", source: "Us", operations }];
+  await choose.setInputFiles(file("own.json", JSON.stringify({ version: 1, id: "own", title: "Our own", requirements })));
+  await expect(page.getByRole("heading", { name: "Our own" })).toBeVisible();
+  await expect(grid(page).getByRole("rowheader")).toHaveCount(1);
+  await expect(mistakes).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Our own" })).toBeVisible();
+  await button(page, t("workspace-baseline.use-core")).click();
+  await expect.poll(() => grid(page).getByRole("rowheader").count()).toBeGreaterThan(15);
+});

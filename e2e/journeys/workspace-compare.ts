@@ -1,0 +1,60 @@
+// Notifications by name against connections, and copying one to others.
+import { button } from "../support/connectors.ts";
+import { clean } from "../support/clean.ts";
+import { expectFits } from "../support/layout.ts";
+import { screenshots } from "../support/looks.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+import { addProjects, allRead } from "../support/workspace.ts";
+import { t } from "../support/words.ts";
+
+const grid = (page: Page) => page.getByRole("grid", { name: t("workspace-compare.caption") });
+const cells = (page: Page, state: string) =>
+  grid(page).getByRole("button", { name: new RegExp(`: ${t(`workspace-compare.${state}`)}$`) });
+
+test("a notification that differs is compared field by field, and copied to where it is missing", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/compare");
+  await allRead(page);
+  await expect(cells(page, "same").first()).toBeVisible();
+  await clean(page);
+  await expectFits(page, "the comparison");
+  await screenshots(page, "compare");
+
+  await page.getByLabel(t("workspace-compare.show")).selectOption("differs");
+  await cells(page, "differs").first().click();
+  const detail = page.locator("#compare-detail");
+  await expect(detail).toBeFocused();
+  const fields = detail.getByRole("table");
+  await expect(fields.getByRole("columnheader").first()).toHaveText(t("workspace-compare.field"));
+  expect(await fields.getByRole("rowheader").count()).toBeGreaterThan(0);
+  await clean(page);
+  await screenshots(page, "compare-detail");
+
+  await page.getByLabel(t("workspace-compare.show")).selectOption("missing");
+  await grid(page).getByRole("rowheader").first().getByRole("button").click();
+  await detail.getByText(t("workspace-compare.copy-to")).click();
+  await expect(detail.getByRole("checkbox", { checked: true }).first()).toBeVisible();
+  await button(page, t("workspace-compare.none")).click();
+  await button(page, t("workspace-compare.open-plan")).click();
+  await expect(detail.getByText(t("workspace-compare.connection-wanted"))).toBeVisible();
+  await clean(page);
+  await button(page, t("workspace-compare.all")).click();
+  await detail.getByLabel(t("workspace-grid.topic")).fill("security-alerts");
+  await button(page, t("workspace-compare.open-plan")).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("page.plan") })).toBeVisible();
+});
+
+test("names are searched, and the reference is chosen, in the address", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/compare");
+  await allRead(page);
+  const reference = page.getByLabel(t("workspace-compare.reference"));
+  await reference.selectOption({ index: 2 });
+  await expect(page).toHaveURL(/reference=/);
+  const name = (await grid(page).getByRole("rowheader").first().textContent()) ?? "";
+  await page.getByRole("searchbox", { name: t("workspace-compare.search") }).fill(name.trim());
+  await expect(grid(page).getByRole("rowheader")).toHaveText([name]);
+  await page.getByRole("searchbox").fill("nothing-is-called-this");
+  await expect(page.getByText(t("workspace-compare.nothing"))).toBeVisible();
+  await clean(page);
+});
