@@ -151,6 +151,24 @@ impl PlanState {
         }
     }
 
+    /// A bundle that another page hands over names the connections it is for: at first the
+    /// plan is for no other.
+    fn leave_out_unnamed(self) {
+        let named = self.bundle.with_untracked(|loaded| {
+            let named = loaded.as_ref()?.bundle.connections.keys().cloned();
+            Some(named.collect::<BTreeSet<String>>())
+        });
+        let named = named.unwrap_or_default();
+        if named.is_empty() {
+            return;
+        }
+        let all = untrack(|| self.app.session.all());
+        let others = all
+            .into_iter()
+            .filter(|one| !named.contains(&t(one.name())));
+        self.left_out.set(others.map(|one| one.id).collect());
+    }
+
     /// Asks, then applies the plan that is shown.
     fn ask_to_apply(self) {
         let Some(plan) = self.plan.get_untracked() else {
@@ -222,7 +240,10 @@ pub fn PlanPage() -> impl IntoView {
     state.guard();
     state.running.take_up();
     let proposed = app.workspace.proposed().filter(|_| !is_remembered);
-    if let Some(text) = proposed.or_else(super::drift::remembered) {
+    if let Some(text) = proposed {
+        state.load(&text);
+        state.leave_out_unnamed();
+    } else if let Some(text) = super::drift::remembered() {
         state.load(&text);
     }
     let has_run = memo(move |_| state.running.run.with(Option::is_some));

@@ -82,7 +82,7 @@ fn rows_of_several_connections_are_searched_filtered_and_sorted_together() {
     silent.enabled = Some(false);
     let rows = WorkspaceRows::new(
         vec![
-            connection("prod", &[named("b10"), silent.clone()]),
+            connection("prod", &[named("b10"), silent]),
             connection("empty", &[]),
             connection("dev", &[named("a"), named("b2")]),
         ],

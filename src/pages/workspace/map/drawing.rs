@@ -24,8 +24,8 @@ const LONGEST: usize = 30;
 /// The left edge of the bars of a column.
 fn left(side: Side) -> f64 {
     match side {
-        Side::Service => 150.0,
-        Side::Notification => 420.0,
+        Side::Service => 190.0,
+        Side::Notification => 440.0,
         Side::Target => 720.0,
     }
 }
