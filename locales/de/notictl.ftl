@@ -138,7 +138,7 @@ told = Ereignisse: { NUMBER($events) }, Treffer: { NUMBER($yes) }, mögliche Tre
 notified = { $name } → { $target }: { NUMBER($yes) } (möglicherweise { NUMBER($maybe) } mehr)
 test-line = { $outcome ->
     [passed] bestanden
-   *[failed] nicht bestanden
+   *[other] nicht bestanden
 }: { $name } ({ $events ->
     [one] { NUMBER($events) } Ereignis
    *[other] { NUMBER($events) } Ereignisse

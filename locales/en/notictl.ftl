@@ -161,7 +161,7 @@ notified = { $name } → { $target }: { NUMBER($yes) } (possibly { NUMBER($maybe
 # $name is a test.
 test-line = { $outcome ->
     [passed] passed
-   *[failed] failed
+   *[other] failed
 }: { $name } ({ $events ->
     [one] { NUMBER($events) } event
    *[other] { NUMBER($events) } events

@@ -135,7 +135,7 @@ told = イベント：{ NUMBER($events) }、一致：{ NUMBER($yes) }、一致�
 notified = { $name } → { $target }：{ NUMBER($yes) }（ほかに可能性あり{ NUMBER($maybe) }）
 test-line = { $outcome ->
     [passed] 成功
-   *[failed] 失敗
+   *[other] 失敗
 }：{ $name }（イベント{ NUMBER($events) }件）
 test-counts = 成功：{ NUMBER($passed) }、失敗：{ NUMBER($failed) }
 expected-match = 「{ $name }」は{ NUMBER($number) }番目のイベント（{ $event }）に一致する必要があります。

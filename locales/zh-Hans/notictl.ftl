@@ -135,7 +135,7 @@ told = 事件：{ NUMBER($events) }，匹配：{ NUMBER($yes) }，可能匹配�
 notified = { $name } → { $target }：{ NUMBER($yes) }（可能还有{ NUMBER($maybe) }）
 test-line = { $outcome ->
     [passed] 通过
-   *[failed] 未通过
+   *[other] 未通过
 }：{ $name }（{ NUMBER($events) }个事件）
 test-counts = 通过：{ NUMBER($passed) }，未通过：{ NUMBER($failed) }
 expected-match = “{ $name }”应匹配第{ NUMBER($number) }个事件（{ $event }）。

@@ -112,7 +112,7 @@ const ASCII_ORDER: &[u8] =
 /// nothing, as there.
 const WEIGHTS: [u8; 128] = weights();
 
-#[expect(clippy::indexing_slicing, reason = "done by the compiler")]
+#[expect(clippy::indexing_slicing, reason = "constant")]
 const fn weights() -> [u8; 128] {
     let mut weights = [0; 128];
     let mut at = 0;

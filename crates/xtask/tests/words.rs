@@ -21,9 +21,9 @@ const ENGLISH: &[(&str, &str)] = &[
     ("crates/export/src", "comments inside exported files"),
 ];
 
-/// Texts that the services answer with, which are recognized, and errors that only
+/// Texts of services and libraries, which are recognized, and errors that only
 /// programs read.
-const RECOGNIZED: [&str; 10] = [
+const RECOGNIZED: [&str; 12] = [
     "not a catalogue of messages",
     "failed to be deleted",
     "method not allowed",
@@ -34,6 +34,8 @@ const RECOGNIZED: [&str; 10] = [
     "not been published",
     "An error occurred (",
     " is not authorized to perform: ",
+    "string or map",
+    "map with a single key",
 ];
 
 /// Words that sentences have and names do not.

@@ -137,7 +137,7 @@ fn mistakes_are_named_with_their_place() {
         (
             format!("{{\"connections\": [{{\"label\": \"A\", {ns}, \"readonly\": true}}]}}"),
             "connections[0].readonly",
-            "Unknown property. Known: id, label, network_security, cts, and read_only.",
+            "Unknown property. Known: id, label, account, labels, network_security, cts, sandbox, and read_only.",
         ),
         (
             format!("{{\"connections\": [{{\"label\": \"A\", {ns}, \"read_only\": \"yes\"}}]}}"),
