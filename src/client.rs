@@ -28,7 +28,7 @@ use screen::connection::{Connection, System};
 use screen::reach::Reach;
 use wire::call::Call;
 use wire::connectors::ConnectorApi;
-use wire::error::ApiError;
+use wire::error::{ApiError, ErrorKind};
 use wire::http::{Request, Response, Service};
 use wire::retry;
 
@@ -161,7 +161,7 @@ impl Client {
     /// milliseconds the last attempt took.
     async fn exchange(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
         let answered = self.answered(request).await;
-        if !request.method.is_read() {
+        if !request.method.is_read() && was_sent(&answered.0) {
             self.keeper.wrote(request, &answered.0);
         }
         answered
@@ -265,6 +265,18 @@ fn part_missing() -> ApiError {
     } else {
         ApiError::offline()
     }
+}
+
+/// Whether a request left this page, as far as anybody knows.
+fn was_sent(outcome: &Result<Response, ApiError>) -> bool {
+    let Err(error) = outcome else { return true };
+    !matches!(
+        error.kind,
+        ErrorKind::Offline
+            | ErrorKind::ReadOnly
+            | ErrorKind::NoCredentials
+            | ErrorKind::PartMissing
+    )
 }
 
 /// Reads an answer, if there is one.
