@@ -61,7 +61,7 @@ async function apply(page: Page, changes: number, word?: string): Promise<void> 
   await n.answer(page, t("workspace-plan.apply-question", { changes, connections: 1 }), t("workspace-plan.apply"), word);
 }
 
-test.fixme("a plan is applied over a rejected sign-in, a reload, a pause and a conflict, and taken back", async ({ page, other }) => {
+test("a plan is applied over a rejected sign-in, a reload, a pause and a conflict, and taken back", async ({ page, other }) => {
   test.slow();
   await plan(page, BUNDLE);
   await expect(heading(page, t("workspace-plan.plan"))).toBeFocused();
@@ -120,7 +120,7 @@ test.fixme("a plan is applied over a rejected sign-in, a reload, a pause and a c
   await expect(n.row(page, "root_logins")).toContainText(t("notification-form.enabled"));
 });
 
-test.fixme("every mistake of a bundle is told with its place", async ({ page }) => {
+test("every mistake of a bundle is told with its place", async ({ page }) => {
   await plan(page, "version: 1\nnotifications:\n  - name: a\n    scope: some\n    rules: []\n");
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("heading")).toBeFocused();

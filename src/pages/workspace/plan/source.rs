@@ -97,7 +97,7 @@ fn Paste(state: PlanState) -> impl IntoView {
         if text.with_untracked(|text| text.trim().is_empty()) {
             dom::focus(TEXT);
         } else {
-            state.load(&text.get_untracked());
+            state.choose(&text.get_untracked());
         }
     };
     view! {
