@@ -28,7 +28,7 @@ use screen::connection::{Connection, System};
 use screen::reach::Reach;
 use wire::call::Call;
 use wire::connectors::ConnectorApi;
-use wire::error::{ApiError, ErrorKind};
+use wire::error::ApiError;
 use wire::http::{Request, Response, Service};
 use wire::retry;
 
@@ -161,7 +161,8 @@ impl Client {
     /// milliseconds the last attempt took.
     async fn exchange(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
         let answered = self.answered(request).await;
-        if !request.method.is_read() && was_sent(&answered.0) {
+        let is_unsent = answered.0.as_ref().is_err_and(ApiError::is_unsent);
+        if !request.method.is_read() && !is_unsent {
             self.keeper.wrote(request, &answered.0);
         }
         answered
@@ -265,18 +266,6 @@ fn part_missing() -> ApiError {
     } else {
         ApiError::offline()
     }
-}
-
-/// Whether a request left this page, as far as anybody knows.
-fn was_sent(outcome: &Result<Response, ApiError>) -> bool {
-    let Err(error) = outcome else { return true };
-    !matches!(
-        error.kind,
-        ErrorKind::Offline
-            | ErrorKind::ReadOnly
-            | ErrorKind::NoCredentials
-            | ErrorKind::PartMissing
-    )
 }
 
 /// Reads an answer, if there is one.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::notification::Notification;
+use domain::spreadsheet::plain;
 use messages::{Arg, Message, baseline as words};
 use serde::{Deserialize, Serialize};
 
@@ -199,7 +200,7 @@ impl Report {
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
-        writer.write_record(heads.iter().map(|head| cell(&say(head))))?;
+        writer.write_record(heads.iter().map(|head| plain(&say(head))))?;
         for row in &self.rows {
             let (connection, requirement) = (&row.connection, &row.requirement);
             let proof: Vec<String> = row.proof().iter().map(say).collect();
@@ -215,7 +216,7 @@ impl Report {
                 &say(&row.status.words()),
                 &proof.join("\n"),
             ];
-            writer.write_record(cells.map(|text| cell(text)))?;
+            writer.write_record(cells.map(|text| plain(text)))?;
         }
         let written = writer.into_inner().map_err(|error| error.into_error())?;
         Ok(String::from_utf8_lossy(&written).into_owned())
@@ -348,15 +349,4 @@ impl EvidenceOperation {
             doubts: result.doubts.clone(),
         }
     }
-}
-
-/// A text that no spreadsheet takes for a formula (OWASP, “CSV Injection”): what begins
-/// like one, whatever white space is before it, is preceded by an apostrophe.
-fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['\t', '\r', '\n'])
-        || text
-            .trim_start()
-            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    let mark = if is_formula { "'" } else { "" };
-    [mark, text].concat()
 }

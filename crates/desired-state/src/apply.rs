@@ -225,7 +225,7 @@ impl Run {
             return;
         };
         let connection = planned.connection.id.clone();
-        if let Some(was_sent) = was_sent.filter(|_| is_refusal(error)) {
+        if let Some(was_sent) = was_sent.filter(|_| error.is_refusal()) {
             progress.is_sent = was_sent;
         }
         let mut failure = Failure::from(error);
@@ -344,20 +344,4 @@ impl Progress {
             }
         }
     }
-}
-
-/// Whether the service said no, so that nothing was done.
-fn is_refusal(error: &ApiError) -> bool {
-    matches!(
-        error.kind,
-        ErrorKind::Unauthorized
-            | ErrorKind::Forbidden
-            | ErrorKind::NotFound
-            | ErrorKind::Conflict
-            | ErrorKind::Rejected
-            | ErrorKind::RateLimited
-            | ErrorKind::ReadOnly
-            | ErrorKind::NoCredentials
-            | ErrorKind::PartMissing
-    )
 }

@@ -17,5 +17,6 @@ mod phrase;
 mod recognize;
 pub mod secret;
 pub mod sentence;
+pub mod spreadsheet;
 
 pub use lookalike::is_blank;

@@ -3,10 +3,11 @@
 
 use domain::merge;
 use domain::notification::{Notification, NotificationForm};
+use domain::spreadsheet::plain;
 use messages::{Message, workspace_trail as say};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wire::error::{ApiError, ErrorKind};
+use wire::error::ApiError;
 use wire::http::{Method, Request, Response, Service};
 use wire::notifications::from_json;
 
@@ -153,7 +154,7 @@ pub fn entries(
     };
     let outcome = match &failure {
         None => TrailOutcome::Done,
-        Some(error) if is_refusal(error) => TrailOutcome::Refused,
+        Some(error) if error.is_refusal() => TrailOutcome::Refused,
         Some(_) => TrailOutcome::Unknown,
     };
     let said = failure.map(|error| {
@@ -252,22 +253,6 @@ fn connector(request: &Request) -> Option<(TrailAction, String)> {
     }
 }
 
-/// Whether nothing was done.
-fn is_refusal(error: &ApiError) -> bool {
-    matches!(
-        error.kind,
-        ErrorKind::Unauthorized
-            | ErrorKind::Forbidden
-            | ErrorKind::NotFound
-            | ErrorKind::Conflict
-            | ErrorKind::Rejected
-            | ErrorKind::RateLimited
-            | ErrorKind::ReadOnly
-            | ErrorKind::NoCredentials
-            | ErrorKind::PartMissing
-    )
-}
-
 /// A kept trail with further entries, without the oldest where it has too many.
 #[must_use]
 pub fn append(kept: &str, entries: &[TrailEntry]) -> String {
@@ -337,13 +322,7 @@ pub fn to_csv(entries: &[TrailEntry], time: &dyn Fn(i64) -> String) -> String {
     text
 }
 
-/// A text that no spreadsheet takes for a formula (OWASP, “CSV Injection”), in quotation
-/// marks.
+/// A text in quotation marks, which no spreadsheet takes for a formula.
 fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['\t', '\r', '\n'])
-        || text
-            .trim_start()
-            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    let mark = if is_formula { "'" } else { "" };
-    ["\"", mark, &text.replace('"', "\"\""), "\""].concat()
+    ["\"", &plain(text).replace('"', "\"\""), "\""].concat()
 }

@@ -256,6 +256,36 @@ impl ApiError {
         Self::bare(ErrorKind::PartMissing)
     }
 
+    /// Whether it is certain that nothing was done: the service said no, or nothing was
+    /// sent because something is missing here.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::Unauthorized
+                | ErrorKind::Forbidden
+                | ErrorKind::NotFound
+                | ErrorKind::Conflict
+                | ErrorKind::Rejected
+                | ErrorKind::RateLimited
+                | ErrorKind::ReadOnly
+                | ErrorKind::NoCredentials
+                | ErrorKind::PartMissing
+        )
+    }
+
+    /// Whether no request left this machine.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::Offline
+                | ErrorKind::ReadOnly
+                | ErrorKind::NoCredentials
+                | ErrorKind::PartMissing
+        )
+    }
+
     /// The person left before the answer came.
     #[must_use]
     pub fn cancelled() -> Self {

@@ -18,8 +18,8 @@ use crate::state::App;
 use crate::state::language::t;
 use crate::state::store::PreparedRows;
 pub use report::BatchReport;
-pub use tools::switch_latest;
 use tools::{BulkTools, ReportOfBatch};
+pub use tools::{names, switch_latest};
 
 /// The selection and what is being done with it.
 #[derive(Clone, Copy)]

@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use desired_state::place::{Connection as PlaceConnection, Place, Reading};
+use desired_state::place::{Connection as PlaceConnection, Place};
 use leptos::prelude::*;
 use screen::connection::Connection;
 use screen::workspace::{ConnectionReading, Fetched};
 use screen::workspace_columns::Placed;
 
+use super::places::{place, place_read};
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::language::t;
-use crate::state::session::surroundings;
 
 /// While connections are read, what is made of all of them is made anew so many times.
 const STEPS: usize = 16;
@@ -39,38 +38,17 @@ impl PartialEq for Here {
 
 impl Here {
     fn of(app: App, connection: &Connection) -> Self {
-        let known = surroundings(connection);
         Self {
-            connection: PlaceConnection {
-                id: connection.id.clone(),
-                name: t(connection.name()),
-                labels: connection.labels.clone(),
-                site: known.site,
-                region: known.region.unwrap_or_default(),
-                project_id: known.project_id.unwrap_or_default(),
-                read_only: connection.read_only,
-            },
+            connection: place(app.session, connection),
             reading: untrack(|| app.workspace.reading(&connection.id)),
             reaches_notifications: connection.has_notifications(),
         }
     }
 
-    /// What it has, to be compared.
+    /// The notifications it has, to be compared.
     pub fn place(&self) -> Place<'_> {
-        let reading = self.reading.as_deref();
-        let list = reading.and_then(|it| it.notifications.get());
-        let notifications = match list {
-            _ if !self.reaches_notifications => Reading::NotReached,
-            Some(list) => Reading::Read(list),
-            None => Reading::Unread,
-        };
-        Place {
-            connection: &self.connection,
-            notifications,
-            connectors: Reading::NotReached,
-            topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
-            quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
-        }
+        let reaches = (self.reaches_notifications, false);
+        place_read(&self.connection, reaches, self.reading.as_deref())
     }
 
     /// Names of the topics it has of its own.

@@ -39,6 +39,28 @@ fn read<'a, T, U: ?Sized>(
     }
 }
 
+/// What was read at a connection, of whose two services it reaches these: notifications,
+/// connectors.
+pub fn place_read<'a>(
+    here: &'a Here,
+    (has_notifications, has_connectors): (bool, bool),
+    reading: Option<&'a ConnectionReading>,
+) -> Place<'a> {
+    Place {
+        connection: here,
+        notifications: read(
+            has_notifications,
+            reading.map(|it| &it.notifications),
+            |list| list,
+        ),
+        connectors: read(has_connectors, reading.map(|it| &it.connectors), |list| {
+            list.as_slice()
+        }),
+        topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
+        quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
+    }
+}
+
 /// Compares a bundle with what was read at connections.
 pub fn plan_for(
     session: Session,
@@ -54,21 +76,8 @@ pub fn plan_for(
         .collect();
     let places = connections.iter().zip(&here).map(|(connection, here)| {
         let reading = readings.get(&connection.id).map(Arc::as_ref);
-        Place {
-            connection: here,
-            notifications: read(
-                connection.has_notifications(),
-                reading.map(|it| &it.notifications),
-                |list| list,
-            ),
-            connectors: read(
-                connection.has_connectors(),
-                reading.map(|it| &it.connectors),
-                |list| list.as_slice(),
-            ),
-            topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
-            quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
-        }
+        let reaches = (connection.has_notifications(), connection.has_connectors());
+        place_read(here, reaches, reading)
     });
     let places: Vec<Place<'_>> = places.collect();
     plan(

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::servers::{Backend, Sandbox};
-use crate::workspace::{Done, Workspace, bundle};
+use crate::workspace::{Done, Workspace, bundle, second};
 
 const RESUME: &str = "plan.json.resume.jsonl";
 const UNDO: &str = "plan.json.undo.json";
@@ -15,16 +15,6 @@ const UNDO: &str = "plan.json.undo.json";
 fn planned(workspace: &Workspace, bundle: &str) -> Done {
     workspace.write("bundle.json", bundle);
     workspace.run(&["plan", "bundle.json", "--out", "plan.json"])
-}
-
-fn second() -> (Backend, Workspace) {
-    let server = Backend::start();
-    let variables = [
-        ("NOTICTL_TOKEN", "second-token"),
-        ("NOTICTL_API_KEY", "second-key"),
-    ];
-    let workspace = Workspace::new(&[server.connection("second")]).with(&variables);
-    (server, workspace)
 }
 
 fn names(state: &Value) -> Vec<&str> {

@@ -5,18 +5,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::servers::{Backend, Sandbox};
-use crate::workspace::{Workspace, bundle};
-
-fn second() -> (Backend, Workspace) {
-    let server = Backend::start();
-    let variables = [
-        ("NOTICTL_TOKEN", "second-token"),
-        ("NOTICTL_API_KEY", "second-key"),
-    ];
-    let workspace = Workspace::new(&[server.connection("second")]).with(&variables);
-    (server, workspace)
-}
+use crate::servers::Sandbox;
+use crate::workspace::{Workspace, bundle, second};
 
 fn stored(workspace: &Workspace, bundle: &str) {
     workspace.write("bundle.json", bundle);

@@ -12,16 +12,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::servers::{Backend, Sandbox};
-use crate::workspace::{Workspace, bundle};
+use crate::workspace::{Workspace, bundle, two_sandboxes};
 
 #[test]
 fn what_is_exported_is_no_drift() {
-    let (one, two) = (Sandbox::start(), Sandbox::start());
-    let connections = [
-        one.connection("one", "token"),
-        two.connection("two", "token"),
-    ];
-    let workspace = Workspace::new(&connections);
+    let (_one, _two, workspace) = two_sandboxes();
     let done = workspace.run(&["export"]);
     assert!(done.with(1).err.contains("--folder"), "{}", done.err);
     workspace.run(&["export", "--folder", "bundles"]).with(0);
@@ -42,12 +37,7 @@ fn what_is_exported_is_no_drift() {
 
 #[test]
 fn differences_are_told_field_by_field() {
-    let (one, two) = (Sandbox::start(), Sandbox::start());
-    let connections = [
-        one.connection("one", "token"),
-        two.connection("two", "token"),
-    ];
-    let workspace = Workspace::new(&connections);
+    let (_one, _two, workspace) = two_sandboxes();
     let mut stored: Value = serde_json::from_str(&workspace.exported("one")).unwrap();
     let first = &mut stored["notifications"][0];
     let name = first["name"].as_str().unwrap().to_owned();
@@ -100,12 +90,7 @@ fn differences_are_told_field_by_field() {
 
 #[test]
 fn nothing_is_said_about_what_was_not_read_whole() {
-    let (one, two) = (Sandbox::start(), Sandbox::start());
-    let connections = [
-        one.connection("one", "token"),
-        two.connection("two", "token"),
-    ];
-    let workspace = Workspace::new(&connections);
+    let (_one, two, workspace) = two_sandboxes();
     workspace.write("bundle.json", &bundle(&[("a", "audit-mail")]));
     // A read is sent three times.
     for fault in ["403", "500", "drop", "html", "malformed"] {

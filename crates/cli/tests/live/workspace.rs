@@ -8,6 +8,8 @@ use sandbox::server::{ACCESS_KEY, API_KEY};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::servers::{Backend, Sandbox};
+
 /// Where the program runs.
 pub struct Workspace {
     pub folder: TempDir,
@@ -141,4 +143,26 @@ pub fn bundle(notifications: &[(&str, &str)]) -> String {
     });
     let notifications: Vec<Value> = notifications.collect();
     json!({ "version": 1, "notifications": notifications }).to_string()
+}
+
+/// A workspace with a connection to the second backend, signed in.
+pub fn second() -> (Backend, Workspace) {
+    let server = Backend::start();
+    let variables = [
+        ("NOTICTL_TOKEN", "second-token"),
+        ("NOTICTL_API_KEY", "second-key"),
+    ];
+    let workspace = Workspace::new(&[server.connection("second")]).with(&variables);
+    (server, workspace)
+}
+
+/// A workspace with connections to two sandboxes, `one` and `two`.
+pub fn two_sandboxes() -> (Sandbox, Sandbox, Workspace) {
+    let (one, two) = (Sandbox::start(), Sandbox::start());
+    let connections = [
+        one.connection("one", "token"),
+        two.connection("two", "token"),
+    ];
+    let workspace = Workspace::new(&connections);
+    (one, two, workspace)
 }

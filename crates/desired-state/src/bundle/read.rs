@@ -48,6 +48,22 @@ struct Outline {
 /// # Errors
 /// Everything that is not as documented, and where.
 pub fn read(text: &str, format: Format) -> Result<Loaded, BundleError> {
+    let (bundle, document) = strictly(text, format, Reader::bundle)?;
+    let count = bundle.notifications.as_ref().map_or(0, Vec::len);
+    let place = |at: usize| document.position(&["notifications".into(), at.into()]);
+    Ok(Loaded {
+        remarks: check::remarks(&bundle, &document),
+        places: (0..count).map(place).collect(),
+        bundle,
+    })
+}
+
+/// Reads a document with `part`, which makes something of it or refuses parts of it.
+fn strictly<'a, T>(
+    text: &'a str,
+    format: Format,
+    part: impl FnOnce(&mut Reader<'a>) -> Option<T>,
+) -> Result<(T, Document<'a>), BundleError> {
     let document = Document::read(text, format).map_err(|mistake| BundleError {
         mistakes: vec![mistake],
     })?;
@@ -55,22 +71,10 @@ pub fn read(text: &str, format: Format) -> Result<Loaded, BundleError> {
         mistakes: document.repeated(),
         document,
     };
-    let bundle = reader.bundle();
+    let read = part(&mut reader);
     let mut mistakes = reader.mistakes;
-    match bundle {
-        Some(bundle) if mistakes.is_empty() => {
-            let count = bundle.notifications.as_ref().map_or(0, Vec::len);
-            let place = |at: usize| {
-                reader
-                    .document
-                    .position(&["notifications".into(), at.into()])
-            };
-            Ok(Loaded {
-                remarks: check::remarks(&bundle, &reader.document),
-                places: (0..count).map(place).collect(),
-                bundle,
-            })
-        }
+    match read {
+        Some(read) if mistakes.is_empty() => Ok((read, reader.document)),
         _ => {
             mistakes.sort_by_key(|mistake| (mistake.position.line, mistake.position.column));
             Err(BundleError { mistakes })
@@ -98,26 +102,14 @@ pub fn read_as<T: DeserializeOwned>(
     text: &str,
     format: Format,
 ) -> Result<(T, Places<'_>), BundleError> {
-    let document = Document::read(text, format).map_err(|mistake| BundleError {
-        mistakes: vec![mistake],
-    })?;
-    let mut reader = Reader {
-        mistakes: document.repeated(),
-        document,
-    };
-    let value = reader.document.value();
-    let read = match reader.is_supported(&value) {
-        true => reader.part(&value, &[]),
-        false => None,
-    };
-    let mut mistakes = reader.mistakes;
-    match read {
-        Some(read) if mistakes.is_empty() => Ok((read, Places(reader.document))),
-        _ => {
-            mistakes.sort_by_key(|mistake| (mistake.position.line, mistake.position.column));
-            Err(BundleError { mistakes })
+    let (read, document) = strictly(text, format, |reader| {
+        let value = reader.document.value();
+        match reader.is_supported(&value) {
+            true => reader.part(&value, &[]),
+            false => None,
         }
-    }
+    })?;
+    Ok((read, Places(document)))
 }
 
 struct Reader<'a> {

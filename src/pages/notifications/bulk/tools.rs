@@ -215,7 +215,7 @@ impl Bulk {
             }),
             body: vec![
                 whole,
-                names(enabled.iter().copied()),
+                names(enabled.iter().map(|one| &one.name)),
                 t(words::UNDO_FROM_REPORT),
             ],
             yes: t(words::DISABLE),
@@ -266,7 +266,7 @@ impl Bulk {
             0 => t(words::NONE_ENABLED),
             count => t(words::SomeGoSilent { count }),
         };
-        let names = names(chosen.iter());
+        let names = names(chosen.iter().map(|one| &one.name));
         self.app.ask(|| Question {
             title,
             body: vec![body, names],
@@ -312,9 +312,9 @@ impl Bulk {
 }
 
 /// “a, b, c”, “a, b and 80 more”.
-fn names<'a>(of: impl ExactSizeIterator<Item = &'a Notification>) -> String {
+pub fn names<'a>(of: impl ExactSizeIterator<Item = &'a String>) -> String {
     let more = of.len().saturating_sub(MOST_NAMES);
-    let mut names = Arg::list(of.take(MOST_NAMES).map(|n| &n.name));
+    let mut names = Arg::list(of.take(MOST_NAMES));
     if more > 0 {
         names.push(Message::from(words::MoreNames { count: more }).into());
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures::future::join_all;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Arg, Message, component, notifications as words, workspace as say};
+use messages::{component, notifications as words, workspace as say};
 use screen::batch::{Action, BulkAction, ItemOutcome};
 use screen::list_query::ListQuery;
 use screen::workspace_list::matching;
@@ -17,14 +17,11 @@ use crate::client::workspace::Besides;
 use crate::client::{Client, notifications};
 use crate::components::button::Button;
 use crate::components::failure_words::brief;
-use crate::pages::notifications::bulk::{BatchReport, switch_latest};
+use crate::pages::notifications::bulk::{BatchReport, names, switch_latest};
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::language::t;
 use crate::state::question::Question;
-
-/// Most names a question lists.
-const MOST_NAMES: usize = 8;
 
 /// What is selected and what is being done with it.
 #[derive(Clone, Copy)]
@@ -118,7 +115,10 @@ impl Bulk {
         let goes_silent = chosen.iter().filter(|one| one.is_enabled).count();
         let silent = (action != Action::Enable && goes_silent > 0)
             .then(|| t(words::SomeGoSilent { count: goes_silent }));
-        let body = silent.into_iter().chain([names(&chosen)]).collect();
+        let body = silent
+            .into_iter()
+            .chain([names(chosen.iter().map(|one| &one.name))])
+            .collect();
         let word = (action == Action::Delete).then(|| t(words::WORD));
         self.app.ask(|| Question {
             title,
@@ -198,15 +198,6 @@ async fn act(client: &Client, action: Action, id: &str) -> ItemOutcome {
         Ok(left) if left.lacks(id) => ItemOutcome::Done,
         _ => ItemOutcome::Failed(words::MightBeDeleted { why: why.into() }.into()),
     }
-}
-
-fn names(chosen: &[Chosen]) -> String {
-    let more = chosen.len().saturating_sub(MOST_NAMES);
-    let mut names = Arg::list(chosen.iter().take(MOST_NAMES).map(|one| &one.name));
-    if more > 0 {
-        names.push(Message::from(words::MoreNames { count: more }).into());
-    }
-    t(words::Names { names })
 }
 
 /// What became of the last action.
