@@ -80,7 +80,7 @@ pub fn three_way<F: FormFields + Clone>(base: &F, theirs: &F, mine: &F) -> Merge
     let (their_fields, my_fields) = (theirs.fields(), mine.fields());
     for ((old, their), my) in base.fields().into_iter().zip(their_fields).zip(my_fields) {
         let key = old.key;
-        if base.same(theirs, key) || theirs.same(mine, key) {
+        if base.same(theirs, key) {
             continue;
         }
         if base.same(mine, key) {
@@ -91,7 +91,7 @@ pub fn three_way<F: FormFields + Clone>(base: &F, theirs: &F, mine: &F) -> Merge
                 before: old.lines,
                 after: their.lines,
             });
-        } else {
+        } else if !theirs.same(mine, key) {
             conflicts.push(Conflict {
                 key,
                 label: old.label,
