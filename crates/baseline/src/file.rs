@@ -36,6 +36,28 @@ pub struct Baseline {
     pub requirements: Vec<Requirement>,
 }
 
+impl Baseline {
+    /// Its title, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn title_words(&self) -> Message {
+        crate::words::title(&self.title)
+    }
+}
+
+impl Requirement {
+    /// Its title, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn title_words(&self) -> Message {
+        crate::words::requirement_title(&self.id, &self.title)
+    }
+
+    /// Its rationale, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn rationale_words(&self) -> Message {
+        crate::words::rationale(&self.id, &self.rationale)
+    }
+}
+
 /// A public document that names operations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

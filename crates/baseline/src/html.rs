@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("report.css");
 /// The page.
 pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> String) -> String {
     let say = |message: Message| encode_text(&say(&message)).into_owned();
-    let title = encode_text(&report.baseline.title).into_owned();
+    let title = say(report.baseline.title_words());
     let heading = say(words::REPORT);
     let count = |status: Status| {
         let rows = report.rows.iter().filter(|row| row.status == status);
@@ -93,7 +93,7 @@ fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
 
 fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
     let requirement = &row.requirement;
-    let title = encode_text(&requirement.title);
+    let title = say(requirement.title_words());
     let source = encode_text(&requirement.source);
     let severity = say(requirement.severity.words());
     let (class, status) = (row.status.as_str(), say(row.status.words()));

@@ -16,6 +16,7 @@ mod read;
 mod report;
 #[cfg(test)]
 mod schema;
+mod words;
 
 pub use assess::{Assessment, Inventory, OperationResult, Status, hears_global};
 pub use file::{Baseline, Operations, Requirement, Severity, Source, VERSION, core};

@@ -130,6 +130,22 @@ impl ReportedConnection {
     }
 }
 
+impl ReportedRequirement {
+    /// Its title, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn title_words(&self) -> Message {
+        crate::words::requirement_title(&self.id, &self.title)
+    }
+}
+
+impl ReportedBaseline {
+    /// Its title, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn title_words(&self) -> Message {
+        crate::words::title(&self.title)
+    }
+}
+
 impl Report {
     /// A report without rows, made at a time in Unix milliseconds.
     #[must_use]
@@ -210,7 +226,7 @@ impl Report {
                 &connection.region,
                 &connection.project_id,
                 &requirement.id,
-                &requirement.title,
+                &say(&requirement.title_words()),
                 &requirement.source,
                 &say(&requirement.severity.words()),
                 &say(&row.status.words()),

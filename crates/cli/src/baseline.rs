@@ -154,7 +154,7 @@ fn human(words: Words, report: &Report) -> String {
         }
         let line = say::RequirementLine {
             status: row.status.words().into(),
-            title: (&row.requirement.title).into(),
+            title: row.requirement.title_words().into(),
         };
         text += &format!("  {}\n", words.say(line));
         for proof in row.proof() {

@@ -23,6 +23,7 @@ const LATER: &[&str] = &[
     "check",
     "connection-form",
     "connectors",
+    "core-baseline",
     "coverage",
     "discover",
     "events",

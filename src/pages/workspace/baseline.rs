@@ -202,7 +202,7 @@ pub fn BaselinePage() -> impl IntoView {
         .collect::<Vec<_>>();
     let legend = StoredValue::new(Some(legend));
     let is_report = memo(move |_| !report.value.get().is_empty());
-    let title = memo(move |_| file.baseline.with(|it| it.title.clone()));
+    let title = memo(move |_| file.baseline.with(|it| t(it.title_words())));
     view! {
         <p class="head-p">{t(words::WHAT_MET_MEANS)}</p>
         <Scope besides=BESIDES />
@@ -255,13 +255,14 @@ fn rows(assessed: &Assessed, least: Severity, columns: &[Column], is_group: bool
     let wanted = requirements.filter(|(_, it)| it.severity >= least);
     let row = |(at, requirement): (usize, &baseline::Requirement)| {
         let columns = columns.iter();
+        let title = t(requirement.title_words());
         GridRow {
             key: requirement.id.clone(),
-            name: requirement.title.clone(),
             note: t(requirement.severity.words()),
             cells: columns
-                .map(|column| cell(assessed, at, &requirement.title, column, is_group))
+                .map(|column| cell(assessed, at, &title, column, is_group))
                 .collect(),
+            name: title,
         }
     };
     wanted.map(row).collect()

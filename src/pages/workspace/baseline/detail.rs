@@ -81,12 +81,12 @@ fn DetailBody(behind: Behind) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <h2 id="baseline-detail-title">{requirement.title}</h2>
+        <h2 id="baseline-detail-title">{t(requirement.title_words())}</h2>
         <dl class="facts">
             <dt>{t(words::SEVERITY)}</dt>
             <dd>{t(requirement.severity.words())}</dd>
             <dt>{t(say::RATIONALE)}</dt>
-            <dd>{requirement.rationale}</dd>
+            <dd>{t(requirement.rationale_words())}</dd>
             <dt>{t(words::SOURCE)}</dt>
             <dd>{requirement.source}</dd>
         </dl>

@@ -82,7 +82,7 @@ fn paper(report: &Report) -> AnyView {
         time: (&*report.time).into(),
     };
     view! {
-        <p>{report.baseline.title.clone()}</p>
+        <p>{t(report.baseline.title_words())}</p>
         <p class="small ink-2">{t(made)}</p>
         <ul class="legend">{counts}</ul>
         <div class="scroller">
@@ -134,7 +134,7 @@ fn of_requirement(row: &Row) -> AnyView {
     view! {
         <tr>
             <td data-label=t(words::REQUIREMENT)>
-                <span class="title">{row.requirement.title.clone()}</span>
+                <span class="title">{t(row.requirement.title_words())}</span>
                 <span class="sub">{row.requirement.source.clone()}</span>
             </td>
             <td data-label=t(words::SEVERITY)>{t(row.requirement.severity.words())}</td>

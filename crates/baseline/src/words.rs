@@ -1,0 +1,117 @@
+//! The shipped baseline in the reader's language. Other baselines are shown as they are
+//! written, and so is what somebody changed in a copy of this one.
+
+use std::sync::OnceLock;
+
+use messages::{Message, core_baseline as words, verbatim};
+
+use crate::file::{Baseline, Requirement, core};
+
+/// What the title of a baseline says.
+#[must_use]
+pub fn title(baseline: &str) -> Message {
+    let is_shipped = shipped().is_some_and(|core| core.title == baseline);
+    if is_shipped {
+        words::TITLE
+    } else {
+        verbatim(baseline)
+    }
+}
+
+/// What the title of the requirement of that ID says.
+#[must_use]
+pub fn requirement_title(id: &str, title: &str) -> Message {
+    let known = requirement(id).filter(|it| it.title == title);
+    let translated = known.and_then(|_| translated(id));
+    translated.map_or_else(|| verbatim(title), |(title, _)| title)
+}
+
+/// Why somebody should be told of what the requirement of that ID is about.
+#[must_use]
+pub fn rationale(id: &str, rationale: &str) -> Message {
+    let known = requirement(id).filter(|it| it.rationale == rationale);
+    let translated = known.and_then(|_| translated(id));
+    translated.map_or_else(|| verbatim(rationale), |(_, why)| why)
+}
+
+fn shipped() -> Option<&'static Baseline> {
+    static SHIPPED: OnceLock<Option<Baseline>> = OnceLock::new();
+    SHIPPED.get_or_init(|| core().ok()).as_ref()
+}
+
+fn requirement(id: &str) -> Option<&'static Requirement> {
+    shipped()?.requirements.iter().find(|it| it.id == id)
+}
+
+/// Title and rationale of a requirement of the shipped baseline.
+fn translated(id: &str) -> Option<(Message, Message)> {
+    Some(match id {
+        "audit-configuration" => (words::AUDIT_CONFIGURATION, words::AUDIT_CONFIGURATION_WHY),
+        "notification-changes" => (words::NOTIFICATION_CHANGES, words::NOTIFICATION_CHANGES_WHY),
+        "alert-delivery" => (words::ALERT_DELIVERY, words::ALERT_DELIVERY_WHY),
+        "sign-in-failures" => (words::SIGN_IN_FAILURES, words::SIGN_IN_FAILURES_WHY),
+        "sign-ins" => (words::SIGN_INS, words::SIGN_INS_WHY),
+        "identity-policies" => (words::IDENTITY_POLICIES, words::IDENTITY_POLICIES_WHY),
+        "identity-accounts" => (words::IDENTITY_ACCOUNTS, words::IDENTITY_ACCOUNTS_WHY),
+        "credentials" => (words::CREDENTIALS, words::CREDENTIALS_WHY),
+        "sign-in-protection" => (words::SIGN_IN_PROTECTION, words::SIGN_IN_PROTECTION_WHY),
+        "delegations" => (words::DELEGATIONS, words::DELEGATIONS_WHY),
+        "keys" => (words::KEYS, words::KEYS_WHY),
+        "bucket-policies" => (words::BUCKET_POLICIES, words::BUCKET_POLICIES_WHY),
+        "bucket-exposure" => (words::BUCKET_EXPOSURE, words::BUCKET_EXPOSURE_WHY),
+        "resource-recorder" => (words::RESOURCE_RECORDER, words::RESOURCE_RECORDER_WHY),
+        "logs" => (words::LOGS, words::LOGS_WHY),
+        "security-groups" => (words::SECURITY_GROUPS, words::SECURITY_GROUPS_WHY),
+        "network-acls" => (words::NETWORK_ACLS, words::NETWORK_ACLS_WHY),
+        "network-gateways" => (words::NETWORK_GATEWAYS, words::NETWORK_GATEWAYS_WHY),
+        "routes" => (words::ROUTES, words::ROUTES_WHY),
+        "networks" => (words::NETWORKS, words::NETWORKS_WHY),
+        "flow-logs" => (words::FLOW_LOGS, words::FLOW_LOGS_WHY),
+        "organization" => (words::ORGANIZATION, words::ORGANIZATION_WHY),
+        "images" => (words::IMAGES, words::IMAGES_WHY),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use messages::embedded::{CATALOGUES, render};
+
+    use super::*;
+
+    #[test]
+    fn the_shipped_baseline_is_in_every_language_and_in_english_as_it_is_written() {
+        let core = core().unwrap();
+        assert_eq!(render("en", &core.title_words()), core.title);
+        for requirement in &core.requirements {
+            let Requirement {
+                id,
+                title,
+                rationale,
+                ..
+            } = requirement;
+            let (said, why) = (
+                requirement_title(id, title),
+                super::rationale(id, rationale),
+            );
+            assert_eq!(&render("en", &said), title);
+            assert_eq!(&render("en", &why), rationale);
+            for (language, _) in CATALOGUES.iter().filter(|(it, _)| *it != "en") {
+                assert_ne!(&render(language, &said), title, "{language} {id}");
+                assert_ne!(&render(language, &why), rationale, "{language} {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_somebody_wrote_stays() {
+        for (id, text) in [
+            ("keys", "Our keys"),
+            ("ours", "Keys disabled or scheduled for deletion"),
+        ] {
+            assert_eq!(render("de", &requirement_title(id, text)), text);
+            assert_eq!(render("de", &rationale(id, text)), text);
+        }
+        assert_eq!(render("de", &title("Ours")), "Ours");
+    }
+}
