@@ -130,13 +130,14 @@ fn read_one(client: &Client) -> std::result::Result<Read, ApiError> {
 fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
     let place = client.place();
     let notifications = read.notifications.to_vec();
+    let catalog = read.catalog.as_deref();
     let assessments: Vec<Assessment<'_>> = baseline.assess(&Inventory {
         site: place.site,
         hears_global: hears_global(place.site, &place.region),
         notifications: &notifications,
         all_read: read.notifications.doubt().is_none(),
         listening: &read.listening,
-        catalog: read.catalog.as_deref(),
+        catalog: catalog.filter(|catalog| baseline.is_whole(catalog, place.site)),
         assumptions: Assumptions::default(),
     });
     let connection =
