@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 fn main() {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    // From this package's folder, where cargo starts it: two checkouts may share what is built.
+    let locales = Path::new("../../locales");
     println!("cargo::rerun-if-changed={}", locales.display());
-    if let Err(error) = write(&locales) {
+    if let Err(error) = write(locales) {
         println!("cargo::error={error}");
         process::exit(1);
     }

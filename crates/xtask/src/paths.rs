@@ -1,14 +1,15 @@
 //! Where things are: the repository, the cache, what is built.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
 
-/// The repository this program was built from.
+/// The repository whose cargo started this program, or else the one it was built from: two
+/// checkouts may share what is built.
 pub fn repository() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_owned()
+    let here = set("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    here.ancestors().nth(2).unwrap_or(&here).to_owned()
 }
 
 /// A folder that a variable of the environment names.
