@@ -89,6 +89,7 @@ delivery-path = Zustellweg
 sender = Absender
 sender-account = AWS-Konto { $account }
 no-valid-arn = Kein gültiger ARN
+station-missing = Nicht eingegeben
 subscribers-not-checked = Die Zustellung an die Abonnenten des Themas wird nicht geprüft. Sehen Sie dazu bei den Abonnenten nach.
 hop-confirmed = Bestätigt
 hop-allowed = Von Richtlinien zugelassen

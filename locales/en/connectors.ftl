@@ -123,6 +123,7 @@ sender = Sender
 # The account that assumes the role.
 sender-account = AWS account { $account }
 no-valid-arn = Not a valid ARN
+station-missing = Not entered
 subscribers-not-checked = Delivery to the topic’s subscribers isn’t checked. To confirm it, look at the subscribers.
 
 # What is known of a hop.

@@ -97,6 +97,7 @@ delivery-path = 配信経路
 sender = 送信元
 sender-account = AWSアカウント{ $account }
 no-valid-arn = 有効なARNではありません
+station-missing = 未入力
 subscribers-not-checked = トピックのサブスクライバーへの配信はチェック対象外です。配信されたかどうかは、サブスクライバー側で確認してください。
 
 hop-confirmed = 確認済み

@@ -73,6 +73,11 @@ fn summary(hops: &[Hop; 2]) -> Message {
 #[component]
 fn Chain(path: DeliveryPath) -> impl IntoView {
     let DeliveryPath { role, topic, hops } = path;
+    let missing = |value| {
+        let reason = HopReason::Missing(value);
+        hops.iter().any(|hop| hop.reasons.contains(&reason))
+    };
+    let (no_role, no_topic) = (missing(HopValue::Role), missing(HopValue::Topic));
     let [assume, publish] = hops;
     let account = words::SenderAccount {
         account: NETWORK_SECURITY_ACCOUNT.into(),
@@ -85,17 +90,25 @@ fn Chain(path: DeliveryPath) -> impl IntoView {
                 <span class="sub">{t(account)}</span>
             </li>
             <HopItem hop=assume />
-            <StationItem what=t(words::ROLE) station=role />
+            <StationItem what=t(words::ROLE) station=role missing=no_role />
             <HopItem hop=publish />
-            <StationItem what=t(words::TOPIC) station=topic />
+            <StationItem what=t(words::TOPIC) station=topic missing=no_topic />
         </ol>
     }
 }
 
 /// The role or the topic.
 #[component]
-fn StationItem(what: String, station: Option<Station>) -> impl IntoView {
+fn StationItem(
+    what: String,
+    station: Option<Station>,
+    /// Whether nothing is entered.
+    missing: bool,
+) -> impl IntoView {
     let content = match station {
+        None if missing => {
+            view! { <span class="dim">{t(words::STATION_MISSING)}</span> }.into_any()
+        }
         None => view! { <span class="dim">{t(words::NO_VALID_ARN)}</span> }.into_any(),
         Some(station) => {
             let region = station

@@ -47,7 +47,8 @@ pub fn ConnectorFields(
     /// What is stored; nothing for a new connector.
     stored: ReadSignal<Option<Connector>>,
 ) -> impl IntoView {
-    let text = |key: &'static str| editor.part(move |f| f.raw(key));
+    let text = move |key: &'static str| editor.part(move |f| f.raw(key));
+    let any_arn = editor.part(|f| !f.topic_arn.trim().is_empty() || !f.role_arn.trim().is_empty());
     view! {
         <div class="sect">
             <h2>{t(words::WHERE_MESSAGES_GO)}</h2>
@@ -79,13 +80,15 @@ pub fn ConnectorFields(
             >
                 <ArnInput control editor />
             </Field>
-            <div class="field wide">
-                <ConnectorAnatomy
-                    topic=text("topic_arn")
-                    role=text("role_arn")
-                    notification_type=text("notification_type")
-                />
-            </div>
+            <Show when=move || any_arn.get()>
+                <div class="field wide">
+                    <ConnectorAnatomy
+                        topic=text("topic_arn")
+                        role=text("role_arn")
+                        notification_type=text("notification_type")
+                    />
+                </div>
+            </Show>
             <Field
                 validation
                 key="external_id"
