@@ -88,10 +88,6 @@
   const askedWords = fetch(catalogueUrl);
   askedWords.catch(() => {});
 
-  // The console is open all day and asks for its lists again and again; nobody looks
-  // at how long each request took, which the browser would keep for 250 of them.
-  performance.setResourceTimingBufferSize?.(60);
-
   // The path the site is hosted under, for the app's router.
   root.dataset.base = new URL(".", document.currentScript.src).pathname.replace(/\/+$/, "");
 

@@ -138,32 +138,17 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
 test("a dialog for credentials that does not arrive is explained, and comes when asked for again", { tag: "@hosted" }, async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await connect(page, "Staging", { network: server.url, cts: server.url });
-  // The page that the connection is made on has the file of the dialog already.
-  await page.route(/split_connections[^/]*\.wasm$/, (route) => route.abort());
+  // The page that the connection is made on has asked for the file already.
+  await page.route(/split_shell[^/]*\.wasm$/, (route) => route.abort());
   await open(page, "notifications");
   // Both services ask, and one answer is enough.
   await expect(page.getByText("Couldn’t load the dialog that asks for credentials")).toHaveCount(1);
   const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
-  await page.unroute(/split_connections[^/]*\.wasm$/);
+  await page.unroute(/split_shell[^/]*\.wasm$/);
   await alert.getByRole("button", { name: t("component.try-again") }).click();
   await unlock(page, TOKEN);
-  await expect(rows(page)).toHaveCount(12);
-});
-
-test("what signs requests and does not arrive is explained, and the keys are kept for a second try", { tag: "@hosted" }, async ({ page, server, troubles }) => {
-  troubles.allow("ERR_FAILED", "Failed to fetch");
-  await page.route(/split_signing[^/]*\.wasm$/, (route) => route.abort());
-  await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
-  // Whether they are right is not known, so they are taken.
-  await unlock(page, { [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY });
-  await entry(page, t("page.notifications")).click();
-  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
-  await expect(alert).toContainText("Couldn’t load a file of the console that is needed to send this");
-  await clean(page);
-  await page.unroute(/split_signing[^/]*\.wasm$/);
-  await alert.getByRole("button", { name: t("component.try-again") }).click();
   await expect(rows(page)).toHaveCount(12);
 });
 

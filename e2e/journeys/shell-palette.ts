@@ -87,11 +87,11 @@ test("another connection is used from the palette", async ({ page }) => {
 
 test("a palette that does not arrive is explained", async ({ page, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
-  await page.route(/split_palette[^/]*\.wasm$/, (route) => route.abort());
+  await page.route(/split_shell[^/]*\.wasm$/, (route) => route.abort());
   await open(page, "sandbox");
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("alert")).toContainText(t("shell.palette-missing"));
-  await page.unroute(/split_palette[^/]*\.wasm$/);
+  await page.unroute(/split_shell[^/]*\.wasm$/);
   await button(page, t("component.try-again")).click();
   await expect(box(page)).toBeFocused();
 });

@@ -96,4 +96,4 @@ export const isProgramUrl = (url: string): boolean => /\/notification-console-[^
 export const isProgram = (request: Request): boolean => isProgramUrl(request.url());
 
 export { expect };
-export type { Page };
+export type { Locator, Page };

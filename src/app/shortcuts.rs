@@ -110,7 +110,7 @@ pub fn Panels(
 }
 
 split! {
-    palette, load_palette,
+    shell, load_palette,
     fn palette(panel: OpenPanel) -> Loaded<AnyView> {
         Ok(view! { <Palette panel /> }.into_any())
     }

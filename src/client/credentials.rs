@@ -176,7 +176,7 @@ fn of_network_security(connection: &Connection, credentials: &Credentials) -> Op
 }
 
 split! {
-    signing,
+    shell,
     fn sign(
         request: &Request,
         seen: Upstream<'_>,

@@ -68,7 +68,7 @@ fn missing(app: App) {
 }
 
 split! {
-    connections, load_dialog,
+    shell, load_dialog,
     fn dialog() -> Loaded<AnyView> {
         Ok(view! { <CredentialsDialog /> }.into_any())
     }

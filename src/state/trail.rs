@@ -85,7 +85,7 @@ pub fn note(app: App, id: &str, request: &Request, outcome: &Result<Response, Ap
 }
 
 split! {
-    trail,
+    shell,
     fn add(change: SentChange) -> Loaded<bool> {
         Ok(added(&change))
     }
