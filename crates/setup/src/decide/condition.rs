@@ -111,14 +111,8 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
     };
     let known = |value: &str| fits(&|expected| compare(base, expected, value));
     match &fact {
-        Fact::Is(values) if operator.over == SetQuantifier::All => values
-            .iter()
-            .map(|value| known(value))
-            .fold(Answer::Yes, Answer::and),
-        Fact::Is(values) => values
-            .iter()
-            .map(|value| known(value))
-            .fold(Answer::No, Answer::or),
+        // One value: whether all values or any are asked about is the same.
+        Fact::Is(value) => known(value),
         Fact::OneOf(values) => {
             let mut answers = values.iter().map(|value| known(value));
             let first = answers.next().unwrap_or(Answer::Uncertain);

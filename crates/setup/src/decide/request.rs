@@ -42,8 +42,8 @@ impl Caller {
 /// What is known about a condition key.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Fact {
-    /// It has exactly these values.
-    Is(Vec<String>),
+    /// It has exactly this value.
+    Is(String),
     /// It has one of these values.
     OneOf(&'static [&'static str]),
     /// It has one value, which ends like that.
@@ -74,7 +74,7 @@ pub(crate) struct Request {
 }
 
 fn is(value: impl Into<String>) -> Fact {
-    Fact::Is(vec![value.into()])
+    Fact::Is(value.into())
 }
 
 impl Request {

@@ -31,7 +31,7 @@ pub(crate) fn resolve<'a>(text: &'a str, request: &Request, variables: bool) -> 
             Piece::Gap(_) => return Resolved::Missing,
             Piece::Escape => open = true,
             Piece::Variable(key, default) => match (request.fact(key), default) {
-                (Fact::Is(values), _) if values.len() == 1 => whole.extend(values),
+                (Fact::Is(value), _) => whole.push_str(&value),
                 (Fact::Absent, Some(default)) => whole.push_str(default),
                 (Fact::Absent, None) => return Resolved::Missing,
                 _ => open = true,

@@ -320,7 +320,7 @@ fn lets_vendor_in(case: &Case<'_>, statement: &Statement) -> bool {
 fn others_are_denied(case: &Case<'_>) -> bool {
     let id = case.setup.external_id.expose();
     let others = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
-    let facts = others.into_iter().map(|other| Fact::Is(vec![other]));
+    let facts = others.into_iter().map(Fact::Is);
     facts
         .chain([Fact::Absent])
         .all(|fact| is_denied(case, fact))

@@ -56,14 +56,8 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
             let message = words::KeyAbsent { key: key.into() };
             Finding::error("condition/absent-key", message).at(&condition.key)
         }
-        Fact::Is(values) => {
-            let actual = values.first().map_or("", String::as_str);
-            if is_external_id(condition) {
-                external_id(condition, base, actual)
-            } else {
-                value(condition, actual)
-            }
-        }
+        Fact::Is(actual) if is_external_id(condition) => external_id(condition, base, &actual),
+        Fact::Is(actual) => value(condition, &actual),
         _ => {
             let message = words::NoValueExpected { key: key.into() };
             Finding::error("condition/value", message).at(&condition.key)

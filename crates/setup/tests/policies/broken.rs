@@ -108,6 +108,18 @@ fn try_one(golden: &Golden) {
         .find(|finding| finding.rule == golden.rule)
         .unwrap_or_else(|| panic!("not found: {:?}", rules(&found)));
     assert!(finding.severity != Severity::Note);
+    // What AWS refuses in a statement is why nobody can say what it allows: that is said once.
+    let twice = found.iter().find(|open| {
+        let inside = |flaw: &Finding| {
+            flaw.severity == Severity::Error
+                && flaw
+                    .path
+                    .strip_prefix(&open.path)
+                    .is_some_and(|rest| !rest.is_empty())
+        };
+        open.rule == "policy/undecided" && found.iter().any(inside)
+    });
+    assert!(twice.is_none(), "{twice:?} beside {:?}", rules(&found));
     assert!(
         finding.message.to_string().ends_with('.'),
         "{}",
