@@ -56,6 +56,8 @@ pub const EXTERNAL_ID_FILE: &str = "external-id-file";
 pub const CONNECTIONS: &str = "connections";
 /// The file of credentials.
 pub const CREDENTIALS: &str = "credentials";
+/// The file of certificates that are trusted as well.
+pub const CA_FILE: &str = "ca-file";
 /// What a bundle does not have is deleted.
 pub const DELETE: &str = "delete";
 /// The file a plan is written to.
@@ -409,11 +411,12 @@ fn surroundings(words: Words) -> [Arg; 4] {
 }
 
 /// How connections are reached.
-fn reach(words: Words) -> [Arg; 2] {
+fn reach(words: Words) -> [Arg; 3] {
     let t = |message: Message| words.say(message);
     [
         valued(CONNECTIONS, "FILE", t(say::OPTION_CONNECTIONS)),
         valued(CREDENTIALS, "FILE", t(say::OPTION_CREDENTIALS)),
+        valued(CA_FILE, "FILE", t(say::OPTION_CA_FILE)),
     ]
 }
 
