@@ -204,6 +204,7 @@ not-applied = Nichts wurde angewendet.
 not-done = Nicht beendet.
 item-outcome = { $connection }: { $object }: { $message }
 resume-with = Nicht alles wurde angewendet. Fortsetzen mit notictl apply --resume { $file }
+plan-anew = Übersprungene Objekte wurden geändert, nachdem der Plan erstellt war. Erstellen Sie für sie einen neuen Plan.
 resume-unreadable = Das ist keine Datei eines nicht beendeten Laufs: { $reason }
 run-begun = Dieser Plan ist nicht beendet. Setzen Sie ihn mit notictl apply --resume { $file } fort oder löschen Sie diese Datei.
 interrupting = Wird nach den laufenden Anfragen beendet.

@@ -245,6 +245,7 @@ not-applied = Nothing was applied.
 not-done = Not finished.
 item-outcome = { $connection }: { $object }: { $message }
 resume-with = Not everything was applied. Continue with notictl apply --resume { $file }
+plan-anew = Skipped objects were changed after the plan was made. Make a new plan for them.
 # $reason is the parser’s own, in English.
 resume-unreadable = This isn’t the file of an unfinished run: { $reason }
 run-begun = This plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.

@@ -195,6 +195,7 @@ not-applied = 何も適用していません。
 not-done = 未完了。
 item-outcome = { $connection }：{ $object }：{ $message }
 resume-with = 一部が適用されていません。続行するには：notictl apply --resume { $file }
+plan-anew = スキップされたオブジェクトは、プランの作成後に変更されています。新しいプランを作成してください。
 resume-unreadable = 未完了の実行のファイルではありません：{ $reason }
 run-begun = このプランは未完了です。notictl apply --resume { $file }で続行するか、このファイルを削除してください。
 interrupting = 処理中のリクエストの完了後に停止します。

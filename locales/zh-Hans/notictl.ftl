@@ -195,6 +195,7 @@ not-applied = 未应用任何内容。
 not-done = 未完成。
 item-outcome = { $connection }：{ $object }：{ $message }
 resume-with = 未全部应用。继续运行：notictl apply --resume { $file }
+plan-anew = 已跳过的对象在计划生成后被更改。请为其生成新计划。
 resume-unreadable = 这不是未完成运行的文件：{ $reason }
 run-begun = 此计划尚未完成。请使用notictl apply --resume { $file }继续，或删除该文件。
 interrupting = 正在进行的请求完成后停止。
