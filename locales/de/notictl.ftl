@@ -1,19 +1,19 @@
 ### Das Kommandozeilenprogramm notictl: seine Hilfe und was es ausgibt.
 
 about = Prüft, simuliert, testet, plant und wendet Benachrichtigungen und Connectors an.
-usage = Aufruf:
+usage = Aufruf: { $usage }
 commands = Befehle
 options = Argumente und Optionen
-about-lint = Bundles prüfen
+about-lint = Bundles oder Verbindungen prüfen
 about-test = Tests aus Testdateien ausführen
-about-simulate = Zeigen, was die Benachrichtigungen eines Bundles bei Ereignissen getan hätten
-about-export = Gespeichertes als Bundles schreiben
+about-simulate = Zeigen, auf welche Ereignisse Benachrichtigungen zutreffen
+about-export = Verbindungen als Bundles exportieren
 about-plan = Zeigen, was sich ändern muss, damit Verbindungen einem Bundle entsprechen
 about-apply = Einen Plan anwenden
 about-drift = Zeigen, wo Verbindungen von einem Bundle abweichen
 about-compare = Die Benachrichtigungen von Verbindungen vergleichen
-about-baseline = Beweisen, worüber jemand benachrichtigt wird, Anforderung für Anforderung
-about-policy = Mit AWS-Richtlinien arbeiten
+about-baseline = Beweisen, welche Anforderungen einer Baseline erfüllt sind
+about-policy = AWS-Richtlinien prüfen
 about-policy-check = Die Richtlinien eines Connectors prüfen
 about-arn = Zeigen, was ein ARN oder URN ist, und ihn prüfen
 about-rule = Zeigen, was eine Filterregel ist, und sie prüfen
@@ -26,14 +26,14 @@ argument-events = Dateien mit Ereignissen, auch mit gzip komprimiert; „-“ is
 argument-arn = ARN oder URN
 argument-rule = Regel, zum Beispiel „code != 200“
 argument-plan = Plandatei
-argument-shell = Name der Shell
+argument-shell = Shell: { OR($shells) }
 option-help = Hilfe anzeigen
 option-version = Version anzeigen
 option-lang = Sprache der Ausgabe: { OR($languages) }
 option-format = Format der Ausgabe: { OR($formats) }
 option-strict = Auch bei Warnungen mit Code 2 beenden
 option-fix = Statt der Befunde die korrigierten Richtlinien ausgeben
-option-explain = Zu jedem Ereignis sagen, warum Benachrichtigungen zutreffen oder nicht
+option-explain = Zu jedem Ereignis erklären, warum Benachrichtigungen zutreffen oder nicht
 option-kind = Was der Wert sein soll: topic, role oder target
 option-connection = Name der Verbindung, für ihre eigenen Variablen
 option-region = Region der Verbindung

@@ -1,19 +1,19 @@
 ### The command line program, notictl: its help, and what it prints.
 
 about = Checks, simulates, tests, plans, and applies notifications and connectors.
-usage = Usage:
+usage = Usage: { $usage }
 commands = Commands
 options = Arguments and options
-about-lint = Check bundles
+about-lint = Check bundles or connections
 about-test = Run the tests in test files
-about-simulate = Show what a bundle’s notifications would have done with events
-about-export = Write what is stored as bundles
+about-simulate = Show which events notifications match
+about-export = Export connections as bundles
 about-plan = Show what has to change so that connections match a bundle
 about-apply = Apply a plan
 about-drift = Show where connections differ from a bundle
 about-compare = Compare the notifications of connections
-about-baseline = Prove what somebody is notified of, requirement by requirement
-about-policy = Work with AWS policies
+about-baseline = Prove which requirements of a baseline are met
+about-policy = Check AWS policies
 about-policy-check = Check the policies of a connector
 about-arn = Show what an ARN or URN is and check it
 about-rule = Show what a filter rule is and check it
@@ -26,14 +26,14 @@ argument-events = Files of events, also compressed by gzip; “-” is standard 
 argument-arn = ARN or URN
 argument-rule = Rule, such as “code != 200”
 argument-plan = Plan file
-argument-shell = Name of the shell
+argument-shell = Shell: { OR($shells) }
 option-help = Show help
 option-version = Show the version
 option-lang = Language of the output: { OR($languages) }
 option-format = Format of the output: { OR($formats) }
 option-strict = Exit with code 2 on warnings, too
 option-fix = Print the corrected policies instead of the findings
-option-explain = Say for each event why notifications match or don’t
+option-explain = Explain for each event why notifications match or don’t
 option-kind = What the value should be: topic, role, or target
 option-connection = Name of the connection, for variables of its own
 option-region = Region of the connection

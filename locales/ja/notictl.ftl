@@ -1,19 +1,19 @@
 ### コマンドラインプログラムnotictl：ヘルプと出力内容。
 
 about = 通知とコネクタをチェック、シミュレーション、テスト、プラン、適用します。
-usage = 使用方法：
+usage = 使用方法：{ $usage }
 commands = コマンド
 options = 引数とオプション
-about-lint = バンドルをチェックする
+about-lint = バンドルまたは接続をチェックする
 about-test = テストファイルのテストを実行する
-about-simulate = バンドルの通知がイベントに対してどう動作したかを表示する
-about-export = 保存されている内容をバンドルとして書き出す
+about-simulate = 通知がどのイベントに一致するかを表示する
+about-export = 接続の内容をバンドルとしてエクスポートする
 about-plan = 接続をバンドルと一致させるために必要な変更を表示する
 about-apply = プランを適用する
 about-drift = 接続とバンドルの違いを表示する
 about-compare = 接続間で通知を比較する
-about-baseline = 誰かに通知されることを要件ごとに証明する
-about-policy = AWSのポリシーを扱う
+about-baseline = ベースラインのどの要件が満たされているかを証明する
+about-policy = AWSのポリシーをチェックする
 about-policy-check = コネクタのポリシーをチェックする
 about-arn = ARNまたはURNの内容を表示してチェックする
 about-rule = フィルタールールの内容を表示してチェックする
@@ -26,7 +26,7 @@ argument-events = イベントのファイル（gzip圧縮も可）。「-」は
 argument-arn = ARNまたはURN
 argument-rule = ルール。例：「code != 200」
 argument-plan = プランファイル
-argument-shell = シェルの名前
+argument-shell = シェル：{ OR($shells) }
 option-help = ヘルプを表示する
 option-version = バージョンを表示する
 option-lang = 出力の言語：{ OR($languages) }

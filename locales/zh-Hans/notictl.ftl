@@ -1,19 +1,19 @@
 ### 命令行程序notictl：帮助以及输出内容。
 
 about = 检查、模拟、测试、规划和应用通知和连接器。
-usage = 用法：
+usage = 用法：{ $usage }
 commands = 命令
 options = 参数和选项
-about-lint = 检查配置包
+about-lint = 检查配置包或连接
 about-test = 运行测试文件中的测试
-about-simulate = 显示配置包中的通知会如何处理事件
-about-export = 将已存储的内容写为配置包
+about-simulate = 显示通知匹配哪些事件
+about-export = 将连接导出为配置包
 about-plan = 显示使连接与配置包一致所需的更改
 about-apply = 应用计划
 about-drift = 显示连接与配置包的差异
 about-compare = 比较各连接的通知
-about-baseline = 逐项证明哪些要求会有人收到通知
-about-policy = 处理AWS策略
+about-baseline = 证明基线的哪些要求已满足
+about-policy = 检查AWS策略
 about-policy-check = 检查连接器的策略
 about-arn = 显示ARN或URN的内容并检查
 about-rule = 显示筛选规则的内容并检查
@@ -26,7 +26,7 @@ argument-events = 事件文件，也可以是gzip压缩文件；“-”表示标
 argument-arn = ARN或URN
 argument-rule = 规则，例如“code != 200”
 argument-plan = 计划文件
-argument-shell = Shell的名称
+argument-shell = Shell：{ OR($shells) }
 option-help = 显示帮助
 option-version = 显示版本
 option-lang = 输出语言：{ OR($languages) }
