@@ -17,6 +17,7 @@ import argparse
 import json
 import re
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -218,10 +219,20 @@ class Server(ThreadingHTTPServer):
 def main():
     parser = argparse.ArgumentParser(description="A second stand-in for both services.")
     parser.add_argument("--port", type=int, default=8091, help="0 takes a free one")
-    port = parser.parse_args().port
+    parser.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"), help="files in PEM")
+    arguments = parser.parse_args()
     handler = type("BackendHandler", (Handler,), {"backend": Backend()})
-    server = Server(("127.0.0.1", port), handler)
-    print(f"Backend at http://127.0.0.1:{server.server_port}", flush=True)
+    server = Server(("127.0.0.1", arguments.port), handler)
+    address = f"http://127.0.0.1:{server.server_port}"
+    if arguments.tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*arguments.tls)
+        # Whoever does not greet keeps nobody else waiting.
+        server.socket = context.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
+        address = f"https://localhost:{server.server_port}"
+    print(f"Backend at {address}", flush=True)
     try:
         server.serve_forever()
     except KeyboardInterrupt:

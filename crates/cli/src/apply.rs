@@ -146,24 +146,22 @@ fn finish(
     if let Some(file) = &undo_file {
         write_file(file, &undo.to_json())?;
     }
-    let is_complete = run.report().is_complete();
-    let resume_file = match is_complete {
-        true => journal.remove().map(|()| None)?,
-        false => Some(journal.file().to_owned()),
+    let report = run.report();
+    let resume_file = match report.can_go_on() {
+        false => journal.remove().map(|()| None)?,
+        true => Some(journal.file().to_owned()),
     };
     let files = (undo_file.as_deref(), resume_file.as_deref());
     print(&match Format::of(matches) {
         Format::Json => document("apply", in_json(words, run, files.0, files.1)),
         _ => told(words, run, files.0, files.1),
     })?;
-    if !is_complete {
-        let unfinished = stopped.into_iter();
-        let resume = say::ResumeWith {
-            file: resume_file.unwrap_or_default().into(),
-        };
-        return Err(Trouble::all(unfinished.chain([resume.into()])));
+    if !report.is_complete() {
+        let anew = (report.changed > 0).then_some(say::PLAN_ANEW);
+        let resume = resume_file.map(|file| say::ResumeWith { file: file.into() }.into());
+        return Err(Trouble::all(stopped.into_iter().chain(anew).chain(resume)));
     }
-    Ok(run.report().blocked == 0)
+    Ok(report.blocked == 0)
 }
 
 /// What came of each item for people.

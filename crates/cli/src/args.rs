@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, ValueEnum};
 use clap_complete::Shell;
 use clap_mangen::Man;
 use messages::{Message, notictl as say};
@@ -56,6 +56,8 @@ pub const EXTERNAL_ID_FILE: &str = "external-id-file";
 pub const CONNECTIONS: &str = "connections";
 /// The file of credentials.
 pub const CREDENTIALS: &str = "credentials";
+/// The file of certificates that are trusted as well.
+pub const CA_FILE: &str = "ca-file";
 /// What a bundle does not have is deleted.
 pub const DELETE: &str = "delete";
 /// The file a plan is written to.
@@ -74,6 +76,9 @@ pub const RESUME: &str = "resume";
 pub const YES: &str = "yes";
 /// The shell that completions are for.
 pub const SHELL: &str = "shell";
+
+/// Where help lists what every command takes.
+const LAST: usize = 1_000;
 
 /// How the output is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,16 +185,11 @@ fn in_words(error: &clap::Error) -> Message {
 /// The whole command line.
 pub fn command(words: Words) -> Command {
     let t = |message: Message| words.say(message);
-    let parts = [
-        ("{before-help}{about}\n\n", None),
-        ("", Some(say::USAGE)),
-        (" {usage}\n\n{all-args}{after-help}", None),
-    ];
-    let part = |(text, message): (&str, Option<Message>)| match message {
-        Some(message) => t(message),
-        None => text.to_owned(),
+    let usage = say::Usage {
+        usage: "{usage}".into(),
     };
-    let template: String = parts.map(part).concat();
+    let usage = words.say(usage);
+    let template = format!("{{before-help}}{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
     let sub = |name: &'static str, about: Message| {
         Command::new(name)
             .about(t(about))
@@ -227,6 +227,7 @@ pub fn command(words: Words) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
+                .display_order(LAST)
                 .help(t(say::OPTION_VERSION)),
         )
         .arg(
@@ -236,6 +237,7 @@ pub fn command(words: Words) -> Command {
                 .value_name("LANGUAGE")
                 .value_parser(PossibleValuesParser::new(languages()))
                 .hide_possible_values(true)
+                .display_order(LAST - 2)
                 .help(words.say(say::OptionLang {
                     languages: messages::Arg::list(languages()),
                 })),
@@ -345,9 +347,17 @@ pub fn command(words: Words) -> Command {
                 .arg(strict(words))
                 .arg(format(words, &["human", "json"])),
         )
-        .subcommand(sub("completions", say::ABOUT_COMPLETIONS).arg(
-            one(SHELL, "SHELL", t(say::ARGUMENT_SHELL)).value_parser(clap::value_parser!(Shell)),
-        ))
+        .subcommand(
+            sub("completions", say::ABOUT_COMPLETIONS).arg(
+                one(
+                    SHELL,
+                    "SHELL",
+                    words.say(say::ArgumentShell { shells: shells() }),
+                )
+                .value_parser(clap::value_parser!(Shell))
+                .hide_possible_values(true),
+            ),
+        )
         .subcommand(sub("man", say::ABOUT_MAN))
 }
 
@@ -356,6 +366,7 @@ fn help(words: Words) -> Arg {
         .long("help")
         .short('h')
         .action(ArgAction::Help)
+        .display_order(LAST - 1)
         .help(words.say(say::OPTION_HELP))
 }
 
@@ -363,6 +374,7 @@ fn one(name: &'static str, shown: &'static str, help: String) -> Arg {
     Arg::new(name)
         .value_name(shown)
         .required(true)
+        .display_order(0)
         .allow_hyphen_values(name == VALUE)
         .help(help)
 }
@@ -409,11 +421,12 @@ fn surroundings(words: Words) -> [Arg; 4] {
 }
 
 /// How connections are reached.
-fn reach(words: Words) -> [Arg; 2] {
+fn reach(words: Words) -> [Arg; 3] {
     let t = |message: Message| words.say(message);
     [
         valued(CONNECTIONS, "FILE", t(say::OPTION_CONNECTIONS)),
         valued(CREDENTIALS, "FILE", t(say::OPTION_CREDENTIALS)),
+        valued(CA_FILE, "FILE", t(say::OPTION_CA_FILE)),
     ]
 }
 
@@ -443,6 +456,11 @@ fn connector(words: Words) -> [Arg; 6] {
         valued(TRUSTED_ACCOUNT, "ID", t(say::OPTION_TRUSTED_ACCOUNT)),
         valued(EXTERNAL_ID_FILE, "FILE", t(say::OPTION_EXTERNAL_ID_FILE)),
     ]
+}
+
+fn shells() -> Vec<messages::Arg> {
+    let shells = Shell::value_variants().iter();
+    messages::Arg::list(shells.map(ToString::to_string))
 }
 
 /// Completions for a shell.

@@ -13,7 +13,7 @@ use wire::cts::{EventsError, Reader, Trace};
 use crate::trouble::{Result, Trouble};
 
 /// About so long is a piece of a text of events, in bytes.
-const PIECE: usize = 4 << 20;
+const PIECE: usize = 1 << 20;
 
 /// So much is read at once.
 const CHUNK: usize = 1 << 16;

@@ -4,4 +4,6 @@ pub mod client;
 pub mod connections;
 mod credentials;
 pub mod http;
+mod proxy;
 pub mod reading;
+mod trust;

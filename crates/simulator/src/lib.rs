@@ -15,3 +15,4 @@ pub mod pieces;
 pub mod range;
 pub mod rows;
 pub mod stream;
+mod window;

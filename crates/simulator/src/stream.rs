@@ -1,18 +1,19 @@
 //! Events counted as they come, in memory that does not grow with their number.
 
-use std::collections::{BTreeSet, VecDeque};
-
 use domain::matching::{Answer, Assumptions, Event, Judgement, Matcher};
 use domain::notification::Notification;
 use wire::cts::Trace;
 
 use crate::engine::{Engine, mark};
 use crate::overview::Tally;
+use crate::window::Window;
 
 /// Events judged together: the more, the more often texts of one are those of another.
 const BATCH: usize = 16_384;
 
-/// So many events are remembered, so that one that is delivered twice counts once.
+/// So many events are remembered, so that one that is delivered twice counts once: by 128
+/// bits of a hash of all its fields. That any of a billion different events passes for one
+/// that is remembered has a probability of 10^9 · 2^19 / 2^128, less than 2 in 10^24.
 const REMEMBERED: usize = 1 << 19;
 
 /// What became of the events so far.
@@ -36,9 +37,7 @@ pub struct Stream {
     notifications: Vec<Notification>,
     assumptions: Assumptions,
     batch: Engine,
-    marks: BTreeSet<[u64; 2]>,
-    /// The marks in the order in which they came.
-    order: VecDeque<[u64; 2]>,
+    marks: Window,
     counts: Counts,
 }
 
@@ -54,8 +53,7 @@ impl Stream {
             notifications,
             assumptions,
             batch: Engine::default(),
-            marks: BTreeSet::new(),
-            order: VecDeque::new(),
+            marks: Window::new(REMEMBERED),
             counts,
         };
         stream.begin();
@@ -70,18 +68,9 @@ impl Stream {
 
     /// Counts one more event; `false` if it was there already.
     pub fn add(&mut self, trace: Trace) -> bool {
-        if trace.trace_id.is_some() {
-            let mark = mark(&trace);
-            if !self.marks.insert(mark) {
-                self.counts.duplicates += 1;
-                return false;
-            }
-            self.order.push_back(mark);
-            if self.order.len() > REMEMBERED
-                && let Some(oldest) = self.order.pop_front()
-            {
-                self.marks.remove(&oldest);
-            }
+        if trace.trace_id.is_some() && !self.marks.insert(mark(&trace)) {
+            self.counts.duplicates += 1;
+            return false;
         }
         if let Some(time) = trace.time_ms {
             let (first, last) = self.counts.span_ms.unwrap_or((time, time));

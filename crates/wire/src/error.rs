@@ -65,6 +65,30 @@ pub enum ErrorKind {
     Cancelled,
 }
 
+/// What is in the way of a request, where whoever sends it is told; a browser's page is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Obstacle {
+    /// Nobody who is trusted has signed the certificate.
+    CertificateIssuer,
+    /// The certificate is another host's.
+    CertificateHost,
+    /// The certificate is not valid yet, or no longer.
+    CertificateDates,
+    /// Anything else is wrong with the certificate.
+    Certificate,
+    /// The proxy does not connect to the address.
+    ProxyRefuses,
+    /// Nothing came back through the proxy, or from it.
+    ProxySilent,
+}
+
+impl Obstacle {
+    /// Whether it was met before the request was sent.
+    fn is_before_sending(self) -> bool {
+        self != Self::ProxySilent
+    }
+}
+
 /// Words of refusals that are about what the cloud has, in lower case.
 const NOT_OFFERED: [&str; 6] = [
     "notification_type",
@@ -135,6 +159,8 @@ impl MalformedBody {
 pub struct ApiError {
     /// What kind of failure it is.
     pub kind: ErrorKind,
+    /// What is in the way, if that is known.
+    pub obstacle: Option<Obstacle>,
     /// HTTP status, if one was seen.
     pub status: Option<u16>,
     /// The vendor's code, for example `CTS.0400`.
@@ -220,6 +246,15 @@ impl ApiError {
         Self::bare(ErrorKind::Unreachable)
     }
 
+    /// Something known is in the way to the address.
+    #[must_use]
+    pub fn hindered(obstacle: Obstacle) -> Self {
+        Self {
+            obstacle: Some(obstacle),
+            ..Self::bare(ErrorKind::Unreachable)
+        }
+    }
+
     /// This site's policy does not let it call the address.
     #[must_use]
     pub fn forbade() -> Self {
@@ -271,7 +306,7 @@ impl ApiError {
                 | ErrorKind::ReadOnly
                 | ErrorKind::NoCredentials
                 | ErrorKind::PartMissing
-        )
+        ) || self.is_stopped()
     }
 
     /// Whether no request left this machine.
@@ -283,7 +318,11 @@ impl ApiError {
                 | ErrorKind::ReadOnly
                 | ErrorKind::NoCredentials
                 | ErrorKind::PartMissing
-        )
+        ) || self.is_stopped()
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.obstacle.is_some_and(Obstacle::is_before_sending)
     }
 
     /// The person left before the answer came.
@@ -357,6 +396,7 @@ impl ApiError {
     fn bare(kind: ErrorKind) -> Self {
         Self {
             kind,
+            obstacle: None,
             status: None,
             code: None,
             message: None,

@@ -11,6 +11,8 @@ use wire::http::Service;
 use super::client::Client;
 use super::credentials::{Store, ambiguous};
 use super::http::Http;
+use super::proxy::Proxies;
+use super::trust;
 use crate::args;
 use crate::input::text_of;
 use crate::trouble::{Result, Trouble};
@@ -20,6 +22,9 @@ const FILE: &str = "NOTICTL_CONNECTIONS";
 
 /// Names the file of credentials.
 const CREDENTIALS: &str = "NOTICTL_CREDENTIALS";
+
+/// Names the file of certificates that are trusted as well.
+const CA_FILE: &str = "NOTICTL_CA_FILE";
 
 /// The connections that are asked for, ready to send.
 pub fn chosen(matches: &ArgMatches) -> Result<Vec<Client>> {
@@ -110,7 +115,9 @@ fn clients(matches: &ArgMatches, connections: Vec<Connection>) -> Result<Vec<Cli
     }
     let given = matches.get_one::<String>(args::CREDENTIALS).cloned();
     let store = Store::load(given.or_else(|| set(CREDENTIALS)).as_deref())?;
-    let http = std::sync::Arc::new(Http::new());
+    let given = matches.get_one::<String>(args::CA_FILE).cloned();
+    let roots = trust::roots(given.or_else(|| set(CA_FILE)).as_deref())?;
+    let http = std::sync::Arc::new(Http::new(roots, Proxies::of_environment()?));
     let clients = connections.into_iter().map(|connection| {
         let credentials = store.of(&connection);
         Client::new(connection, credentials, std::sync::Arc::clone(&http))

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ureq::Agent;
-use ureq::http::Request as Sent;
-use wire::error::{ApiError, OriginMemory, Probe};
+use rustls::{CertificateError, Error as TlsError};
+use ureq::http::{Request as Sent, Uri};
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, Error, Proxy};
+use wire::error::{ApiError, Obstacle, OriginMemory, Probe};
 use wire::http::{Request, Response, body_text};
+
+use super::proxy::Proxies;
 
 /// How long an answer is waited for.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -21,10 +25,13 @@ const LONGEST_BODY: u64 = 256 << 20;
 /// The headers of credentials: names and values.
 pub type Headers = Vec<(&'static str, String)>;
 
-/// What all connections send through. A proxy is taken from the environment, as `curl`
-/// takes it.
+/// What all connections send through.
 pub struct Http {
-    agent: Agent,
+    proxies: Proxies,
+    direct: Agent,
+    /// Through the proxy for `https`, and through that for `http`.
+    https: Option<Agent>,
+    http: Option<Agent>,
     memory: Mutex<OriginMemory>,
     hosts: Hosts,
 }
@@ -42,20 +49,44 @@ pub fn now_ms() -> i64 {
 
 impl Http {
     /// Nothing is sent yet.
-    pub fn new() -> Self {
-        let config = Agent::config_builder()
-            .http_status_as_error(false)
-            // Credentials must not follow a redirect.
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .timeout_global(Some(DEADLINE))
-            .max_idle_connections_per_host(MOST_PER_HOST)
-            .user_agent(concat!("notictl/", env!("CARGO_PKG_VERSION")))
-            .build();
+    pub fn new(roots: RootCerts, proxies: Proxies) -> Self {
+        let tls = TlsConfig::builder().root_certs(roots).build();
+        let agent = |proxy: Option<Proxy>| {
+            let config = Agent::config_builder()
+                .http_status_as_error(false)
+                // Credentials must not follow a redirect.
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+                .timeout_global(Some(DEADLINE))
+                .max_idle_connections_per_host(MOST_PER_HOST)
+                .user_agent(concat!("notictl/", env!("CARGO_PKG_VERSION")))
+                .tls_config(tls.clone())
+                .proxy(proxy);
+            config.build().new_agent()
+        };
+        let through = |proxy: &Option<Proxy>| proxy.clone().map(|proxy| agent(Some(proxy)));
         Self {
-            agent: config.new_agent(),
+            direct: agent(None),
+            https: through(&proxies.https),
+            http: through(&proxies.http),
+            proxies,
             memory: Mutex::default(),
             hosts: Hosts::default(),
+        }
+    }
+
+    /// What sends to a URL, and whether that is through a proxy.
+    fn agent(&self, url: &str) -> (&Agent, bool) {
+        let address = url.parse::<Uri>().unwrap_or_default();
+        let proxied = match address.scheme_str() {
+            Some("https") => &self.https,
+            _ => &self.http,
+        };
+        match proxied {
+            Some(agent) if !self.proxies.exempts(address.host().unwrap_or_default()) => {
+                (agent, true)
+            }
+            _ => (&self.direct, false),
         }
     }
 
@@ -70,15 +101,26 @@ impl Http {
         for (name, value) in request.headers.iter().chain(credentials) {
             sent = sent.header(*name, value);
         }
+        let (agent, is_proxied) = self.agent(url);
         let _place = self.hosts.enter(url);
         let outcome = match &request.body {
-            Some(body) => sent.body(body.as_bytes()).map(|it| self.agent.run(it)),
-            None => sent.body(()).map(|it| self.agent.run(it)),
+            Some(body) => sent.body(body.as_bytes()).map(|it| agent.run(it)),
+            None => sent.body(()).map(|it| agent.run(it)),
         };
         let mut answer = match outcome {
             Ok(Ok(answer)) => answer,
-            Ok(Err(ureq::Error::Timeout(_))) => return Err(ApiError::timed_out()),
-            Ok(Err(_)) | Err(_) => return Err(lock(&self.memory).explain(url, Probe::Silent)),
+            Ok(Err(Error::Timeout(_))) => return Err(ApiError::timed_out()),
+            Ok(Err(error)) => {
+                return Err(match obstacle(&error, is_proxied) {
+                    // It may pass, as without a proxy.
+                    obstacle @ (None | Some(Obstacle::ProxySilent)) => ApiError {
+                        obstacle,
+                        ..lock(&self.memory).explain(url, Probe::Silent)
+                    },
+                    Some(obstacle) => ApiError::hindered(obstacle),
+                });
+            }
+            Err(_) => return Err(lock(&self.memory).explain(url, Probe::Silent)),
         };
         lock(&self.memory).answered(url);
         let headers = answer.headers().iter().map(|(name, value)| {
@@ -101,6 +143,33 @@ impl Http {
             200..300 if !has_body => Err(ApiError::broken_off(&response)),
             _ => Ok(response),
         }
+    }
+}
+
+/// What was in the way of a request, if that is known.
+fn obstacle(error: &Error, is_proxied: bool) -> Option<Obstacle> {
+    let of_tls = match error {
+        Error::Rustls(error) => Some(error),
+        Error::Io(error) => error.get_ref().and_then(|inner| inner.downcast_ref()),
+        _ => None,
+    };
+    match (error, of_tls) {
+        (_, Some(TlsError::InvalidCertificate(wrong))) => Some(match wrong {
+            // An authority of the same name with another key signs other certificates.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+                Obstacle::CertificateIssuer
+            }
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                Obstacle::CertificateHost
+            }
+            CertificateError::Expired
+            | CertificateError::ExpiredContext { .. }
+            | CertificateError::NotValidYet
+            | CertificateError::NotValidYetContext { .. } => Obstacle::CertificateDates,
+            _ => Obstacle::Certificate,
+        }),
+        (Error::ConnectProxyFailed(_), _) => Some(Obstacle::ProxyRefuses),
+        _ => is_proxied.then_some(Obstacle::ProxySilent),
     }
 }
 

@@ -9,7 +9,7 @@ use domain::connector::Connector;
 use indicatif::{ProgressBar, ProgressStyle};
 use messages::{Message, notictl as say};
 use wire::cts::{Quota, quotas};
-use wire::error::{ApiError, ErrorKind};
+use wire::error::{ApiError, ErrorKind, Obstacle};
 use wire::explain::{Subject, explain};
 use wire::http::Service;
 use wire::notifications::NotificationList;
@@ -91,12 +91,25 @@ impl Stored {
 pub fn failure(subject: Subject, error: &ApiError) -> Message {
     let explanation = explain(error, subject);
     let title = explanation.title.into();
-    let cause = match error.kind {
-        ErrorKind::NoCredentials => credentials_missing(subject.service()).into(),
-        ErrorKind::Unreachable | ErrorKind::Lost => say::UNREACHABLE.into(),
+    let cause = match (error.obstacle, error.kind) {
+        (Some(obstacle), _) => in_the_way(obstacle).into(),
+        (None, ErrorKind::NoCredentials) => credentials_missing(subject.service()).into(),
+        (None, ErrorKind::Unreachable | ErrorKind::Lost) => say::UNREACHABLE.into(),
         _ => explanation.cause.into(),
     };
     say::Failed { cause, title }.into()
+}
+
+/// What to do about what is in the way.
+fn in_the_way(obstacle: Obstacle) -> Message {
+    match obstacle {
+        Obstacle::CertificateIssuer => say::CERTIFICATE_ISSUER,
+        Obstacle::CertificateHost => say::CERTIFICATE_HOST,
+        Obstacle::CertificateDates => say::CERTIFICATE_DATES,
+        Obstacle::Certificate => say::CERTIFICATE_WRONG,
+        Obstacle::ProxyRefuses => say::PROXY_REFUSES,
+        Obstacle::ProxySilent => say::PROXY_SILENT,
+    }
 }
 
 /// Which credentials are missing.

@@ -199,19 +199,133 @@ fn what_somebody_else_did_meanwhile_is_left_alone() {
     assert!(done.with(1).err.contains("“a” was changed"), "{}", done.err);
     assert_eq!(server.writes(), writes);
     assert!(!workspace.has(RESUME));
-    // Once it has begun, it is skipped.
-    let done = planned(&workspace, &bundle(&[("a", "duty"), ("c", "audit-pager")]));
-    done.with(2);
-    server.vary(&json!([{ "on": "cts.create", "slow_ms": 1500, "times": 1 },
-        { "on": "cts.update", "times": 1, "refuse": { "status": 409, "body": {} } }]));
-    let done = workspace.run(&["apply", "plan.json", "--yes", "--format", "json"]);
-    let report = if done.code == Some(0) {
-        done.json()
-    } else {
-        done.with(1).json()
-    };
+}
+
+/// The status of each creation the backend was asked for.
+fn creations(server: &Backend) -> Vec<u16> {
+    let writes = server.writes().into_iter();
+    let creations = writes.filter(|(operation, _)| operation == "cts.create");
+    creations.map(|(_, status)| status).collect()
+}
+
+/// What came of each notification the plan changes, in its order.
+fn outcomes(report: &Value) -> Vec<(&str, &str)> {
+    let items = report["items"].as_array().unwrap().iter();
+    let outcomes = items.map(|item| {
+        let name = item["object"]["notification"].as_str().unwrap();
+        (name, item["state"].as_str().unwrap())
+    });
+    outcomes.filter(|(_, state)| *state != "nothing").collect()
+}
+
+#[test]
+fn where_somebody_was_faster_the_object_is_skipped_and_the_run_goes_on() {
+    let (server, workspace) = second();
+    let wanted = bundle(&[("a", "audit-mail"), ("b", "duty"), ("c", "duty")]);
+    planned(&workspace, &wanted).with(2);
+    let refusal = json!({ "status": 409, "body": { "error_code": "CTS.0400" } });
+    server.vary(&json!([
+        { "on": "cts.create", "times": 1 },
+        { "on": "cts.create", "times": 1, "slow_ms": 2000, "refuse": refusal },
+    ]));
+    let child = workspace
+        .command(&["apply", "plan.json", "--yes", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while creations(&server).len() < 2 {
+        thread::sleep(Duration::from_millis(20));
+    }
+    // While “b” is being created, somebody else creates it, for another topic.
+    let mut state = server.state();
+    let stored = state["notifications"].as_array_mut().unwrap();
+    let mut theirs = stored[0].clone();
+    theirs["notification_id"] = json!("5ff2a58a-3a9c-4ad1-b0dd-0d8ae1b9e2c7");
+    theirs["notification_name"] = json!("b");
+    stored.push(theirs);
+    let url = format!("{}/control/state", server.address);
+    crate::servers::send("PUT", &url, &state);
+    let done = Done::from(child.wait_with_output().unwrap());
+    let report = done.with(1).json();
+    let expected = [("a", "done"), ("b", "changed"), ("c", "done")];
+    assert_eq!(outcomes(&report), expected);
     assert_eq!(report["counts"]["uncertain"], 0, "{report}");
+    // Theirs was neither repeated nor replaced.
+    assert_eq!(creations(&server), [201, 409, 201]);
+    assert_eq!(server.writes().len(), 3);
     assert_eq!(names(&server.state()), ["a", "b", "c"]);
+    // There is nothing to go on with: a new plan reaches the goal.
+    assert!(done.err.contains("Make a new plan"), "{}", done.err);
+    assert!(!done.err.contains("--resume") && !workspace.has(RESUME));
+    let done = planned(&workspace, &wanted);
+    assert!(done.with(2).out.contains("1 to update"), "{}", done.out);
+    workspace.run(&["apply", "plan.json", "--yes"]).with(0);
+    workspace.run(&["plan", "bundle.json"]).with(0);
+    assert_eq!(creations(&server), [201, 409, 201]);
+}
+
+#[test]
+fn a_conflict_that_stays_fails_its_object_only_and_is_gone_on_with() {
+    let (server, workspace) = second();
+    let wanted = bundle(&[("a", "audit-mail"), ("b", "duty"), ("c", "duty")]);
+    planned(&workspace, &wanted).with(2);
+    let refusal = json!({ "status": 409, "body": { "error_msg": "Being changed" } });
+    server.vary(&json!([
+        { "on": "cts.create", "times": 1 },
+        { "on": "cts.create", "times": 5, "refuse": refusal },
+    ]));
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    assert!(done.with(1).out.contains("2 applied"), "{}", done.out);
+    let failed = "Notification “b”: ";
+    let line = done.out.lines().find(|line| line.contains(failed)).unwrap();
+    assert!(line.contains("409 · Being changed"), "{line}");
+    assert!(
+        done.err.contains(&format!("--resume {RESUME}")),
+        "{}",
+        done.err
+    );
+    assert_eq!(names(&server.state()), ["a", "c"]);
+    let again = ["apply", "--resume", RESUME, "--yes", "--format", "json"];
+    let report = workspace.run(&again).with(0).json();
+    let expected = [("a", "done"), ("b", "done"), ("c", "done")];
+    assert_eq!(outcomes(&report), expected);
+    assert_eq!(creations(&server), [201, 409, 409, 409, 409, 409, 201, 201]);
+    assert!(!workspace.has(RESUME));
+    workspace.run(&["plan", "bundle.json"]).with(0);
+    workspace.run(&["apply", UNDO, "--yes"]).with(0);
+    assert!(names(&server.state()).is_empty());
+}
+
+#[test]
+fn conflicts_of_the_sandbox_are_gone_on_with() {
+    let server = Sandbox::start();
+    let workspace = Workspace::new(&[server.connection("one", "token")]);
+    let first = bundle(&[("b", "security-alerts")]);
+    planned(&workspace, &first).with(2);
+    workspace.run(&["apply", "plan.json", "--yes"]).with(0);
+    let before = workspace.exported("one");
+    let wanted = bundle(&[
+        ("a", "security-alerts"),
+        ("b", "ops-oncall"),
+        ("c", "security-alerts"),
+    ]);
+    planned(&workspace, &wanted).with(2);
+    server.fault("write", "cts", "409", 5);
+    let report = workspace
+        .run(&["apply", "plan.json", "--yes", "--format", "json"])
+        .with(1)
+        .json();
+    let expected = [("b", "failed"), ("a", "done"), ("c", "done")];
+    assert_eq!(outcomes(&report), expected);
+    // One more conflict, and then none.
+    server.fault("write", "cts", "409", 1);
+    workspace
+        .run(&["apply", "--resume", RESUME, "--yes"])
+        .with(0);
+    workspace.run(&["plan", "bundle.json"]).with(0);
+    workspace.run(&["apply", UNDO, "--yes"]).with(0);
+    assert_eq!(workspace.exported("one"), before);
 }
 
 #[test]

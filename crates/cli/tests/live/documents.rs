@@ -1,16 +1,23 @@
-//! The examples of `docs/ci.md`, step by step, against a server.
+//! The examples of `docs/ci.md` and of the README, step by step, against a server.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::servers::Backend;
+use crate::servers::{Backend, Sandbox};
 use crate::workspace::{Workspace, bundle};
+
+/// A file of the repository.
+fn file(name: &str) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(name);
+    fs::read_to_string(file).unwrap()
+}
 
 /// The lines that a job runs, without what gets the program.
 fn steps(heading: &str) -> Vec<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/ci.md");
-    let text = fs::read_to_string(file).unwrap();
+    let text = file("docs/ci.md");
     let part = text.split(heading).nth(1).unwrap();
     let part = part.split("\n## ").next().unwrap();
     let lines = part.lines().map(str::trim_start);
@@ -56,4 +63,42 @@ fn jobs_that_look_at_the_services_run_as_written() {
         assert_eq!(got, Some(code), "{step}: {err}");
     }
     assert_eq!(run(&steps[0]).0, Some(0));
+}
+
+#[test]
+fn the_lines_of_the_readme_run_as_written() {
+    let text = file("README.md");
+    let block = text.split("```\n").find(|it| it.contains("\nnotictl "));
+    let lines: Vec<&str> = block.unwrap().lines().collect();
+    let [install, test, plan, apply] = lines[..] else {
+        panic!("{lines:?}");
+    };
+    assert_eq!(install, "cargo install --locked --path crates/cli");
+    let before = text.split(install).next().unwrap();
+    let export = before.split("`export ").last().unwrap();
+    let export = export.split('`').next().unwrap();
+    let variables = export.split(' ').map(|it| it.split_once('=').unwrap());
+    let variables: Vec<(&str, &str)> = variables.collect();
+
+    let server = Sandbox::start();
+    let mut workspace = Workspace::new(&[]).with(&[]);
+    let variables = variables.iter();
+    let variables = variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    workspace.variables = variables.collect();
+    fs::create_dir_all(workspace.path("docs/examples/start")).unwrap();
+    for name in ["bundle.yaml", "tests.yaml", "connections.json"] {
+        let name = format!("docs/examples/start/{name}");
+        let text = file(&name).replace("http://127.0.0.1:8090", &server.address);
+        workspace.write(&name, &text);
+    }
+    let run = |line: &str, code: i32| {
+        let arguments: Vec<&str> = line.split(' ').skip(1).collect();
+        workspace.run(&arguments).with(code).out.clone()
+    };
+    assert!(run(test, 0).contains("Passed: 2, failed: 0"));
+    assert!(run(plan, 2).contains("server_deletions"));
+    // In a terminal, it asks.
+    assert!(run(&format!("{apply} --yes"), 0).contains("1 applied"));
+    run(plan, 0);
+    run("notictl lint docs/examples/start/bundle.yaml --strict", 0);
 }

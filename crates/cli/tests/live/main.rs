@@ -14,4 +14,5 @@ mod documents;
 mod proving;
 mod reading;
 mod servers;
+mod tls;
 mod workspace;

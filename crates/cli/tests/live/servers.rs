@@ -1,8 +1,11 @@
 //! The servers.
 
-use std::io::{BufRead, BufReader};
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Read, Write, copy};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use sandbox::server::{Cors, Credentials, Server};
@@ -53,10 +56,20 @@ pub struct Backend {
 
 impl Backend {
     pub fn start() -> Self {
+        Self::with(&[])
+    }
+
+    /// With TLS; the certificate and its key are files.
+    pub fn with_tls(certificate: &Path, key: &Path) -> Self {
+        Self::with(&[OsStr::new("--tls"), certificate.as_ref(), key.as_ref()])
+    }
+
+    fn with(arguments: &[&OsStr]) -> Self {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/backend/server.py");
         let mut child = Command::new("python3")
             .arg(script)
             .args(["--port", "0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -109,6 +122,63 @@ impl Drop for Backend {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A proxy that connects every host to this machine.
+pub struct Tunnel {
+    pub port: u16,
+    heads: Arc<Mutex<Vec<String>>>,
+}
+
+impl Tunnel {
+    /// Connects, or answers with another status.
+    pub fn start(status: &'static str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let heads = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&heads);
+        thread::spawn(move || {
+            for client in listener.incoming() {
+                let (client, seen) = (client.unwrap(), Arc::clone(&seen));
+                thread::spawn(move || tunnel(client, status, &seen));
+            }
+        });
+        Self { port, heads }
+    }
+
+    /// What it was asked, request by request.
+    pub fn heads(&self) -> Vec<String> {
+        self.heads.lock().unwrap().clone()
+    }
+}
+
+fn tunnel(mut client: TcpStream, status: &str, seen: &Mutex<Vec<String>>) {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        if client.read(&mut byte).unwrap_or_default() == 0 {
+            return;
+        }
+        head.extend(byte);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let port = head.split([' ', ':']).nth(2).unwrap().parse::<u16>();
+    seen.lock().unwrap().push(head);
+    let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+    client.write_all(answer.as_bytes()).unwrap();
+    if status.starts_with("200") {
+        let server = TcpStream::connect(("127.0.0.1", port.unwrap())).unwrap();
+        let pairs = [(&client, &server), (&server, &client)];
+        thread::scope(|scope| {
+            for (mut from, mut to) in pairs {
+                scope.spawn(move || {
+                    // Either side can go away at any time.
+                    let _ = copy(&mut from, &mut to);
+                    let _ = to.shutdown(Shutdown::Write);
+                });
+            }
+        });
     }
 }
 

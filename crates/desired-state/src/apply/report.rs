@@ -72,7 +72,14 @@ impl Report {
     /// Whether everything that was planned is done.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.changed + self.failed + self.uncertain + self.running + self.open == 0
+        self.changed == 0 && !self.can_go_on()
+    }
+
+    /// Whether going on with the run could do more. What somebody else changed stays
+    /// skipped: that takes a new plan.
+    #[must_use]
+    pub fn can_go_on(&self) -> bool {
+        self.failed + self.uncertain + self.running + self.open > 0
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a request failed: what was seen before counts, IAM is not CTS, a list is not an
 //! object, and the vendor's words are never lost.
 
-use wire::error::{ApiError, ErrorKind, MalformedBody, OriginMemory, Probe};
+use wire::error::{ApiError, ErrorKind, MalformedBody, Obstacle, OriginMemory, Probe};
 use wire::explain::Subject;
 use wire::http::Response;
 use wire::notifications::{self, Kind};
@@ -529,5 +529,22 @@ fn waits_without_end_are_not_retried_by_themselves() {
             (None, true),
             "{value}"
         );
+    }
+}
+
+#[test]
+fn what_is_stopped_before_it_is_sent_was_certainly_not_done() {
+    let stops = [
+        (Obstacle::CertificateIssuer, true),
+        (Obstacle::CertificateHost, true),
+        (Obstacle::CertificateDates, true),
+        (Obstacle::Certificate, true),
+        (Obstacle::ProxyRefuses, true),
+        (Obstacle::ProxySilent, false),
+    ];
+    for (obstacle, stops) in stops {
+        let error = ApiError::hindered(obstacle);
+        assert_eq!(error.kind, ErrorKind::Unreachable);
+        assert_eq!((error.is_refusal(), error.is_unsent()), (stops, stops));
     }
 }
