@@ -759,6 +759,36 @@ fn what_aws_may_refuse_is_noted() {
     }
 }
 
+/// As long as a limit is not too long; one more is.
+#[test]
+fn limits_are_the_longest_that_is_taken() {
+    let good = good(Topic);
+    let blank = |length: usize| format!("{good}{}", " ".repeat(length - good.len()));
+    let padded = |kind: Kind, count: usize, rule: &str| {
+        let text = but(kind, "{", "{\"Id\": \"\",");
+        let counted = text.chars().filter(|c| !c.is_whitespace()).count();
+        let padded = text.replacen("\"\"", &format!("\"{}\"", "x".repeat(count - counted)), 1);
+        examined(&plain(), kind, &padded)
+            .iter()
+            .filter(|f| f.rule == rule)
+            .count()
+    };
+    let long = |text: &str| {
+        let found = examined(&plain(), Topic, text);
+        found.iter().filter(|f| f.rule == "policy/long").count()
+    };
+    assert_eq!((long(&blank(30_720)), long(&blank(30_721))), (0, 1));
+    for (kind, most, rule) in [
+        (Topic, 30_720, "policy/too-long"),
+        (Permissions, 6_144, "policy/long"),
+        (Permissions, 10_240, "policy/too-long"),
+        (Trust, 2_048, "policy/long"),
+    ] {
+        let found = (padded(kind, most, rule), padded(kind, most + 1, rule));
+        assert_eq!(found, (0, 1), "{rule} of {kind:?}");
+    }
+}
+
 #[test]
 fn what_aws_takes_is_not_refused() {
     let id = format!("\"sts:ExternalId\": \"{EXTERNAL_ID}\"");

@@ -52,6 +52,7 @@ pub(super) fn key() -> Vec<Golden> {
         instead("condition/value", Key, TOPIC, "arn:aws:sns:us-west-1:210987654321:other", 27, Clean),
         instead("condition/key-misspelt", Key, "kms:EncryptionContext:aws:sns:topicArn", "kms:EncryptionContext:aws:sns:topic", 27, Clean),
         golden("key/statement-missing", Key, r#"{"Version":"2012-10-17","Statement":{"Sid":"Admin","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::210987654321:role/Admin"},"Action":"kms:*","Resource":"*"}}"#.to_owned(), 1, Clean),
+        instead("resource/not-an-arn", Key, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"kms:DisableKey\",\"Resource\":\"0f1e2d3c-1111-4222-8333-444455556667\"}\n  ]", 31, Stays),
         instead("key/denied", Key, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"kms:Decrypt\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"kms:ViaService\":[\"s3.us-west-1.amazonaws.com\"]}}}\n  ]", 31, Stays),
     ]
 }
