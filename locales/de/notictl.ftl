@@ -73,6 +73,9 @@ value-unknown = { $argument }: „{ $value }“ wird nicht unterstützt. Verwend
 label-form = Schreiben Sie ein Label als name=value. Gefunden: „{ $found }“.
 external-id-missing = Die externe ID fehlt. Setzen Sie { $variable } oder geben Sie mit --external-id-file eine Datei an.
 file-open-to-others = Andere können diese Datei lesen. Lassen Sie nur ihren Eigentümer lesen (chmod 600).
+file-missing = Diese Datei oder diesen Ordner gibt es nicht.
+file-denied = Sie haben keine Berechtigung für diese Datei oder diesen Ordner.
+file-is-folder = Das ist ein Ordner, keine Datei.
 at = { $message } ({ $path })
 issue = { $severity ->
     [error] Fehler
@@ -160,7 +163,6 @@ connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections
 connections-none = Die Datei enthält keine Verbindungen.
 connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.
 connection-one = Geben Sie mit --connection eine Verbindung an.
-at-place = { $place }: { $message }
 own-site = „{ $connection }“ ist nur in der Konsole erreichbar: Es ist die Sandbox, oder die Adresse ist ein Pfad der Website der Konsole.
 variable-ambiguous = { $variable } könnte für „{ $first }“ oder „{ $second }“ sein. Verwenden Sie eine Datei mit Zugangsdaten.
 credentials-wrong = Das ist keine Datei mit Zugangsdaten wie beschrieben. Prüfen Sie „{ $path }“.

@@ -78,6 +78,9 @@ label-form = Write a label as name=value. Found “{ $found }”.
 # $variable is an environment variable.
 external-id-missing = The external ID is missing. Set { $variable }, or name a file with --external-id-file.
 file-open-to-others = Others can read this file. Let only its owner read it (chmod 600).
+file-missing = No such file or folder.
+file-denied = You don’t have permission to use this file or folder.
+file-is-folder = This is a folder, not a file.
 
 ## Findings
 
@@ -188,8 +191,6 @@ connections-missing = Name the file of connections with --connections or in NOTI
 connections-none = The file has no connections.
 connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
 connection-one = Name one connection with --connection.
-# $place is a line and column, or the path of a member of the file that $message is about.
-at-place = { $place }: { $message }
 own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
 # $variable is an environment variable, $first and $second are connections.
 variable-ambiguous = { $variable } could be for “{ $first }” or “{ $second }”. Use a file of credentials.

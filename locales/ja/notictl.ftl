@@ -73,6 +73,9 @@ value-unknown = { $argument }：「{ $value }」には対応していません�
 label-form = ラベルはname=valueの形式で指定してください。「{ $found }」が見つかりました。
 external-id-missing = 外部IDがありません。{ $variable }を設定するか、--external-id-fileでファイルを指定してください。
 file-open-to-others = このファイルは他のユーザーも読み取れます。所有者だけが読み取れるようにしてください（chmod 600）。
+file-missing = このファイルまたはフォルダーはありません。
+file-denied = このファイルまたはフォルダーを使用する権限がありません。
+file-is-folder = これはフォルダーです。ファイルを指定してください。
 at = { $message }（{ $path }）
 issue = { $severity ->
     [error] エラー
@@ -151,7 +154,6 @@ connections-missing = 接続のファイルを--connectionsまたはNOTICTL_CONN
 connections-none = ファイルに接続がありません。
 connection-unknown = 接続「{ $name }」はありません。{ OR($known) }を使用してください。
 connection-one = --connectionで接続を1つ指定してください。
-at-place = { $place }：{ $message }
 own-site = 「{ $connection }」にはコンソール内からのみ接続できます：サンドボックスであるか、アドレスがコンソールのサイトのパスです。
 variable-ambiguous = { $variable }は「{ $first }」用か「{ $second }」用か判別できません。認証情報のファイルを使用してください。
 credentials-wrong = 認証情報のファイルの形式が正しくありません。「{ $path }」を確認してください。

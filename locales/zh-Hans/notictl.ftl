@@ -73,6 +73,9 @@ value-unknown = { $argument }：不支持“{ $value }”。请使用{ OR($value
 label-form = 请将标签写为name=value的形式。找到“{ $found }”。
 external-id-missing = 缺少外部ID。请设置{ $variable }，或使用--external-id-file指定文件。
 file-open-to-others = 其他人可以读取此文件。请仅允许文件所有者读取（chmod 600）。
+file-missing = 没有此文件或文件夹。
+file-denied = 没有使用此文件或文件夹的权限。
+file-is-folder = 这是文件夹，不是文件。
 at = { $message }（{ $path }）
 issue = { $severity ->
     [error] 错误
@@ -151,7 +154,6 @@ connections-missing = 请使用--connections或NOTICTL_CONNECTIONS指定连接�
 connections-none = 文件中没有连接。
 connection-unknown = 没有连接“{ $name }”。请使用{ OR($known) }。
 connection-one = 请使用--connection指定一个连接。
-at-place = { $place }：{ $message }
 own-site = “{ $connection }”只能在控制台中访问：它是沙箱，或者其地址是控制台网站的路径。
 variable-ambiguous = 无法确定{ $variable }用于“{ $first }”还是“{ $second }”。请使用凭证文件。
 credentials-wrong = 凭证文件的格式不正确。请检查“{ $path }”。

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use domain::finding::Position;
 use flate2::read::MultiGzDecoder;
-use messages::{Message, events as say, notictl, verbatim};
+use messages::{Message, events as say, notictl};
 use simulator::encoding::{HEAD, Packing, decode, packing};
 use simulator::pieces::{Piece, Pieces};
 use wire::cts::{EventsError, Reader, Trace};
@@ -43,13 +43,13 @@ pub fn text_of(file: &str) -> Result<String> {
         "-" => io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
         path => fs::read(path).map(|read| bytes = read),
     };
-    read.map_err(|error| unreadable(file, &error))?;
+    read.map_err(|error| Trouble::of_io(file, &error))?;
     Ok(decode(bytes))
 }
 
 /// The text of a file that holds secrets, so that only its owner may be able to read it.
 pub fn private_text_of(file: &str) -> Result<String> {
-    let wrong = |error: io::Error| unreadable(file, &error);
+    let wrong = |error: io::Error| Trouble::of_io(file, &error);
     let mut opened = File::open(file).map_err(wrong)?;
     if !is_private(&opened.metadata().map_err(wrong)?) {
         return Err(Trouble::of_file(file, None, notictl::FILE_OPEN_TO_OTHERS));
@@ -72,19 +72,15 @@ fn is_private(_: &fs::Metadata) -> bool {
     true
 }
 
-fn unreadable(file: &str, error: &io::Error) -> Trouble {
-    Trouble::of_file(file, None, verbatim(error.to_string()))
-}
-
 /// Gives every event of a file to a function.
 pub fn events_of(file: &str, mut take: impl FnMut(Trace) -> Result<()>) -> Result<ReadReport> {
     let mut source: Box<dyn Read> = match file {
         "-" => Box::new(io::stdin().lock()),
-        path => Box::new(File::open(path).map_err(|error| unreadable(file, &error))?),
+        path => Box::new(File::open(path).map_err(|error| Trouble::of_io(file, &error))?),
     };
     let mut head = Vec::new();
     let begun = (&mut source).take(HEAD as u64).read_to_end(&mut head);
-    begun.map_err(|error| unreadable(file, &error))?;
+    begun.map_err(|error| Trouble::of_io(file, &error))?;
     let packing = packing(&head);
     let whole = io::Cursor::new(head).chain(source);
     let mut plain: Box<dyn Read> = match packing {
@@ -99,7 +95,7 @@ pub fn events_of(file: &str, mut take: impl FnMut(Trace) -> Result<()>) -> Resul
     loop {
         let count = plain.read(&mut chunk).map_err(|error| match packing {
             Packing::Gzip => Trouble::of_file(file, None, say::NO_ARCHIVE),
-            _ => unreadable(file, &error),
+            _ => Trouble::of_io(file, &error),
         })?;
         let Some(read @ [_, ..]) = chunk.get(..count) else {
             break;

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use messages::verbatim;
-
 use crate::trouble::{Result, Trouble};
 
 /// Writes a file whole: whoever reads it meanwhile sees the old one or the new one.
@@ -14,7 +12,7 @@ pub fn write_file(file: &str, text: &str) -> Result<()> {
     written.map_err(|error| {
         // There is nothing to tidy up where it could not be begun.
         let _ = fs::remove_file(&beside);
-        Trouble::of_file(file, None, verbatim(error.to_string()))
+        Trouble::of_io(file, &error)
     })
 }
 
@@ -24,5 +22,5 @@ pub fn make_folder(folder: &str) -> Result<()> {
         true => Ok(()),
         false => fs::create_dir_all(folder),
     };
-    made.map_err(|error| Trouble::of_file(folder, None, verbatim(error.to_string())))
+    made.map_err(|error| Trouble::of_io(folder, &error))
 }

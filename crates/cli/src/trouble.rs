@@ -48,6 +48,17 @@ impl Trouble {
         }])
     }
 
+    /// What the system says about a file or folder; what is usual in the reader's language.
+    pub fn of_io(file: &str, error: &io::Error) -> Self {
+        let message = match error.kind() {
+            io::ErrorKind::NotFound => say::FILE_MISSING,
+            io::ErrorKind::PermissionDenied => say::FILE_DENIED,
+            io::ErrorKind::IsADirectory => say::FILE_IS_FOLDER,
+            _ => verbatim(error.to_string()),
+        };
+        Self::of_file(file, None, message)
+    }
+
     /// What the system says, in its own words.
     pub fn system(error: &io::Error) -> Self {
         Self::new(verbatim(error.to_string()))

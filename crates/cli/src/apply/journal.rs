@@ -7,7 +7,7 @@ use std::path::Path;
 
 use desired_state::apply::Run;
 use desired_state::plan::Plan;
-use messages::{notictl as say, verbatim};
+use messages::notictl as say;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -54,7 +54,7 @@ impl Journal {
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 return Err(begun(name));
             }
-            file => file.map_err(|error| unwritable(&name, &error))?,
+            file => file.map_err(|error| Trouble::of_io(&name, &error))?,
         };
         let mut journal = Self { name, file };
         let run = Run::new(plan);
@@ -86,10 +86,10 @@ impl Journal {
         let run = Run::resume(begun.plan().clone(), items);
         let run = run.map_err(|error| wrong(1, error.to_string()))?;
         let file = OpenOptions::new().append(true).open(name);
-        let file = file.map_err(|error| unwritable(name, &error))?;
+        let file = file.map_err(|error| Trouble::of_io(name, &error))?;
         let length = whole.len() as u64;
         file.set_len(length)
-            .map_err(|error| unwritable(name, &error))?;
+            .map_err(|error| Trouble::of_io(name, &error))?;
         let name = name.to_owned();
         Ok((Self { name, file }, run))
     }
@@ -108,20 +108,16 @@ impl Journal {
 
     fn put(&mut self, line: &str) -> Result<()> {
         let written = self.file.write_all(format!("{line}\n").as_bytes());
-        written.map_err(|error| unwritable(&self.name, &error))
+        written.map_err(|error| Trouble::of_io(&self.name, &error))
     }
 
     /// Everything is done: there is nothing to go on with.
     pub fn remove(self) -> Result<()> {
-        fs::remove_file(&self.name).map_err(|error| unwritable(&self.name, &error))
+        fs::remove_file(&self.name).map_err(|error| Trouble::of_io(&self.name, &error))
     }
 }
 
 fn begun(file: String) -> Trouble {
     let file = file.into();
     Trouble::new(say::RunBegun { file })
-}
-
-fn unwritable(name: &str, error: &std::io::Error) -> Trouble {
-    Trouble::of_file(name, None, verbatim(error.to_string()))
 }

@@ -3,8 +3,13 @@
 use std::env;
 
 use clap::ArgMatches;
+use desired_state::bundle::Mistake;
 use desired_state::place;
+use domain::finding::Position;
+use messages::embedded::render;
 use messages::notictl as say;
+use pasted::spanned::{self, Node};
+use screen::connection::file::ConfigError;
 use screen::connection::{Connection, file};
 use wire::http::Service;
 
@@ -79,10 +84,7 @@ fn all(matches: &ArgMatches) -> Result<Vec<Connection>> {
         .ok_or_else(|| Trouble::new(say::CONNECTIONS_MISSING))?;
     let text = text_of(&name)?;
     let read = file::read(&text, &|_| String::new());
-    let mut read = read.map_err(|error| {
-        let (place, message) = (error.place.into(), error.message.into());
-        Trouble::of_file(&name, None, say::AtPlace { message, place })
-    })?;
+    let mut read = read.map_err(|error| wrong(&name, &text, &error))?;
     if read.is_empty() {
         return Err(Trouble::of_file(&name, None, say::CONNECTIONS_NONE));
     }
@@ -91,6 +93,46 @@ fn all(matches: &ArgMatches) -> Result<Vec<Connection>> {
         connection.id.clone_from(&connection.label);
     }
     Ok(read)
+}
+
+/// What is wrong with the file, with its place and the path there.
+fn wrong(file: &str, text: &str, error: &ConfigError) -> Trouble {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mistake = |path: String, offset: usize| {
+        let mistake = Mistake {
+            position: Position::of(text, offset),
+            path,
+            message: error.message.clone(),
+        };
+        Trouble::of_mistakes(file, vec![mistake])
+    };
+    match spanned::parse(text) {
+        Ok(root) if root.as_object().is_some() => {
+            // A path is no words, and the same in every language.
+            let path = render("en", &error.place);
+            let offset = offset(&root, root.start, "", &path);
+            mistake(path, offset)
+        }
+        Ok(root) => mistake(String::new(), root.start),
+        Err(offset) => mistake(String::new(), offset),
+    }
+}
+
+/// Where what has that path begins; if it is missing, where what should have it does.
+fn offset(node: &Node, start: usize, path: &str, wanted: &str) -> usize {
+    let members = node.as_object().unwrap_or_default().iter();
+    let members = members.map(|it| (it.start, &it.value, spanned::member_path(path, &it.name)));
+    let elements = node.as_array().unwrap_or_default().iter().enumerate();
+    let elements = elements.map(|(at, it)| (it.start, it, spanned::element_path(path, at)));
+    let leads = |path: &str| {
+        let rest = wanted.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    let mut parts = members.chain(elements);
+    match parts.find(|(_, _, path)| leads(path)) {
+        Some((start, node, path)) => offset(node, start, &path, wanted),
+        None => start,
+    }
 }
 
 fn set(variable: &str) -> Option<String> {

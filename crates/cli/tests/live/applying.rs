@@ -1,5 +1,7 @@
 //! Carrying plans out: failures, interruptions, and the way back.
 
+use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
@@ -25,6 +27,32 @@ fn names(state: &Value) -> Vec<&str> {
         .collect();
     names.sort_unstable();
     names
+}
+
+/// Checks the file to go on with, line by line, against its schema. How many lines it has.
+fn resume_is_as_its_schema_says(workspace: &Workspace) -> usize {
+    let schema = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/schemas");
+        fs::read_to_string(path.join(name)).unwrap()
+    };
+    // The schema of the plan becomes a part of the other.
+    let plan = schema("plan.schema.json").replace("#/$defs/", "#/$defs/plan-file/$defs/");
+    let resume = schema("resume.schema.json").replace("plan.schema.json#/", "#/$defs/plan-file/");
+    let mut resume: Value = serde_json::from_str(&resume).unwrap();
+    resume["$defs"]["plan-file"] = serde_json::from_str(&plan).unwrap();
+    let validator = jsonschema::validator_for(&resume).unwrap();
+    let text = workspace.read(RESUME);
+    for line in text.lines() {
+        let mut line: Value = serde_json::from_str(line).unwrap();
+        let errors: Vec<String> = validator
+            .iter_errors(&line)
+            .map(|it| format!("{it} at {}", it.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}\n{line:#}");
+        line["color"] = json!("red");
+        assert!(!validator.is_valid(&line));
+    }
+    text.lines().count()
 }
 
 #[test]
@@ -86,6 +114,7 @@ fn connectors_get_their_external_id_from_the_environment_and_nowhere_else() {
         "{}",
         done.out
     );
+    assert!(resume_is_as_its_schema_says(&workspace) > 1);
     let variable = (
         "NOTICTL_EXTERNAL_ID_NEW_ONE__ONE".to_owned(),
         secret.to_owned(),
@@ -286,6 +315,7 @@ fn a_conflict_that_stays_fails_its_object_only_and_is_gone_on_with() {
         done.err
     );
     assert_eq!(names(&server.state()), ["a", "c"]);
+    assert!(resume_is_as_its_schema_says(&workspace) > 3);
     let again = ["apply", "--resume", RESUME, "--yes", "--format", "json"];
     let report = workspace.run(&again).with(0).json();
     let expected = [("a", "done"), ("b", "done"), ("c", "done")];
@@ -408,6 +438,7 @@ fn a_run_that_was_killed_is_gone_on_with_and_nothing_is_done_twice() {
     child.wait().unwrap();
     // What was under way is carried out all the same.
     thread::sleep(Duration::from_millis(800));
+    assert!(resume_is_as_its_schema_says(&workspace) > 1);
     workspace
         .run(&["apply", "--resume", RESUME, "--yes"])
         .with(0);

@@ -29,6 +29,48 @@ fn steps(heading: &str) -> Vec<String> {
     steps.collect()
 }
 
+/// Runs a line as a job does: the code, and what is said.
+fn run(workspace: &Workspace, step: &str) -> (Option<i32>, String) {
+    let program = Path::new(env!("CARGO_BIN_EXE_notictl")).parent().unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let path = format!("{}:{path}", program.display());
+    let output = Command::new("bash")
+        .args(["-e", "-c", step])
+        .current_dir(workspace.folder.path())
+        .env("PATH", &path)
+        .envs(workspace.variables.iter().map(|(a, b)| (a, b)))
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    (output.status.code(), said)
+}
+
+#[test]
+fn jobs_that_read_files_only_run_as_written() {
+    let workspace = Workspace::new(&[]).with(&[]);
+    let bundle = file("docs/examples/start/bundle.yaml");
+    workspace.write("tests.yaml", &file("docs/examples/start/tests.yaml"));
+    let headings = ["GitHub Actions", "GitLab", "Before each commit"];
+    let all = headings.map(|heading| steps(&format!("\n## {heading}\n")));
+    for steps in &all {
+        assert_eq!(steps.len(), 2, "{steps:?}");
+        workspace.write("bundle.yaml", &bundle);
+        for step in steps {
+            let (code, said) = run(&workspace, step);
+            assert_eq!(code, Some(0), "{step}: {said}");
+        }
+        // What they are there for: a filter that nothing passes fails both.
+        let never = "    filter: { condition: AND, rules: [code = 200, code = 403] }\n";
+        workspace.write("bundle.yaml", &[&*bundle, never].concat());
+        for step in steps {
+            assert_eq!(run(&workspace, step).0, Some(2), "{step}");
+        }
+    }
+    let log: serde_json::Value = serde_json::from_str(&workspace.read("lint.sarif")).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    assert!(workspace.read("tests.xml").contains("<failure"));
+}
+
 #[test]
 fn jobs_that_look_at_the_services_run_as_written() {
     let steps = steps("\n## Drift, plan and apply\n");
@@ -42,22 +84,7 @@ fn jobs_that_look_at_the_services_run_as_written() {
     ];
     let workspace = Workspace::new(&[server.connection("second")]).with(&variables);
     workspace.write("bundle.yaml", &bundle(&[("a", "duty")]));
-    let program = Path::new(env!("CARGO_BIN_EXE_notictl")).parent().unwrap();
-    let path = std::env::var("PATH").unwrap();
-    let path = format!("{}:{path}", program.display());
-    let run = |step: &str| {
-        let output = Command::new("bash")
-            .args(["-e", "-c", step])
-            .current_dir(workspace.folder.path())
-            .env("PATH", &path)
-            .envs(workspace.variables.iter().map(|(a, b)| (a, b)))
-            .output()
-            .unwrap();
-        (
-            output.status.code(),
-            String::from_utf8(output.stderr).unwrap(),
-        )
-    };
+    let run = |step: &str| run(&workspace, step);
     for (step, code) in steps.iter().zip(codes) {
         let (got, err) = run(step);
         assert_eq!(got, Some(code), "{step}: {err}");

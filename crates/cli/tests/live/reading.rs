@@ -125,7 +125,20 @@ fn wrong_files_of_connections_are_refused_with_their_place() {
     let path = json!({ "label": "here", "cts": { "base_url": "/cts", "project_id": "p" } });
     let cases = [
         ("{}".to_owned(), "The file has no connections."),
-        ("{\"connections\": [}".to_owned(), "isn’t valid JSON"),
+        (
+            "{\"connections\":\n [}".to_owned(),
+            "connections.json:2:3: The text isn’t valid JSON.",
+        ),
+        ("[]".to_owned(), "connections.json:1:1: "),
+        (
+            "{\"connections\":\n [{ \"label\": \"x\",\n  \"cts\": { \"projekt\": 1 } }] }"
+                .to_owned(),
+            "connections.json:3:12: ",
+        ),
+        (
+            "{\"connections\":\n [{ \"label\": \"x\",\n  \"cts\": {} }] }".to_owned(),
+            "connections.json:3:3: ",
+        ),
         (
             json!({ "connections": [path] }).to_string(),
             "“here” can be reached only",

@@ -154,21 +154,19 @@ impl Tunnel {
 }
 
 fn tunnel(mut client: TcpStream, status: &str, seen: &Mutex<Vec<String>>) {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        let mut byte = [0];
-        if client.read(&mut byte).unwrap_or_default() == 0 {
-            return;
-        }
-        head.extend(byte);
-    }
-    let head = String::from_utf8(head).unwrap();
-    let port = head.split([' ', ':']).nth(2).unwrap().parse::<u16>();
+    let mut first = [0];
+    client.read_exact(&mut first).unwrap();
+    let (head, port) = match first {
+        [5] => asked_by_socks(&mut client),
+        first => asked_by_http(&mut client, first.to_vec()),
+    };
     seen.lock().unwrap().push(head);
-    let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
-    client.write_all(answer.as_bytes()).unwrap();
+    if first != [5] {
+        let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+        client.write_all(answer.as_bytes()).unwrap();
+    }
     if status.starts_with("200") {
-        let server = TcpStream::connect(("127.0.0.1", port.unwrap())).unwrap();
+        let server = TcpStream::connect(("127.0.0.1", port)).unwrap();
         let pairs = [(&client, &server), (&server, &client)];
         thread::scope(|scope| {
             for (mut from, mut to) in pairs {
@@ -180,6 +178,38 @@ fn tunnel(mut client: TcpStream, status: &str, seen: &Mutex<Vec<String>>) {
             }
         });
     }
+}
+
+/// The head of a request to connect, and the port it is about.
+fn asked_by_http(client: &mut TcpStream, mut head: Vec<u8>) -> (String, u16) {
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        client.read_exact(&mut byte).unwrap();
+        head.extend(byte);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let port = head.split([' ', ':']).nth(2).unwrap().parse();
+    (head, port.unwrap())
+}
+
+/// The same by SOCKS 5 (RFC 1928), of which the version was read: nobody signs in, and the
+/// host has a name.
+fn asked_by_socks(client: &mut TcpStream) -> (String, u16) {
+    let read = |mut client: &TcpStream, count: u8| {
+        let mut bytes = vec![0; count.into()];
+        client.read_exact(&mut bytes).unwrap();
+        bytes
+    };
+    let ways = read(client, 1)[0];
+    read(client, ways);
+    client.write_all(&[5, 0]).unwrap();
+    let [_, _, _, 3, length] = read(client, 5)[..] else {
+        panic!("no name");
+    };
+    let name = String::from_utf8(read(client, length)).unwrap();
+    let port = u16::from_be_bytes(read(client, 2).try_into().unwrap());
+    client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).unwrap();
+    (format!("SOCKS {name}:{port}"), port)
 }
 
 fn connection(label: &str, auth: &str, address: &str, project: &str, region: &str) -> Value {

@@ -162,6 +162,10 @@ fn a_proxy_of_the_environment_is_used_except_where_it_says_so() {
     let done = company.export(&[https], &[]);
     assert!(cause(&done).contains("--ca-file"), "{}", done.err);
     company.export(&[("all_proxy", &named), ca], &[]).with(0);
+    let socks = format!("socks5h://127.0.0.1:{}", proxy.port);
+    company.export(&[("https_proxy", &socks), ca], &[]).with(0);
+    let head = proxy.heads().pop().unwrap();
+    assert!(head.starts_with(&format!("SOCKS {INSIDE}:")), "{head}");
     // Without it, the name leads nowhere.
     let seen = proxy.heads();
     for variables in [
