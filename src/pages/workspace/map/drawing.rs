@@ -10,7 +10,7 @@ use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// How wide it is.
-const WIDTH: f64 = 960.0;
+const WIDTH: f64 = 980.0;
 
 /// How wide a bar is.
 const BAR: f64 = 8.0;
@@ -24,9 +24,9 @@ const LONGEST: usize = 30;
 /// The left edge of the bars of a column.
 fn left(side: Side) -> f64 {
     match side {
-        Side::Service => 190.0,
-        Side::Notification => 440.0,
-        Side::Target => 720.0,
+        Side::Service => 230.0,
+        Side::Notification => 470.0,
+        Side::Target => 730.0,
     }
 }
 
