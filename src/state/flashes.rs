@@ -108,6 +108,17 @@ impl Flashes {
         self.list.set(Vec::new());
     }
 
+    /// Takes away what was said about a thing: something newer is said about it elsewhere.
+    pub fn forget(&self, subject: &str) {
+        if self
+            .list
+            .with_untracked(|list| list.iter().any(|it| it.subject() == Some(subject)))
+        {
+            self.list
+                .update(|list| list.retain(|it| it.subject() != Some(subject)));
+        }
+    }
+
     /// Takes a message away.
     pub fn dismiss(&self, number: u32) {
         self.list.update(|list| list.retain(|f| f.number != number));

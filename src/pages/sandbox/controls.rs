@@ -97,6 +97,8 @@ fn ask_to_reset(app: App, faults: Trigger) {
             embedded::with(|s| s.reset(clock::now_ms()));
             faults.notify();
             reload(app);
+            // What was done can't be taken back any more.
+            app.flashes.clear();
             app.flashes.success(words::IS_RESET, None);
         }),
         decline: None,

@@ -176,6 +176,9 @@ impl Bulk {
     /// message says on the one that is open what became of them.
     fn finish(self, batch: &BulkAction) {
         if self.show(batch) {
+            for item in batch.items() {
+                self.app.flashes.forget(&item.name);
+            }
             dom::focus_soon(REPORT);
             self.selected.set(Vec::new());
         } else {
