@@ -88,8 +88,11 @@ fn Misconfigured() -> impl IntoView {
 }
 
 /// The title of the view: with the name of the notification it is about, once that is
-/// known, or of the connection that is tested.
+/// known, or of the connection that is tested; or that of the page that stands in its place.
 fn title(app: App) -> Message {
+    if let Some(heading) = app.nav.instead() {
+        return heading;
+    }
     if app.nav.with(|route| *route == Route::Check) {
         let connection = app.session.connection().name().into();
         return page::ConnectionTestOf { connection }.into();

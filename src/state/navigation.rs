@@ -2,6 +2,7 @@
 //! unsaved changes is asked about once, however it is left.
 
 use leptos::prelude::*;
+use messages::Message;
 use screen::route::{Route, same_view, strip_base, with_base};
 
 use crate::browser::{dom, history};
@@ -52,6 +53,8 @@ pub struct Navigation {
     /// Id of the list row that was left for a detail page.
     left_row: StoredValue<Option<String>>,
     went_back: StoredValue<bool>,
+    /// The heading of a page that stands in place of the view's own.
+    instead: RwSignal<Option<Message>>,
 }
 
 impl Navigation {
@@ -73,6 +76,7 @@ impl Navigation {
             wanted: RwSignal::new(None),
             left_row: StoredValue::new(None),
             went_back: StoredValue::new(false),
+            instead: RwSignal::new(None),
         };
         history::on_pop(move |place| this.popped(&place.path, &place.query));
         history::on_link(move |path, query| match this.parse(path, query) {
@@ -104,6 +108,21 @@ impl Navigation {
     /// Reads the route without cloning it, listening to changes.
     pub fn with<R>(&self, read: impl FnOnce(&Route) -> R) -> R {
         self.route.with(read)
+    }
+
+    /// Says that a page with another heading stands in place of the view's own for as long as
+    /// the component lives that calls this.
+    pub fn stands_instead(&self, heading: Message) {
+        let instead = self.instead;
+        instead.set(Some(heading));
+        on_cleanup(move || {
+            instead.try_set(None);
+        });
+    }
+
+    /// The heading of the page that stands in place of the view's own, if one does.
+    pub fn instead(&self) -> Option<Message> {
+        self.instead.get()
     }
 
     /// Address of a view.
