@@ -8,10 +8,12 @@ use futures::future::{AbortHandle, abortable, join_all};
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use screen::collation::order;
 use screen::connection::{Connection, System};
 use screen::workspace::{ConnectionReading, TopicReading};
 use wire::http::Service;
 
+use super::language::{collate, t};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
@@ -65,7 +67,7 @@ impl Workspace {
         }
     }
 
-    /// The connections that are looked at. Listens to changes.
+    /// The connections that are looked at, by their names. Listens to changes.
     pub fn connections(&self, session: Session) -> Vec<Connection> {
         let scope = self.scope.get();
         let is_wanted = |connection: &Connection| {
@@ -74,7 +76,11 @@ impl Workspace {
             };
             scope.as_ref().is_none_or(has)
         };
-        session.all().into_iter().filter(is_wanted).collect()
+        let wanted: Vec<Connection> = session.all().into_iter().filter(is_wanted).collect();
+        let names: Vec<String> = wanted.iter().map(|one| t(one.name())).collect();
+        let names = names.iter().map(String::as_str).collect();
+        let order = order(&[names], collate).into_iter();
+        order.filter_map(|at| wanted.get(at).cloned()).collect()
     }
 
     /// What was read at a connection, listening to changes.
