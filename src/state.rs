@@ -107,11 +107,18 @@ impl App {
                 .and_then(|letters| Assumptions::from_letters(&letters))
                 .unwrap_or_default(),
         );
+        let workspace = Workspace::new();
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, language, simulation.overview, assumptions),
-            workspace: Workspace::new(),
+            store: Store::new(
+                session,
+                workspace,
+                language,
+                simulation.overview,
+                assumptions,
+            ),
+            workspace,
             trail: Trail::new(),
             language,
             flashes: Flashes::new(),

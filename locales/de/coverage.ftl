@@ -18,6 +18,11 @@ load-events = Laden Sie Ereignisse im Simulator, um zu sehen, welche Operationen
 open-simulator = Simulator öffnen
 search-operations = Operationen suchen
 search-hint = Dienst, Ressourcentyp, Operation … suchen
+require-subscription = Nur mit bestätigtem Abonnement des Themas als abgedeckt werten
+topics-unknown = { $count ->
+    [one] Die Abonnements von { NUMBER($count) } Thema sind unbekannt.
+   *[other] Die Abonnements von { NUMBER($count) } Themen sind unbekannt.
+}
 operations-shown = Angezeigte Operationen
 show-gaps = Nicht abgedeckt
 show-unknown = Unbekannt
@@ -44,6 +49,8 @@ count-events = { $count ->
    *[other] { NUMBER($count) } Ereignisse
 }
 duplicates-to = Doppelte Benachrichtigungen an { AND($targets) }
+unheard = Ohne bestätigtes Abonnement: { AND($names) }
+listening-unknown = Abonnements unbekannt: { AND($names) }
 create-notification = Benachrichtigung erstellen
 covered = abgedeckt
 partially-covered = teilweise abgedeckt

@@ -25,6 +25,7 @@ disabled = Die Benachrichtigung ist deaktiviert, deshalb wird niemand benachrich
 disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb wird niemand benachrichtigt.
 nobody-subscribed = Niemand hat das Thema abonniert, deshalb wird niemand benachrichtigt.
 unconfirmed = Kein Abonnement des Themas ist bestätigt, deshalb wird niemand benachrichtigt.
+listening-unknown = Unbekannt, ob jemand das Thema abonniert hat.
 no-event-passes = Kein Ereignis wird durchgelassen.
 rule-never-matches = Kein Ereignis wird durchgelassen: „{ $rule }“ trifft nie zu.
 rules-never-match = Kein Ereignis wird durchgelassen: { AND($rules) } treffen nie zugleich zu.

@@ -11,6 +11,7 @@ all-severities = Alle
 at-least = { $severity } und höher
 load = Baseline laden
 use-core = Kern-Baseline verwenden
+only-of = Nur „{ $connection }“ wird gezeigt.
 mistakes = { $count ->
     [one] „{ $name }“ kann nicht verwendet werden: 1 Fehler
    *[other] „{ $name }“ kann nicht verwendet werden: { NUMBER($count) } Fehler

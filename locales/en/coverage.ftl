@@ -21,6 +21,11 @@ load-events = Load events in the simulator to see which operations are really us
 open-simulator = Open simulator
 search-operations = Search operations
 search-hint = Search service, resource type, operation…
+require-subscription = Covered only with a confirmed subscription to the topic
+topics-unknown = { $count ->
+    [one] The subscriptions of { NUMBER($count) } topic are unknown.
+   *[other] The subscriptions of { NUMBER($count) } topics are unknown.
+}
 operations-shown = Operations shown
 # Choices of which operations are listed.
 show-gaps = Not covered
@@ -50,6 +55,9 @@ count-events = { $count ->
    *[other] { NUMBER($count) } events
 }
 duplicates-to = Duplicate notifications to { AND($targets) }
+# $names are notifications.
+unheard = No confirmed subscription: { AND($names) }
+listening-unknown = Subscriptions unknown: { AND($names) }
 create-notification = Create notification
 
 # How well an operation, or a cell of the heat map, is covered.

@@ -28,6 +28,7 @@ disabled = The notification is disabled, so it sends nothing.
 disabled-without-target = The notification is disabled and has no target, so it sends nothing.
 nobody-subscribed = Nobody is subscribed to the topic, so nobody is notified.
 unconfirmed = No subscription to the topic is confirmed, so nobody is notified.
+listening-unknown = It isn’t known whether anybody is subscribed to the topic.
 no-event-passes = No event passes.
 rule-never-matches = No event passes: “{ $rule }” never matches.
 # $rules are rules of a filter, each in quotation marks.

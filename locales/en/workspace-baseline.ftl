@@ -11,6 +11,7 @@ all-severities = All
 at-least = { $severity } and above
 load = Load baseline
 use-core = Use the core baseline
+only-of = Only { $connection } is shown.
 mistakes = { $count ->
     [one] “{ $name }” can’t be used: 1 mistake
    *[other] “{ $name }” can’t be used: { NUMBER($count) } mistakes

@@ -34,3 +34,4 @@ reference-looks-secret = external_id_refが外部IDそのもののようです�
 part-left-out = サービスの応答に次の部分が含まれていません：{ $part }。
 filter-state-left-out = サービスの応答に、フィルターが有効かどうかの記載がありません。
 word-unknown = バンドルには不明な値「{ $word }」を含められません。
+differs-elsewhere = 「{ $connection }」の通知はバンドル内のものと異なります。

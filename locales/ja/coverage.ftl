@@ -20,6 +20,8 @@ load-events = シミュレーターでイベントを読み込むと、実際に
 open-simulator = シミュレーターを開く
 search-operations = 操作を検索
 search-hint = サービス、リソースタイプ、操作を検索…
+require-subscription = トピックに確認済みのサブスクリプションがある場合だけカバー済みとする
+topics-unknown = トピック{ NUMBER($count) }件のサブスクリプションが不明です。
 operations-shown = 表示する操作
 show-gaps = 未カバー
 show-unknown = 不明
@@ -37,6 +39,8 @@ group = { $service } · { $resource }
 count-operations = 操作{ NUMBER($count) }件
 count-events = イベント{ NUMBER($count) }件
 duplicates-to = { AND($targets) }への重複通知
+unheard = 確認済みのサブスクリプションなし：{ AND($names) }
+listening-unknown = サブスクリプション不明：{ AND($names) }
 create-notification = 通知を作成
 
 covered = カバー済み

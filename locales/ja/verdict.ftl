@@ -19,6 +19,7 @@ disabled = 通知が無効のため、通知は送信されません。
 disabled-without-target = 通知が無効でターゲットもないため、通知は送信されません。
 nobody-subscribed = トピックにサブスクライバーがいないため、通知を受け取る人がいません。
 unconfirmed = トピックに確認済みのサブスクリプションがないため、通知を受け取る人がいません。
+listening-unknown = トピックにサブスクライバーがいるかどうかは不明です。
 no-event-passes = 通過するイベントはありません。
 rule-never-matches = 通過するイベントはありません：「{ $rule }」は決して成立しません。
 rules-never-match = 通過するイベントはありません：{ AND($rules) }は同時に成立しません。

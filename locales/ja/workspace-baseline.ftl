@@ -11,6 +11,7 @@ all-severities = すべて
 at-least = { $severity }以上
 load = ベースラインを読み込む
 use-core = 標準のベースラインを使用
+only-of = 「{ $connection }」だけを表示しています。
 mistakes = 「{ $name }」は使用できません：{ NUMBER($count) }件の誤り
 place = { NUMBER($line) }行{ NUMBER($column) }列
 more-mistakes = ほか{ NUMBER($count) }件の誤り

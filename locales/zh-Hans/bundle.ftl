@@ -34,3 +34,4 @@ reference-looks-secret = external_id_ref看起来就是外部ID。请改用名�
 part-left-out = 服务未返回以下部分：{ $part }。
 filter-state-left-out = 服务未返回筛选条件是否已启用。
 word-unknown = 配置包不能包含未知的值“{ $word }”。
+differs-elsewhere = “{ $connection }”中的通知与配置包中的不同。

@@ -20,6 +20,8 @@ load-events = 在模拟器中加载事件，即可查看实际使用了哪些操
 open-simulator = 打开模拟器
 search-operations = 搜索操作
 search-hint = 搜索云服务、资源类型、操作…
+require-subscription = 仅当主题有已确认的订阅时才视为已覆盖
+topics-unknown = { NUMBER($count) }个主题的订阅情况未知。
 operations-shown = 显示的操作
 show-gaps = 未覆盖
 show-unknown = 未知
@@ -37,6 +39,8 @@ group = { $service } · { $resource }
 count-operations = { NUMBER($count) }个操作
 count-events = { NUMBER($count) }个事件
 duplicates-to = 重复通知：{ AND($targets) }
+unheard = 无已确认的订阅：{ AND($names) }
+listening-unknown = 订阅情况未知：{ AND($names) }
 create-notification = 创建通知
 
 covered = 已覆盖

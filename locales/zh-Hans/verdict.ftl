@@ -19,6 +19,7 @@ disabled = 通知已停用，因此无人收到通知。
 disabled-without-target = 通知已停用且没有通知目标，因此无人收到通知。
 nobody-subscribed = 无人订阅该主题，因此无人收到通知。
 unconfirmed = 该主题没有已确认的订阅，因此无人收到通知。
+listening-unknown = 未知是否有人订阅该主题。
 no-event-passes = 没有事件通过。
 rule-never-matches = 没有事件通过：“{ $rule }”永不匹配。
 rules-never-match = 没有事件通过：{ AND($rules) }不可能同时匹配。

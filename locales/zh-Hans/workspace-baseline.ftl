@@ -11,6 +11,7 @@ all-severities = 全部
 at-least = { $severity }及以上
 load = 加载基线
 use-core = 使用核心基线
+only-of = 仅显示“{ $connection }”。
 mistakes = “{ $name }”无法使用：{ NUMBER($count) }处错误
 place = 第{ NUMBER($line) }行，第{ NUMBER($column) }列
 more-mistakes = 还有{ NUMBER($count) }处错误

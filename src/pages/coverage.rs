@@ -1,5 +1,6 @@
 //! Coverage: who is told about something, and what nobody is told about.
 
+mod hearing;
 mod heat;
 mod lookup;
 mod spots;

@@ -7,6 +7,7 @@ mod columns;
 mod compare;
 mod discover;
 mod drift;
+mod files;
 mod grid;
 mod looked_at;
 mod map;

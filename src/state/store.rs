@@ -19,6 +19,7 @@ use wire::notifications::{NotificationList, Part, left_out};
 
 use super::session::Session;
 use super::simulation::Answered;
+use super::workspace::Workspace;
 use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
 use crate::reactive::memo;
@@ -111,10 +112,11 @@ fn surroundings(
 }
 
 impl Store {
-    /// Nothing loaded yet. The rows are judged by what is assumed, and in the order of the
-    /// language shown.
+    /// Nothing loaded yet. The rows are judged by what is assumed and by what was read of
+    /// who listens, and in the order of the language shown.
     pub fn new(
         session: Session,
+        workspace: Workspace,
         language: Language,
         overview: RwSignal<Option<Answered>>,
         assumptions: RwSignal<Assumptions>,
@@ -159,6 +161,7 @@ impl Store {
             });
             Some(Arc::new(events.collect::<Vec<_>>()))
         });
+        let listening = memo(move |_| workspace.listening(&session.connection().id));
         Self {
             connectors: Remote::new(),
             notifications,
@@ -171,7 +174,8 @@ impl Store {
                     language::collate,
                 );
                 let events = events.get().map(|events| events.to_vec());
-                let mut rows = rows.with_events(events.unwrap_or_default());
+                let rows = rows.with_events(events.unwrap_or_default());
+                let mut rows = rows.with_listening(listening.get());
                 if let JudgeState::There(judge) = judge.get() {
                     rows = rows.judged_by(judge);
                 }

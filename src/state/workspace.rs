@@ -3,22 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use domain::cts::Listening;
 use futures::future::{AbortHandle, abortable, join_all};
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use screen::collation::order;
 use screen::connection::{Connection, System};
-use screen::workspace::ConnectionReading;
+use screen::workspace::{ConnectionReading, TopicReading};
 use wire::http::Service;
 
+use super::language::{collate, t};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
-use crate::client::workspace::{Besides, read};
+use crate::client::workspace::{Besides, read, subscriptions};
 
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
 pub const AT_ONCE_PER_HOST: usize = 3;
+
+/// Topics of one connection whose subscriptions are read at once.
+const TOPICS_AT_ONCE: usize = 3;
+
+/// A connection and one of its topics, by its URN.
+type TopicKey = (String, String);
 
 /// Name under which a bundle is kept that a page proposes, until the tab is closed.
 const PROPOSED: &str = "proposed-bundle";
@@ -27,6 +36,10 @@ const PROPOSED: &str = "proposed-bundle";
 #[derive(Clone, Copy)]
 pub struct Workspace {
     readings: RwSignal<BTreeMap<String, Arc<ConnectionReading>>>,
+    /// Who listens to topics that were asked by themselves, where no reading has them.
+    topics: RwSignal<BTreeMap<TopicKey, TopicReading>>,
+    /// The topics that are being asked by themselves.
+    topics_under_way: RwSignal<BTreeSet<TopicKey>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
     /// The connections at which something was changed since they were read.
@@ -44,6 +57,8 @@ impl Workspace {
     pub fn new() -> Self {
         Self {
             readings: RwSignal::default(),
+            topics: RwSignal::default(),
+            topics_under_way: RwSignal::default(),
             under_way: RwSignal::default(),
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
@@ -52,7 +67,7 @@ impl Workspace {
         }
     }
 
-    /// The connections that are looked at. Listens to changes.
+    /// The connections that are looked at, by their names. Listens to changes.
     pub fn connections(&self, session: Session) -> Vec<Connection> {
         let scope = self.scope.get();
         let is_wanted = |connection: &Connection| {
@@ -61,7 +76,11 @@ impl Workspace {
             };
             scope.as_ref().is_none_or(has)
         };
-        session.all().into_iter().filter(is_wanted).collect()
+        let wanted: Vec<Connection> = session.all().into_iter().filter(is_wanted).collect();
+        let names: Vec<String> = wanted.iter().map(|one| t(one.name())).collect();
+        let names = names.iter().map(String::as_str).collect();
+        let order = order(&[names], collate).into_iter();
+        order.filter_map(|at| wanted.get(at).cloned()).collect()
     }
 
     /// What was read at a connection, listening to changes.
@@ -72,6 +91,99 @@ impl Workspace {
     /// What was read, by the id of the connection, listening to changes.
     pub fn readings(&self) -> BTreeMap<String, Arc<ConnectionReading>> {
         self.readings.get()
+    }
+
+    /// Who listens to a topic of a connection, if that was read with all connections or by
+    /// itself. Listens to changes.
+    pub fn topic(&self, id: &str, urn: &str) -> Option<TopicReading> {
+        let read = self.readings.with(|all| {
+            let reading = all.get(id)?;
+            reading.listening.get(urn).cloned()
+        });
+        let key = (id.to_owned(), urn.to_owned());
+        let alone = || self.topics.with(|all| all.get(&key).cloned());
+        read.or_else(alone)
+    }
+
+    /// Whether anybody listens to the topics of a connection that were read, by their URNs.
+    /// Listens to changes.
+    pub fn listening(&self, id: &str) -> BTreeMap<String, Listening> {
+        let mut known: BTreeMap<String, Listening> = self.topics.with(|all| {
+            let of_it = all.iter().filter(|((connection, _), _)| connection == id);
+            let of_it = of_it.map(|((_, urn), topic)| (urn.clone(), topic.listening));
+            of_it.collect()
+        });
+        self.readings.with(|all| {
+            if let Some(reading) = all.get(id) {
+                known.extend(reading.heard_topics());
+            }
+        });
+        known
+    }
+
+    /// Whether topics of a connection are being asked by themselves. Listens to changes.
+    pub fn is_asking_topics(&self, id: &str) -> bool {
+        self.topics_under_way
+            .with(|all| all.iter().any(|(connection, _)| connection == id))
+    }
+
+    /// Reads who listens to topics of a connection that were not read yet, or not without
+    /// an error. Nobody is asked for credentials.
+    pub fn visit_topics(
+        &self,
+        session: Session,
+        connection: &Connection,
+        urns: impl IntoIterator<Item = String>,
+    ) {
+        let client = session.client_for(connection);
+        if !client.reaches(Service::Smn) {
+            return;
+        }
+        let id = connection.id.clone();
+        let is_unread = |key: &TopicKey| {
+            let read = untrack(|| self.topic(&key.0, &key.1));
+            let is_asked = self
+                .topics_under_way
+                .with_untracked(|all| all.contains(key));
+            !is_asked && read.is_none_or(|topic| topic.error.is_some())
+        };
+        let keys = urns.into_iter().map(|urn| (id.clone(), urn));
+        let unread: Vec<TopicKey> = keys.filter(is_unread).collect();
+        if unread.is_empty() {
+            return;
+        }
+        self.topics_under_way
+            .update(|all| all.extend(unread.iter().cloned()));
+        let this = *self;
+        spawn_local(async move {
+            let client = &client;
+            stream::iter(unread)
+                .for_each_concurrent(TOPICS_AT_ONCE, |key| async move {
+                    let topic = subscriptions(client, &key.1).await;
+                    this.put_topic(&key.0, &key.1, topic);
+                    this.topics_under_way.update(|all| {
+                        all.remove(&key);
+                    });
+                })
+                .await;
+        });
+    }
+
+    /// Keeps who listens to a topic, with the rest of what was read at its connection.
+    pub fn put_topic(&self, id: &str, urn: &str, topic: TopicReading) {
+        let reading = self.readings.with_untracked(|all| all.get(id).cloned());
+        if let Some(reading) = reading {
+            let mut reading = ConnectionReading::clone(&reading);
+            reading.listening.insert(urn.to_owned(), topic);
+            self.readings.update(|all| {
+                all.insert(id.to_owned(), Arc::new(reading));
+            });
+        } else {
+            let key = (id.to_owned(), urn.to_owned());
+            self.topics.update(|all| {
+                all.insert(key, topic);
+            });
+        }
     }
 
     /// Whether a connection is being read, or waits for it. Listens to changes.

@@ -48,6 +48,34 @@ pub enum Status {
     NotApplicable,
 }
 
+/// How many requirements of a baseline have each status at a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// Those that are met.
+    pub met: usize,
+    /// Those that are not.
+    pub missing: usize,
+    /// Those of which neither could be proven.
+    pub unknown: usize,
+    /// Those that are about nothing there.
+    pub not_applicable: usize,
+}
+
+impl FromIterator<Status> for Count {
+    fn from_iter<T: IntoIterator<Item = Status>>(statuses: T) -> Self {
+        let mut count = Self::default();
+        for status in statuses {
+            match status {
+                Status::Met => count.met += 1,
+                Status::Missing => count.missing += 1,
+                Status::Unknown => count.unknown += 1,
+                Status::NotApplicable => count.not_applicable += 1,
+            }
+        }
+        count
+    }
+}
+
 /// A requirement and a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment<'b> {

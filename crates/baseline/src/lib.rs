@@ -18,7 +18,7 @@ mod report;
 mod schema;
 mod words;
 
-pub use assess::{Assessment, Inventory, OperationResult, Status, hears_global};
+pub use assess::{Assessment, Count, Inventory, OperationResult, Status, hears_global};
 pub use file::{Baseline, Operations, Requirement, Severity, Source, VERSION, core};
 pub use link::{Doubt, Gap, Link};
 pub use propose::{Wish, propose};

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use baseline::{Doubt, Inventory, Link, OperationResult, Status, hears_global};
+use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status, hears_global};
 use common::{OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
 use domain::matching::Answer;
 use domain::notification::{Condition, Notification, Scope, Site};
@@ -66,6 +66,32 @@ fn it_is_met_where_everything_is_proven() {
         of(&[notification("other", &["createServer"])]),
         (Status::Missing, vec![], vec![])
     );
+}
+
+#[test]
+fn requirements_are_counted_by_what_is_known_of_them() {
+    let about = |id: &str, name: &str| {
+        common::requirement(id, vec![common::operations("ECS", "ecs", &[name])])
+    };
+    let required = common::baseline(vec![
+        about("told", "deleteServer"),
+        about("missed", "createServer"),
+        about("open", "resizeServer"),
+        about("missed-too", "stopServer"),
+    ]);
+    let mut open = notification("open", &["resizeServer"]);
+    open.topic = Some(UNREAD.to_owned());
+    let notifications = [notification("told", &["deleteServer"]), open];
+    let listening = listening();
+    let assessed = required.assess(&inventory(&notifications, &listening));
+    let count: Count = assessed.iter().map(|it| it.status).collect();
+    let expected = Count {
+        met: 1,
+        missing: 2,
+        unknown: 1,
+        not_applicable: 0,
+    };
+    assert_eq!(count, expected);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! reading of the documents over all small filters.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+use domain::cts::Listening;
 use domain::cts::RuleField;
 use domain::matching::{
     Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, OTHER, Reason, Stage, prove,
@@ -524,6 +525,59 @@ fn another_notification_may_tell_the_same_target_everything() {
         ..narrow
     };
     assert!(covered(&bobs, &only_bob));
+}
+
+#[test]
+fn what_nobody_listens_to_covers_nothing() {
+    let filtered = notification(Condition::And, &["code = 1"]);
+    let plain = Notification {
+        filter: None,
+        ..filtered.clone()
+    };
+    let about_others = Notification {
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            ..plain.operations[0].clone()
+        }],
+        ..plain.clone()
+    };
+    let all = [plain, filtered, about_others];
+    let covered = |listening: [Listening; 3]| {
+        let audience = Audience::new(&all, Assumptions::default());
+        let audience = audience.heard(|at| listening[at]);
+        audience.of(["IAM", "user", "login"])
+    };
+    use Listening::{Confirmed, None as Nobody, Unconfirmed, Unknown};
+
+    let heard = covered([Confirmed; 3]);
+    assert_eq!(
+        heard,
+        Audience::new(&all, Assumptions::default()).of(["IAM", "user", "login"])
+    );
+    assert_eq!((heard.told, heard.by), (CoverageLevel::Always, vec![0, 1]));
+
+    for silent in [Nobody, Unconfirmed] {
+        let nobody = covered([silent; 3]);
+        assert_eq!((nobody.told, nobody.by), (CoverageLevel::Never, vec![]));
+        assert_eq!((nobody.surely, nobody.unheard), (vec![], vec![0, 1]));
+        // Another one that somebody listens to still covers what it covers alone.
+        let other = covered([silent, Confirmed, silent]);
+        assert_eq!(other.told, CoverageLevel::Sometimes);
+        assert_eq!((other.by, other.unheard), (vec![1], vec![0]));
+        let open = covered([silent, Unknown, silent]);
+        assert_eq!((open.told, open.unheard), (CoverageLevel::Unknown, vec![0]));
+    }
+    let open = covered([Unknown; 3]);
+    assert_eq!((open.told, open.by), (CoverageLevel::Unknown, vec![0, 1]));
+    assert_eq!(open.listening_unknown, [0, 1]);
+    assert_eq!(
+        covered([Confirmed, Unknown, Unknown]).told,
+        CoverageLevel::Always
+    );
+    assert_eq!(
+        covered([Unknown, Confirmed, Unknown]).told,
+        CoverageLevel::Sometimes
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The list of key event notifications: its columns and filters, and its rows.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use domain::cts;
+use domain::cts::{self, Listening};
 use domain::matching::Assumptions;
 use domain::notification::{Notification, ValidationContext};
 use domain::sentence::topic_name;
@@ -178,6 +179,8 @@ pub struct NotificationRows {
     judge: Option<Judge>,
     /// What the loaded events show about each, in the order of the list.
     events: Vec<LoadedEvents>,
+    /// Whether anybody listens to their topics, as far as that was read, by the URN.
+    listening: BTreeMap<String, Listening>,
     /// What is thought of each.
     states: OnceLock<Vec<VerdictState>>,
     index: Index,
@@ -198,6 +201,7 @@ pub fn rows(
         assumptions,
         judge: None,
         events: Vec::new(),
+        listening: BTreeMap::new(),
         states: OnceLock::new(),
         index: Index::new(&SPEC, collate),
     }
@@ -220,6 +224,19 @@ impl NotificationRows {
         Self { events, ..self }
     }
 
+    /// The same rows, judged as well by whether anybody listens to their topics, as far as
+    /// that was read, by the URN.
+    #[must_use]
+    pub fn with_listening(self, listening: BTreeMap<String, Listening>) -> Self {
+        Self { listening, ..self }
+    }
+
+    /// Whether anybody listens to the topic of a notification, if that was read.
+    fn listening_to(&self, notification: &Notification) -> Option<Listening> {
+        let urn = notification.topic.as_deref()?;
+        self.listening.get(urn).copied()
+    }
+
     /// The notifications.
     #[must_use]
     pub fn list(&self) -> &NotificationList {
@@ -232,9 +249,16 @@ impl NotificationRows {
         let notification = self.list.get(at)?.clone();
         let (here, assumptions) = (&self.surroundings, self.assumptions);
         let events = self.events.get(at).copied();
+        let judged = |by: Judge| {
+            let verdict = (by.one)(&notification, here, assumptions, events);
+            match self.listening_to(&notification) {
+                Some(listening) => (by.heard)(verdict, listening),
+                None => verdict,
+            }
+        };
         Some(NotificationRow {
             target: Target::of(&notification),
-            verdict: (self.judge).map(|by| (by.one)(&notification, here, assumptions, events)),
+            verdict: self.judge.map(judged),
             notification,
         })
     }
@@ -264,7 +288,11 @@ impl NotificationRows {
                 &self.events,
             )
         });
-        all.get(row).copied()
+        let state = all.get(row).copied()?;
+        let listening = self.list.get(row).and_then(|one| self.listening_to(one));
+        let heard = listening.map(VerdictState::of_listening);
+        // The worst that holds.
+        Some(heard.map_or(state, |heard| heard.min(state)))
     }
 
     fn engine(&self) -> IndexedRows<'_> {

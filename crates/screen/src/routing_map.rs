@@ -8,7 +8,7 @@ use domain::cts::Listening;
 use domain::notification::{Notification, Scope};
 use domain::sentence::topic_name;
 
-use crate::sort_key::fold;
+use crate::collation::{Collate, order, places};
 
 /// So many notifications are drawn one by one.
 const MOST_ALONE: usize = 24;
@@ -138,9 +138,9 @@ type GroupKey = (String, String, Option<Dead>);
 type Groups = BTreeMap<GroupKey, Vec<usize>>;
 
 impl RoutingMap {
-    /// The map of a connection.
+    /// The map of a connection. What is alike in all else is in the order of a language.
     #[must_use]
-    pub fn of(facts: &MapFacts<'_>) -> Self {
+    pub fn of(facts: &MapFacts<'_>, collate: Collate) -> Self {
         let all = &facts.notifications;
         let by_events = all
             .iter()
@@ -152,7 +152,7 @@ impl RoutingMap {
             }
             _ => Detail::Target,
         };
-        let groups: Vec<(GroupKey, Vec<usize>)> = groups(facts, detail).into_iter().collect();
+        let groups = sorted_groups(facts, detail, collate);
         // What each pair of a notification and a service carries, and each group of both.
         let weight = |at: &usize| match all.get(*at) {
             Some(one) if by_events => one.events.unwrap_or_default() as f64,
@@ -203,7 +203,10 @@ impl RoutingMap {
             by_events,
             ..Self::default()
         };
-        let mut names: Vec<String> = names.into_iter().collect();
+        let texts: Vec<&str> = names.iter().map(String::as_str).collect();
+        let by_name = texts.iter().copied().zip(places(&texts, collate));
+        let by_name: BTreeMap<&str, u32> = by_name.collect();
+        let mut names: Vec<String> = names.iter().cloned().collect();
         // The watched ones first, the busy ones before others; all services on top.
         let band = |name: &String| sum_left(&|key| key.0 == *name);
         names.sort_by(|a, b| {
@@ -211,7 +214,7 @@ impl RoutingMap {
             rank(a)
                 .cmp(&rank(b))
                 .then(band(b).total_cmp(&band(a)))
-                .then_with(|| fold(a).cmp(&fold(b)))
+                .then_with(|| by_name.get(a.as_str()).cmp(&by_name.get(b.as_str())))
         });
         let of_services = names.iter().map(|name| Node {
             notifications: services.get(name).cloned().unwrap_or_default(),
@@ -232,7 +235,12 @@ impl RoutingMap {
             });
         map.nodes.extend(of_groups);
         let first_target = map.nodes.len();
-        let urns: Vec<&String> = targets.keys().collect();
+        let targets: Vec<(String, Vec<usize>)> = targets.into_iter().collect();
+        let called: Vec<String> = targets.iter().map(|(urn, _)| topic_name(urn)).collect();
+        let called = called.iter().map(String::as_str).collect();
+        let by_name = order(&[called], collate).into_iter();
+        let targets: Vec<&(String, Vec<usize>)> =
+            by_name.filter_map(|at| targets.get(at)).collect();
         let of_targets = targets.iter().map(|(urn, members)| {
             let into = right.iter().filter(|((_, target), _)| target == urn);
             Node {
@@ -249,7 +257,7 @@ impl RoutingMap {
             Some((service(name)?, first_group + group, weight * scale))
         });
         let out = right.iter().filter_map(|((group, urn), weight)| {
-            let target = urns.iter().position(|it| *it == urn)?;
+            let target = targets.iter().position(|(it, _)| it == urn)?;
             Some((first_group + group, first_target + target, weight * scale))
         });
         let bands: Vec<(usize, usize, f64)> = into.chain(out).collect();
@@ -351,7 +359,7 @@ fn groups(facts: &MapFacts<'_>, detail: Detail) -> Groups {
     for (at, one) in facts.notifications.iter().enumerate() {
         let target = one.notification.topic.clone().unwrap_or_default();
         let key = match detail {
-            Detail::Each => format!("{}\u{0}{at:08}", fold(&one.notification.name)),
+            Detail::Each => format!("{at:08}"),
             Detail::ServiceAndTarget => {
                 let services = services_of(one.notification);
                 let mut names = services.iter();
@@ -365,6 +373,27 @@ fn groups(facts: &MapFacts<'_>, detail: Detail) -> Groups {
         groups.entry((key, target, one.dead)).or_default().push(at);
     }
     groups
+}
+
+/// The same in the order of a language: by name or service, then by target.
+fn sorted_groups(
+    facts: &MapFacts<'_>,
+    detail: Detail,
+    collate: Collate,
+) -> Vec<(GroupKey, Vec<usize>)> {
+    let groups: Vec<(GroupKey, Vec<usize>)> = groups(facts, detail).into_iter().collect();
+    let called = groups.iter().map(|(key, members)| match detail {
+        Detail::Each => group_name(facts, members),
+        Detail::ServiceAndTarget | Detail::Target => key.0.clone(),
+    });
+    let called: Vec<String> = called.collect();
+    let targets: Vec<String> = groups
+        .iter()
+        .map(|((_, urn, _), _)| topic_name(urn))
+        .collect();
+    let columns = [&called, &targets].map(|texts| texts.iter().map(String::as_str).collect());
+    let order = order(&columns, collate).into_iter();
+    order.filter_map(|at| groups.get(at).cloned()).collect()
 }
 
 /// The name of the notification, if it is one.

@@ -24,7 +24,8 @@ use facts::Fact;
 /// 1. what cannot be saved has to be corrected before anything else counts;
 /// 2. what never matches stays useless even when it is enabled;
 /// 3. what notifies nobody is without effect as it stands, on purpose or not;
-/// 4. where the documents leave open what matches, nothing better can be said;
+/// 4. where the documents leave open what matches, or where nobody may see who listens,
+///    nothing better can be said;
 /// 5. warnings are about something that works, though perhaps not as wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VerdictState {
@@ -32,9 +33,9 @@ pub enum VerdictState {
     Errors,
     /// It is proved that no event matches.
     NeverMatches,
-    /// It is disabled, or has no target.
+    /// It is disabled, or has no target, or nobody listens to that.
     NobodyNotified,
-    /// Which events match is not known.
+    /// Which events match is not known, or whether anybody is notified.
     Unknown,
     /// The check found a warning, or the filter has no effect.
     Warnings,
@@ -76,6 +77,15 @@ impl VerdictState {
             Self::Unknown => "unknown",
             Self::Warnings => "warnings",
             Self::Ok => "ok",
+        }
+    }
+
+    /// How bad it is for a notification that this is known of who listens to its target.
+    pub(crate) const fn of_listening(listening: Listening) -> Self {
+        match listening {
+            Listening::None | Listening::Unconfirmed => Self::NobodyNotified,
+            Listening::Unknown => Self::Unknown,
+            Listening::Confirmed => Self::Ok,
         }
     }
 
@@ -156,16 +166,18 @@ impl Verdict {
         self.without_notes().count().saturating_sub(1)
     }
 
-    /// The same of a notification, knowing whether anybody listens to its target.
+    /// The same of a notification, knowing whether anybody listens to its target; where
+    /// that was asked, but could not be found out, it is unknown.
     #[must_use]
     pub fn heard(mut self, listening: Listening) -> Self {
         let message = match listening {
             Listening::None => words::NOBODY_SUBSCRIBED,
             Listening::Unconfirmed => words::UNCONFIRMED,
-            Listening::Unknown | Listening::Confirmed => return self,
+            Listening::Unknown => words::LISTENING_UNKNOWN,
+            Listening::Confirmed => return self,
         };
         self.reasons.push(VerdictReason {
-            state: VerdictState::NobodyNotified,
+            state: VerdictState::of_listening(listening),
             field: Cow::Borrowed("topic"),
             name: field_name::of_notification("topic"),
             message,
@@ -275,6 +287,8 @@ pub struct Judge {
         Assumptions,
         &[LoadedEvents],
     ) -> Vec<VerdictState>,
+    /// [`Verdict::heard`]
+    pub(crate) heard: fn(Verdict, Listening) -> Verdict,
 }
 
 impl Default for Judge {
@@ -282,6 +296,7 @@ impl Default for Judge {
         Self {
             one: of_stored_notification,
             states: of_stored_notifications,
+            heard: Verdict::heard,
         }
     }
 }

@@ -111,12 +111,16 @@ impl ConnectionReading {
     /// Whether anybody listens to a target. Functions are called, nobody need subscribe.
     #[must_use]
     pub fn listening_to(&self, urn: &str) -> Listening {
-        let is_function = cts::Target::parse_stored(urn).is_some_and(|it| it.kind() == "fun");
-        if is_function {
-            return Listening::Confirmed;
-        }
         let read = self.listening.get(urn);
-        read.map_or(Listening::Unknown, |topic| topic.listening)
+        listening_to(urn, read.map(|topic| topic.listening))
+    }
+
+    /// Whether anybody listens to the topics that were asked, by their URNs.
+    #[must_use]
+    pub fn heard_topics(&self) -> BTreeMap<String, Listening> {
+        let topics = self.listening.iter();
+        let known = topics.map(|(urn, topic)| (urn.clone(), topic.listening));
+        known.collect()
     }
 
     /// Whether anybody listens, by the URN of each target that its notifications name.
@@ -144,6 +148,18 @@ impl ConnectionReading {
         ];
         let listening = self.listening.values().filter_map(|it| it.error.as_deref());
         all.into_iter().flatten().chain(listening)
+    }
+}
+
+/// Whether anybody listens to a target, of whose subscriptions this was read. Functions are
+/// called, nobody need subscribe.
+#[must_use]
+pub fn listening_to(urn: &str, read: Option<Listening>) -> Listening {
+    let is_function = cts::Target::parse_stored(urn).is_some_and(|it| it.kind() == "fun");
+    if is_function {
+        Listening::Confirmed
+    } else {
+        read.unwrap_or(Listening::Unknown)
     }
 }
 

@@ -1,7 +1,9 @@
 //! The columns of a table of connections: one for each, or one for all that have
 //! something in common.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use crate::collation::{Collate, order, sorted};
 
 /// So many columns are readable side by side.
 pub const MOST_COLUMNS: usize = 30;
@@ -52,14 +54,16 @@ impl Grouping {
         }
     }
 
-    /// What connections can be put together by: only where it makes a difference.
+    /// What connections can be put together by: only where it makes a difference. Labels
+    /// are in the order of a language.
     #[must_use]
-    pub fn choices(connections: &[Placed]) -> Vec<Self> {
-        let names: BTreeSet<&String> = connections.iter().flat_map(|it| it.labels.keys()).collect();
-        let labels = names.into_iter().cloned().map(Self::Label);
+    pub fn choices(connections: &[Placed], collate: Collate) -> Vec<Self> {
+        let names = connections.iter().flat_map(|it| it.labels.keys());
+        let names = sorted(names.map(String::as_str), collate);
+        let labels = names.into_iter().map(Self::Label);
         let groups = [Self::Region].into_iter().chain(labels);
         let tells_apart = |it: &Self| {
-            let columns = it.columns(connections).len();
+            let columns = it.columns(connections, collate).len();
             columns > 1 && columns < connections.len()
         };
         let groups = groups.filter(tells_apart);
@@ -68,21 +72,22 @@ impl Grouping {
 
     /// The one that an address asks for, or else the one that shows most and is readable.
     #[must_use]
-    pub fn chosen(word: &str, connections: &[Placed]) -> Self {
-        let choices = Self::choices(connections);
+    pub fn chosen(word: &str, connections: &[Placed], collate: Collate) -> Self {
+        let choices = Self::choices(connections, collate);
         if let Some(asked) = choices.iter().find(|it| it.word() == word) {
             return asked.clone();
         }
-        let columns = |it: &&Self| it.columns(connections).len();
+        let columns = |it: &&Self| it.columns(connections, collate).len();
         let readable = choices.iter().filter(|it| columns(it) <= MOST_COLUMNS);
         let chosen = readable.max_by_key(columns);
         let smallest = || choices.iter().min_by_key(columns);
         chosen.or_else(smallest).cloned().unwrap_or(Self::Each)
     }
 
-    /// The columns of connections, those of one connection in the order these have.
+    /// The columns of connections: those of one connection in the order these have, those
+    /// of several in the order of a language.
     #[must_use]
-    pub fn columns(&self, connections: &[Placed]) -> Vec<Column> {
+    pub fn columns(&self, connections: &[Placed], collate: Collate) -> Vec<Column> {
         let value = |it: &Placed| match self {
             Self::Each => String::new(),
             Self::Region => it.region.clone(),
@@ -105,6 +110,9 @@ impl Grouping {
             name,
             members,
         };
-        groups.into_iter().map(column).collect()
+        let columns: Vec<Column> = groups.into_iter().map(column).collect();
+        let names = columns.iter().map(|column| column.name.as_str()).collect();
+        let order = order(&[names], collate).into_iter();
+        order.filter_map(|at| columns.get(at).cloned()).collect()
     }
 }

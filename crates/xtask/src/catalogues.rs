@@ -29,6 +29,7 @@ const LATER: &[&str] = &[
     "events",
     "export",
     "export-page",
+    "listening",
     "merge",
     "notification-form",
     "pasted",

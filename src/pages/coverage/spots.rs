@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::cts::Listening;
 use domain::matching::{Answer, Audience, Coverage, CoverageLevel};
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
@@ -16,6 +17,7 @@ use screen::route::Route;
 use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
 
+use super::hearing::{Hearing, HearingChoice};
 use super::heat::{HeatTable, heat_map, kind_label};
 use crate::browser::dom;
 use crate::components::button::Button;
@@ -95,6 +97,7 @@ pub fn BlindSpots() -> impl IntoView {
         .simulation
         .answer(Signal::stored(Some(WorkerRequest::Overview)));
     let each = app.store.each_notification();
+    let hearing = Hearing::new(app);
     let spots = memo(move |_| {
         let seen = overview.get();
         let seen = match seen.as_deref() {
@@ -107,7 +110,10 @@ pub fn BlindSpots() -> impl IntoView {
         };
         let catalogue = app.store.catalogue.get()?;
         let notifications = each.get()?;
-        let audience = Audience::new(&notifications, app.assumptions.get());
+        let audience = Audience::new(&notifications, app.assumptions.get()).heard(|at| {
+            let notification = notifications.get(at);
+            notification.map_or(Listening::Unknown, |it| hearing.of(it))
+        });
         Some(all_spots(&catalogue, &seen, |[service, resource, name]| {
             audience.of([service, resource, name])
         }))
@@ -142,6 +148,7 @@ pub fn BlindSpots() -> impl IntoView {
         <section class="card pad" aria-labelledby="spots-title">
             <h2 id="spots-title">{t(say::GAPS_TITLE)}</h2>
             <LoadFailure error subject=Subject::ListOperations on_retry=retry />
+            <HearingChoice hearing />
             <Show when=move || has_map.get()>
                 <HeatTable map picked />
             </Show>
@@ -346,6 +353,10 @@ struct SpotRow {
     seen: usize,
     /// Names of the notifications that tell somebody about it.
     by: Vec<String>,
+    /// Names of those of them of which it is not known whether anybody listens.
+    listening_unknown: Vec<String>,
+    /// Names of others, which nobody listens to.
+    unheard: Vec<String>,
     /// The targets that are told more than once.
     twice: Vec<String>,
 }
@@ -353,15 +364,19 @@ struct SpotRow {
 impl SpotRow {
     fn of(spot: &Spot, notifications: &[Notification]) -> Self {
         let [_, _, name] = &spot.operation;
-        let by = spot.coverage.by.iter();
-        let by = by.filter_map(|at| notifications.get(*at));
+        let named = |places: &[usize]| -> Vec<String> {
+            let named = places.iter().filter_map(|at| notifications.get(*at));
+            named.map(|one| one.name.clone()).collect()
+        };
         let twice = spot.coverage.told_twice(notifications).into_iter();
         let twice = twice.map(topic_name);
         Self {
             name: name.clone(),
             told: spot.coverage.told,
             seen: spot.seen,
-            by: by.map(|one| one.name.clone()).collect(),
+            by: named(&spot.coverage.by),
+            listening_unknown: named(&spot.coverage.listening_unknown),
+            unheard: named(&spot.coverage.unheard),
             twice: twice.collect(),
         }
     }
@@ -434,12 +449,18 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
         let targets = Arg::list(&row.twice);
         t(say::DuplicatesTo { targets })
     };
-    let by = if row.by.is_empty() {
-        String::new()
-    } else {
-        let names = Arg::list(&row.by);
-        t(notifications::Names { names })
+    let about = |names: &[String], words: fn(Vec<Arg>) -> Message| {
+        if names.is_empty() {
+            String::new()
+        } else {
+            t(words(Arg::list(names)))
+        }
     };
+    let by = about(&row.by, |names| notifications::Names { names }.into());
+    let open = about(&row.listening_unknown, |names| {
+        say::ListeningUnknown { names }.into()
+    });
+    let unheard = about(&row.unheard, |names| say::Unheard { names }.into());
     let seen = (row.seen > 0).then(|| {
         view! {
             <span class="small dim">
@@ -455,6 +476,8 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
             <AnswerNote answer words />
             {seen}
             {note(by)}
+            {note(open)}
+            {note(unheard)}
             {note(twice)}
         </li>
     }

@@ -1,7 +1,5 @@
 //! Whether anybody listens to the topic of a notification. It is read when somebody wants
-//! to know, unless it was read with all connections already.
-
-use std::sync::Arc;
+//! to know, unless it was read already: with all connections, or for the coverage.
 
 use domain::cts::{Listening, Subscription, SubscriptionState, Target};
 use domain::notification::Notification;
@@ -25,8 +23,6 @@ pub struct Listeners {
     app: App,
     /// The topic, if it is one whose subscriptions can be read.
     topic: Memo<Option<String>>,
-    /// What was read, and of which topic.
-    read: RwSignal<Option<(String, Arc<TopicReading>)>>,
     is_busy: RwSignal<bool>,
 }
 
@@ -41,23 +37,16 @@ pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
     Listeners {
         app,
         topic,
-        read: RwSignal::new(None),
         is_busy: RwSignal::new(false),
     }
 }
 
 impl Listeners {
-    /// What was read of the topic, here or with all connections.
-    fn reading(&self) -> Option<Arc<TopicReading>> {
+    /// What was read of the topic.
+    fn reading(&self) -> Option<TopicReading> {
         let topic = self.topic.get()?;
-        if let Some((urn, reading)) = self.read.get()
-            && urn == topic
-        {
-            return Some(reading);
-        }
-        let id = self.app.session.connection().id.clone();
-        let reading = self.app.workspace.reading(&id)?;
-        reading.listening.get(&topic).cloned().map(Arc::new)
+        let connection = self.app.session.connection();
+        self.app.workspace.topic(&connection.id, &topic)
     }
 
     /// Whether anybody listens, if that was read.
@@ -70,11 +59,12 @@ impl Listeners {
             return;
         };
         self.is_busy.set(true);
-        let client = self.app.session.client();
+        let session = self.app.session;
+        let (client, id) = (session.client(), session.connection_now().id.clone());
         spawn_local(async move {
             let reading = subscriptions(&client, &urn).await;
+            self.app.workspace.put_topic(&id, &urn, reading);
             // The page may be gone by then.
-            self.read.try_set(Some((urn, Arc::new(reading))));
             self.is_busy.try_set(false);
         });
     }

@@ -62,7 +62,10 @@ fn load(app: App) -> Loaded {
         Some(ConnectionRows {
             name: t(connection.name()),
             id: connection.id,
-            rows: Arc::new(rows.judged_by(Judge::default())),
+            rows: Arc::new(
+                rows.judged_by(Judge::default())
+                    .with_listening(reading.heard_topics()),
+            ),
         })
     });
     Loaded(Arc::new(WorkspaceRows::new(parts.collect(), collate)))

@@ -5,7 +5,7 @@ mod detail;
 mod evidence;
 mod file;
 mod proposal;
-mod state;
+pub mod state;
 
 use baseline::{Severity, Status};
 use leptos::prelude::*;
@@ -16,8 +16,9 @@ use screen::workspace_columns::{Column, Grouping};
 use super::asked::Asked;
 use super::columns::{ColumnChoice, grouped};
 use super::grid::{Grid, GridCell, GridColumn, GridRow, LegendItem, Picked};
-use super::looked_at::looked_at;
+use super::looked_at::{Here, looked_at};
 use super::scope::Scope;
+use crate::browser::dom;
 use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::reactive::memo;
@@ -34,6 +35,12 @@ const BESIDES: Besides = Besides {
     topics: true,
     catalogue: true,
 };
+
+/// Name of the value in the address that has the id of the only connection to show.
+pub const ONLY: &str = "connection";
+
+/// Id of the heading.
+const TITLE: &str = "baseline-title";
 
 /// Id of what shows how a cell is known.
 const DETAIL: &str = "baseline-detail";
@@ -164,7 +171,15 @@ fn cell(assessed: &Assessed, at: usize, title: &str, column: &Column, is_group: 
 pub fn BaselinePage() -> impl IntoView {
     let app = use_app();
     let file = start();
-    let here = looked_at(app);
+    let only = Asked::new(app, WorkspaceView::Baseline, ONLY);
+    let all = looked_at(app);
+    let here = memo(move |_| {
+        let id = only.value.get();
+        all.with(|all| match all.iter().find(|it| it.connection.id == id) {
+            Some(one) => vec![one.clone()],
+            None => all.clone(),
+        })
+    });
     let assessed = assessed(app, file.baseline, here);
     let severity = Asked::new(app, WorkspaceView::Baseline, "severity");
     let grouping = Asked::new(app, WorkspaceView::Baseline, "columns");
@@ -207,13 +222,16 @@ pub fn BaselinePage() -> impl IntoView {
         <p class="head-p">{t(words::WHAT_MET_MEANS)}</p>
         <Scope besides=BESIDES />
         <BaselineFile file />
+        <OnlyOne only here />
         <Show
             when=move || !is_report.get()
             fallback=move || view! { <Evidence assessed back=report /> }
         >
-            <section class="card pad" aria-labelledby="baseline-title">
+            <section class="card pad" aria-labelledby=TITLE>
                 <div class="paper-head">
-                    <h2 id="baseline-title">{title}</h2>
+                    <h2 id=TITLE tabindex="-1">
+                        {title}
+                    </h2>
                     <div class="row">
                         <SeverityChoice severity />
                         <ColumnChoice grouping placed />
@@ -225,6 +243,35 @@ pub fn BaselinePage() -> impl IntoView {
             <Detail assessed columns picked />
             <Proposal assessed severity />
         </Show>
+    }
+}
+
+/// Which connection is shown alone, if one is, and the way back to all.
+#[component]
+fn OnlyOne(only: Asked, here: Memo<Vec<Here>>) -> impl IntoView {
+    let name = memo(move |_| {
+        let id = only.value.get();
+        here.with(|here| {
+            let one = here.iter().find(|it| it.connection.id == id)?;
+            Some(one.connection.name.clone())
+        })
+    });
+    let show_all = move || {
+        only.set("");
+        dom::focus(TITLE);
+    };
+    move || {
+        let connection = name.get()?;
+        Some(view! {
+            <div class="tools">
+                <span>
+                    {t(say::OnlyOf {
+                        connection: connection.into(),
+                    })}
+                </span>
+                <Button class="btn slim" label=t(common::ALL_CONNECTIONS) on_press=show_all />
+            </div>
+        })
     }
 }
 

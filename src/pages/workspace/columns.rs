@@ -7,7 +7,7 @@ use screen::workspace_columns::{Column, Grouping, Placed};
 use super::asked::Asked;
 use super::grid::GridColumn;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{collate, t};
 
 /// What a column is called.
 pub fn name(column: &Column) -> String {
@@ -32,8 +32,8 @@ pub fn grouped(asked: Asked, placed: Memo<Vec<Placed>>) -> Memo<(Grouping, Vec<C
     memo(move |_| {
         let word = asked.value.get();
         placed.with(|placed| {
-            let grouping = Grouping::chosen(&word, placed);
-            let columns = grouping.columns(placed);
+            let grouping = Grouping::chosen(&word, placed, collate);
+            let columns = grouping.columns(placed, collate);
             (grouping, columns)
         })
     })
@@ -55,10 +55,10 @@ pub fn ColumnChoice(
     /// The connections.
     placed: Memo<Vec<Placed>>,
 ) -> impl IntoView {
-    let choices = memo(move |_| placed.with(|placed| Grouping::choices(placed)));
+    let choices = memo(move |_| placed.with(|placed| Grouping::choices(placed, collate)));
     let chosen = memo(move |_| {
         let word = grouping.value.get();
-        placed.with(|placed| Grouping::chosen(&word, placed))
+        placed.with(|placed| Grouping::chosen(&word, placed, collate))
     });
     let options = move || {
         choices

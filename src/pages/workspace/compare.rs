@@ -8,6 +8,7 @@ use desired_state::compare::{Cell, Row, matrix};
 use desired_state::place::Place;
 use leptos::prelude::*;
 use messages::{Message, workspace_compare as say};
+use screen::collation::order;
 use screen::route::WorkspaceView;
 use screen::workspace_columns::{Column, Grouping};
 
@@ -20,7 +21,7 @@ use crate::client::workspace::Besides;
 use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{collate, t};
 use crate::state::use_app;
 use detail::Detail;
 
@@ -70,6 +71,9 @@ impl Compared {
         let reference = here.iter().position(|it| it.connection.id == reference);
         let places: Vec<Place<'_>> = here.iter().map(Here::place).collect();
         let rows = matrix(&places, reference).rows;
+        let names = rows.iter().map(|row| row.name.as_str()).collect();
+        let order = order(&[names], collate).into_iter();
+        let rows = order.filter_map(|at| rows.get(at).cloned()).collect();
         Self {
             here,
             reference,

@@ -37,7 +37,8 @@ impl PartialEq for Here {
 }
 
 impl Here {
-    fn of(app: App, connection: &Connection) -> Self {
+    /// A connection with what was read there until now.
+    pub fn of(app: App, connection: &Connection) -> Self {
         Self {
             connection: place(app.session, connection),
             reading: untrack(|| app.workspace.reading(&connection.id)),

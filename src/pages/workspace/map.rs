@@ -22,7 +22,7 @@ use crate::components::button::Button;
 use crate::components::segments::Segments;
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{collate, t};
 use crate::state::session::surroundings;
 use crate::state::{App, use_app};
 use drawing::Drawing;
@@ -189,9 +189,10 @@ fn routing_map(app: App, here: &Here, is_used: bool) -> Option<RoutingMap> {
         .map(Vec::as_slice)
         .unwrap_or_default();
     let services: BTreeSet<&str> = catalogue.iter().map(|set| &*set.service_type).collect();
-    Some(RoutingMap::of(&MapFacts {
+    let facts = MapFacts {
         notifications: notifications.collect(),
         services: services.into_iter().collect(),
         listening,
-    }))
+    };
+    Some(RoutingMap::of(&facts, collate))
 }

@@ -1,5 +1,7 @@
 //! The overview: what each connection amounts to, and the sum of all.
 
+mod gaps;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -20,6 +22,7 @@ use crate::reactive::memo;
 use crate::state::language::{ago, exact, t};
 use crate::state::session::surroundings;
 use crate::state::{App, use_app};
+use gaps::{GapCount, Gaps};
 
 /// A connection and what is known of it.
 #[derive(Clone)]
@@ -61,6 +64,7 @@ fn row(app: App, connection: &Connection) -> OverviewRow {
 #[component]
 pub fn Overview() -> impl IntoView {
     let app = use_app();
+    let gaps = Gaps::new(app);
     let connections = memo(move |_| app.workspace.connections(app.session));
     let discover = app.nav.href(&Route::Workspace {
         view: WorkspaceView::Discover,
@@ -90,6 +94,9 @@ pub fn Overview() -> impl IntoView {
                             {t(say::NOBODY_SUBSCRIBED)}
                         </th>
                         <th scope="col" class="num">
+                            {t(say::BASELINE_GAPS)}
+                        </th>
+                        <th scope="col" class="num">
                             {t(say::UNFILTERED)}
                         </th>
                         <th scope="col">{t(say::HEALTH)}</th>
@@ -103,7 +110,7 @@ pub fn Overview() -> impl IntoView {
                     <For
                         each=move || connections.get()
                         key=|connection| connection.id.clone()
-                        children=move |connection| view! { <ConnectionRow connection /> }
+                        children=move |connection| view! { <ConnectionRow connection gaps /> }
                     />
                 </tbody>
             </table>
@@ -175,7 +182,7 @@ fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> 
 
 /// A connection. The row stays while what it shows changes.
 #[component]
-fn ConnectionRow(connection: Connection) -> impl IntoView {
+fn ConnectionRow(connection: Connection, gaps: Gaps) -> impl IntoView {
     let app = use_app();
     let (id, name) = (connection.id.clone(), t(connection.name()));
     let labels = screen::connection::labels::write(&connection.labels);
@@ -191,7 +198,7 @@ fn ConnectionRow(connection: Connection) -> impl IntoView {
                 <span class="sub">{labels}</span>
                 {move || row.with(partly)}
             </td>
-            {move || row.with(|row| cells(app, row))}
+            {move || row.with(|row| cells(app, row, gaps))}
         </tr>
     }
 }
@@ -209,9 +216,9 @@ fn partly(row: &OverviewRow) -> impl IntoView + use<> {
 }
 
 /// What is known of a connection.
-fn cells(app: App, row: &OverviewRow) -> AnyView {
+fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     let Some(summary) = row.summary else {
-        return view! { <td colspan="7">{state(app, row)}</td> }.into_any();
+        return view! { <td colspan="8">{state(app, row)}</td> }.into_any();
     };
     let count = |label: messages::Message, count: usize, is_bad: bool| {
         let class = if is_bad && count > 0 {
@@ -243,6 +250,9 @@ fn cells(app: App, row: &OverviewRow) -> AnyView {
         </td>
         {count(say::NEVER_MATCHING, summary.never_matching, true)}
         {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
+        <td data-label=t(say::BASELINE_GAPS) class="num">
+            <GapCount gaps id=row.connection.id.clone() name=t(row.connection.name()) />
+        </td>
         {count(say::UNFILTERED, summary.noisy, true)}
         <td data-label=t(say::HEALTH)>
             <Health summary />

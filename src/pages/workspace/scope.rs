@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 use messages::workspace as say;
+use screen::collation::order;
 
 use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{collate, t};
 use crate::state::use_app;
 
 /// Reads the connections that are looked at, and shows the choice of a label, how far the
@@ -65,7 +66,12 @@ fn LabelChoice() -> impl IntoView {
     let labels = memo(move |_| {
         let all = app.session.all();
         let labels = all.into_iter().flat_map(|connection| connection.labels);
-        labels.collect::<BTreeSet<(String, String)>>()
+        let labels: Vec<_> = labels.collect::<BTreeSet<_>>().into_iter().collect();
+        let names = labels.iter().map(|(name, _)| name.as_str()).collect();
+        let values = labels.iter().map(|(_, value)| value.as_str()).collect();
+        let order = order(&[names, values], collate).into_iter();
+        let sorted = order.filter_map(|at| labels.get(at).cloned());
+        sorted.collect::<Vec<(String, String)>>()
     });
     let written = |(name, value): &(String, String)| format!("{name}={value}");
     let choose = move |event: leptos::ev::Event| {

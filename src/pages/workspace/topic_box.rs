@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use domain::cts::SmnTopicUrn;
 use leptos::prelude::*;
 use messages::workspace_grid as say;
+use screen::collation::sorted;
 
 use super::looked_at::Here;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{collate, t};
 
 /// Whether a topic can be called that: 1 to 256 letters, digits, `-` and `_`.
 pub fn is_topic(name: &str) -> bool {
@@ -56,8 +57,9 @@ pub fn TopicBox(
         t(say::TopicAt { all, count })
     };
     let options = move || {
-        let names = counts.get().into_keys();
+        let names = counts.with(|counts| sorted(counts.keys().map(String::as_str), collate));
         names
+            .into_iter()
             .map(|name| view! { <option value=name></option> })
             .collect_view()
     };

@@ -1,6 +1,7 @@
 //! A bundle made of what is stored at a connection.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::connector::Connector;
 use domain::notification::{Condition, Notification, Scope};
@@ -92,6 +93,48 @@ pub fn bundle_of(
     };
     Made {
         bundle: bundle.canonical(),
+        omitted,
+    }
+}
+
+/// One bundle of the notifications that are wanted of each of several connections, naming
+/// these. What is the same at several is in it once; of those that differ under one name,
+/// the first.
+#[must_use]
+pub fn bundle_of_several<'a, W>(
+    places: impl IntoIterator<Item = (&'a Connection, &'a NotificationList, W)>,
+) -> Made
+where
+    W: Fn(&Notification) -> bool,
+{
+    let mut entries: BTreeMap<String, NotificationEntry> = BTreeMap::new();
+    let (mut omitted, mut names) = (Vec::new(), Vec::new());
+    for (connection, list, is_wanted) in places {
+        let made = bundle_of(connection, Some(list), &is_wanted, None);
+        omitted.extend(made.omitted);
+        names.push(connection.name.as_str());
+        for entry in made.bundle.notifications.into_iter().flatten() {
+            match entries.entry(entry.name.clone()) {
+                Entry::Vacant(place) => {
+                    place.insert(entry);
+                }
+                Entry::Occupied(known) if *known.get() == entry => {}
+                Entry::Occupied(_) => {
+                    let is_it = |it: &&str| escaped(it) == entry.name;
+                    let name = list.names().find(is_it).unwrap_or_default().to_owned();
+                    let connection = (&connection.name).into();
+                    let reason = say::DiffersElsewhere { connection }.into();
+                    omitted.push(Omission { name, reason });
+                }
+            }
+        }
+    }
+    let bundle = Bundle {
+        notifications: Some(entries.into_values().collect()),
+        ..Bundle::default()
+    };
+    Made {
+        bundle: bundle.made_for(names),
         omitted,
     }
 }

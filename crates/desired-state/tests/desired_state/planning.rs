@@ -1,6 +1,6 @@
 //! Plans: what is done, what is in the way, what is warned of, and the file.
 
-use desired_state::bundle::{Bundle, Format, bundle_of, read};
+use desired_state::bundle::{Bundle, Format, bundle_of, bundle_of_several, read};
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
 use domain::notification::{Notification, Site};
@@ -335,6 +335,49 @@ fn what_cannot_be_exported_is_said() {
         "A bundle can’t contain the unknown value “later”."
     );
     assert_eq!(made.bundle.notifications.unwrap().len(), 1);
+}
+
+#[test]
+fn a_selection_of_several_connections_is_one_bundle_for_these() {
+    let all = connections();
+    let (here, there) = (&all[0], &all[1]);
+    assert_ne!(here.project_id, there.project_id);
+    let off = Notification {
+        enabled: Some(false),
+        ..stored("differs", there)
+    };
+    let at_here: NotificationList = ["same", "differs", "unwanted"]
+        .into_iter()
+        .map(|name| stored(name, here))
+        .collect();
+    let at_there: NotificationList = [stored("same", there), off, stored("only", there)]
+        .into_iter()
+        .collect();
+    let wanted = |one: &Notification| one.name != "unwanted";
+    let made = bundle_of_several([(here, &at_here, wanted), (there, &at_there, wanted)]);
+    let omitted: Vec<(&str, String)> = made
+        .omitted
+        .iter()
+        .map(|it| (it.name.as_str(), it.reason.to_string()))
+        .collect();
+    let why = format!(
+        "The notification at {} differs from the one in the bundle.",
+        there.name
+    );
+    assert_eq!(omitted, [("differs", why)]);
+    let text = made.bundle.write(Format::Yaml);
+    let again = read(&text, Format::Yaml).unwrap().bundle;
+    assert_eq!(again, made.bundle);
+    let named: Vec<&str> = again.connections.keys().map(String::as_str).collect();
+    let mut expected = [here.name.as_str(), there.name.as_str()];
+    expected.sort_unstable();
+    assert_eq!(named, expected);
+    let entries = again.notifications.unwrap();
+    let names: Vec<&str> = entries.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["differs", "only", "same"]);
+    // The topic is named, so that each connection has its own.
+    assert!(!text.contains(&here.project_id) && !text.contains(&there.project_id));
+    assert!(entries[0].enabled, "the first connection's");
 }
 
 /// A plan as it was written once: whoever changes this format has to change its version.

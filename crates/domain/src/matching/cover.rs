@@ -3,7 +3,7 @@
 
 use super::judge::together;
 use super::{Answer, Assumptions, Event, Judgement, Matcher, Reason, Stage, prove};
-use crate::cts::RuleField;
+use crate::cts::{Listening, RuleField};
 use crate::notification::{Notification, Scope};
 
 /// Whether anybody is told about an operation.
@@ -12,7 +12,7 @@ pub enum CoverageLevel {
     /// Nobody, whatever the event is like.
     Never,
     /// It is not known whether anybody ever is: the documents do not say what those
-    /// notifications do that could be about it.
+    /// notifications do that could be about it, or nobody knows who listens to them.
     Unknown,
     /// Somebody, but only about some users or by a filter.
     Sometimes,
@@ -30,6 +30,10 @@ pub struct Coverage {
     pub by: Vec<usize>,
     /// Those of them that are certain to tell about some of its events.
     pub surely: Vec<usize>,
+    /// Those of them of which it is not known whether anybody listens.
+    pub listening_unknown: Vec<usize>,
+    /// Others that are about it, or may be, but that nobody listens to.
+    pub unheard: Vec<usize>,
 }
 
 impl Coverage {
@@ -59,6 +63,8 @@ struct LiveNotification<'a> {
     restricted: bool,
     /// Whether it is certain to tell about something.
     sure: bool,
+    /// Whether anybody listens to what it tells.
+    listening: Listening,
 }
 
 /// The notifications that tell anybody anything, or may: enabled, with a target,
@@ -69,7 +75,7 @@ pub struct Audience<'a> {
 }
 
 impl<'a> Audience<'a> {
-    /// Looks at each notification once.
+    /// Looks at each notification once. Somebody is taken to listen to each of them.
     #[must_use]
     pub fn new(notifications: &'a [Notification], assumptions: Assumptions) -> Self {
         let live = |(at, notification): (usize, &'a Notification)| {
@@ -88,11 +94,21 @@ impl<'a> Audience<'a> {
                 matcher,
                 restricted,
                 sure: live && proof.is_none_or(|proof| proof.fires.is_some()),
+                listening: Listening::Confirmed,
             })
         };
         Self {
             live: notifications.iter().enumerate().filter_map(live).collect(),
         }
+    }
+
+    /// The same, knowing whether anybody listens to each notification, by its place.
+    #[must_use]
+    pub fn heard(mut self, listening: impl Fn(usize) -> Listening) -> Self {
+        for live in &mut self.live {
+            live.listening = listening(live.at);
+        }
+        self
     }
 
     /// Whether the notification at that place tells anybody anything, or may.
@@ -108,6 +124,8 @@ impl<'a> Audience<'a> {
             told: CoverageLevel::Never,
             by: Vec::new(),
             surely: Vec::new(),
+            listening_unknown: Vec::new(),
+            unheard: Vec::new(),
         };
         for live in &self.live {
             let matcher = &live.matcher;
@@ -118,8 +136,19 @@ impl<'a> Audience<'a> {
                 Answer::Yes if live.sure => CoverageLevel::Sometimes,
                 Answer::Yes | Answer::Uncertain => CoverageLevel::Unknown,
             };
+            let told_now = match live.listening {
+                Listening::None | Listening::Unconfirmed => {
+                    found.unheard.push(live.at);
+                    continue;
+                }
+                Listening::Unknown => {
+                    found.listening_unknown.push(live.at);
+                    told.min(CoverageLevel::Unknown)
+                }
+                Listening::Confirmed => told,
+            };
             found.by.push(live.at);
-            found.told = found.told.max(told);
+            found.told = found.told.max(told_now);
             if told > CoverageLevel::Unknown {
                 found.surely.push(live.at);
             }

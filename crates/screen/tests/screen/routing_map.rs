@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::cts::Listening;
 use domain::notification::{Notification, OperationSet, Scope};
 use proptest::prelude::*;
+use screen::collation::{Collate, Compare, no_rules};
 use screen::routing_map::{Dead, MapFacts, Mapped, Node, RoutingMap, Side};
 
 const TOPIC: &str = "urn:smn:eu-de:00000000000000000000000000000000:alerts";
@@ -37,11 +38,47 @@ fn mapped(notification: &Notification) -> Mapped<'_> {
 }
 
 fn of(mapped: Vec<Mapped<'_>>, services: &[&'static str]) -> RoutingMap {
-    RoutingMap::of(&MapFacts {
+    in_order(mapped, services, no_rules)
+}
+
+fn in_order(mapped: Vec<Mapped<'_>>, services: &[&'static str], collate: Collate) -> RoutingMap {
+    let facts = MapFacts {
         notifications: mapped,
         services: services.to_vec(),
         listening: BTreeMap::from([(TOPIC.to_owned(), Listening::Confirmed)]),
-    })
+    };
+    RoutingMap::of(&facts, collate)
+}
+
+/// A language that reads words from their ends; it is asked only where there is more than
+/// ASCII.
+fn from_ends(texts: &[&str]) -> Option<Compare> {
+    let read = |text: &&str| text.chars().rev().collect::<String>();
+    let read: Vec<String> = texts.iter().map(read).collect();
+    Some(Box::new(move |a, b| read[a].cmp(&read[b])))
+}
+
+#[test]
+fn what_is_alike_is_in_the_order_of_the_language() {
+    let topic = |name: &str| format!("urn:smn:eu-de:00000000000000000000000000000000:{name}");
+    let topics = ["xä", "ya", "zm"].map(topic);
+    let all: Vec<Notification> = ["ämz", "bza", "czm"]
+        .iter()
+        .zip(&topics)
+        .map(|(name, topic)| notification(name, &["IAM"], Some(topic)))
+        .collect();
+    let map = in_order(
+        all.iter().map(mapped).collect(),
+        &["ÄZ", "BA", "CM"],
+        from_ends,
+    );
+    let names = |side| -> Vec<&str> {
+        let nodes = map.nodes.iter().filter(|it| it.side == side);
+        nodes.map(|it| it.name.as_str()).collect()
+    };
+    assert_eq!(names(Side::Notification), ["bza", "czm", "ämz"]);
+    assert_eq!(names(Side::Target), ["ya", "zm", "xä"]);
+    assert_eq!(names(Side::Service), ["IAM", "BA", "CM", "ÄZ"]);
 }
 
 fn find<'a>(map: &'a RoutingMap, side: Side, name: &str) -> &'a Node {

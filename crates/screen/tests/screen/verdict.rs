@@ -783,16 +783,27 @@ proptest! {
     fn the_list_knows_the_verdict_of_each_row(
         all in prop::collection::vec(some_notification(), 0..40),
         seen in prop::collection::vec((0..2_usize, 0..2_usize), 0..40),
+        heard in prop::option::of(prop::sample::select(vec![
+            Listening::None, Listening::Unconfirmed, Listening::Unknown, Listening::Confirmed,
+        ])),
     ) {
         let seen: Vec<LoadedEvents> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
         let list = Arc::new(all.iter().cloned().collect());
         let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default(), no_rules);
         let rows = rows.with_events(seen.clone()).judged_by(Judge::default());
+        // Of one topic it is known, of the others nothing was read.
+        let asked_of = all.iter().find_map(|one| one.topic.clone());
+        let known = asked_of.clone().zip(heard).into_iter().collect();
+        let rows = rows.with_listening(known);
         let count = rows.list().len();
         let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict?.state)).collect();
         for (at, one) in all.iter().enumerate() {
             let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
             let alone = of_stored_notification(one, &here, assumptions, seen.get(at).copied());
+            let alone = match heard {
+                Some(heard) if one.topic.is_some() && one.topic == asked_of => alone.heard(heard),
+                _ => alone,
+            };
             prop_assert_eq!(states[at], alone.state);
         }
         for state in VerdictState::ALL {
@@ -823,7 +834,9 @@ fn what_nobody_listens_to_notifies_nobody() {
         let never = filtered(&["code = 200", "code = 404"]);
         assert_eq!(judged(&never, listening).state, NeverMatches);
     }
-    for listening in [Listening::Unknown, Listening::Confirmed] {
-        assert_eq!(judged(&sound(), listening).state, Ok, "nothing is proven");
-    }
+    assert_eq!(judged(&sound(), Listening::Confirmed).state, Ok);
+    // Asked, but not found out.
+    let open = judged(&sound(), Listening::Unknown);
+    assert_eq!(open.state, Unknown);
+    assert_eq!(open.reasons[0].field, "topic");
 }

@@ -269,6 +269,46 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
 }
 
 #[test]
+fn what_nobody_listens_to_is_judged_so_in_the_list_of_all() {
+    let to = |name: &str, to: &str| Notification {
+        topic: Some(topic(to)),
+        ..named(name)
+    };
+    let all = [
+        to("heard", "alerts"),
+        to("mute", "quiet"),
+        to("unread", "other"),
+    ];
+    let mut reading = reading(&all);
+    let forbidden = TopicReading {
+        listening: Listening::Unknown,
+        subscriptions: Vec::new(),
+        error: Some(Arc::new(ApiError::offline())),
+    };
+    reading.listening.insert(topic("forbidden"), forbidden);
+    let all = [all.to_vec(), vec![to("open", "forbidden")]].concat();
+    let here = ValidationContext::default();
+    let of_one = rows(Arc::new(list(&all)), here, Assumptions::default(), no_rules)
+        .judged_by(Judge::default())
+        .with_listening(reading.heard_topics());
+    let rows = WorkspaceRows::new(
+        vec![ConnectionRows {
+            id: "c".to_owned(),
+            name: "c".to_owned(),
+            rows: Arc::new(of_one),
+        }],
+        no_rules,
+    );
+    assert_eq!(names(&rows, "verdict=nobody"), ["c/mute"]);
+    assert_eq!(names(&rows, "verdict=unknown"), ["c/open"]);
+    assert_eq!(
+        names(&rows, "verdict=ok&sort=name"),
+        ["c/heard", "c/unread"]
+    );
+    assert_eq!(names(&rows, "sort=-verdict&q=c")[..2], ["c/mute", "c/open"]);
+}
+
+#[test]
 fn functions_need_no_subscriber() {
     let mut one = named("function");
     one.topic = Some(format!(

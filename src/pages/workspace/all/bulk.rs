@@ -1,16 +1,21 @@
-//! One action on selected notifications of several connections, with a result for each.
+//! One action on selected notifications of several connections, with a result for each;
+//! and the bundle of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use desired_state::bundle::{Format, Omission, bundle_of_several};
+use domain::notification::Notification;
 use futures::future::join_all;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{component, notifications as words, workspace as say};
+use messages::{component, notifications as words, workspace as say, workspace_plan as bundle};
 use screen::batch::{Action, BulkAction, ItemOutcome};
 use screen::list_query::ListQuery;
 use screen::workspace_list::matching;
 use wire::explain::Subject;
 
+use super::super::files::{Omitted, file_name, keep};
+use super::super::places::place;
 use super::Loaded;
 use super::rows::ItemKey;
 use crate::client::workspace::Besides;
@@ -30,6 +35,8 @@ pub struct Bulk {
     /// The selected notifications.
     pub selected: RwSignal<BTreeSet<ItemKey>>,
     batch: RwSignal<Option<BulkAction>>,
+    /// What the last bundle of the selection could not say.
+    omitted: RwSignal<Vec<Omission>>,
 }
 
 /// A notification of the selection with its names.
@@ -55,11 +62,13 @@ impl Bulk {
             app,
             selected: RwSignal::default(),
             batch: RwSignal::new(None),
+            omitted: RwSignal::default(),
         }
     }
 
     /// Selects notifications, or no longer.
     pub fn select(&self, keys: &[ItemKey], on: bool) {
+        self.omitted.set(Vec::new());
         self.selected.update(|all| {
             for key in keys {
                 if on {
@@ -93,6 +102,33 @@ impl Bulk {
             })
         });
         chosen.collect()
+    }
+
+    /// Offers them as one bundle.
+    fn export(self, chosen: &[Chosen]) {
+        let app = self.app;
+        let of_one = chosen.chunk_by(|a, b| a.key.connection == b.key.connection);
+        let places = of_one.filter_map(|chosen| {
+            let id = &chosen.first()?.key.connection;
+            let connection = app.session.find(id)?;
+            let list = untrack(|| app.workspace.reading(id))?
+                .notifications
+                .here()?;
+            let ids = chosen.iter().map(|one| one.key.notification.as_str());
+            let ids: BTreeSet<&str> = ids.collect();
+            Some((place(app.session, &connection), list, ids))
+        });
+        let places: Vec<_> = places.collect();
+        let made = bundle_of_several(places.iter().map(|(connection, list, ids)| {
+            let is_wanted = move |one: &Notification| ids.contains(one.id.as_str());
+            (connection, &**list, is_wanted)
+        }));
+        keep(
+            app,
+            file_name(Format::Yaml),
+            &made.bundle.write(Format::Yaml),
+        );
+        self.omitted.set(made.omitted);
     }
 
     fn is_running(&self) -> bool {
@@ -270,6 +306,11 @@ pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl
                     on_press=press(Action::Disable)
                 />
                 <Button
+                    class="btn slim"
+                    label=t(bundle::EXPORT_TITLE)
+                    on_press=move || bulk.export(&untrack(|| chosen.get()))
+                />
+                <Button
                     class="btn slim bad"
                     label=t(words::DELETE_SELECTED)
                     on_press=press(Action::Delete)
@@ -280,6 +321,7 @@ pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl
                     on_press=move || bulk.selected.set(BTreeSet::new())
                 />
             </div>
+            <Omitted omitted=bulk.omitted />
         </Show>
     }
 }

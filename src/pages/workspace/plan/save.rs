@@ -5,26 +5,13 @@ use leptos::prelude::*;
 use messages::workspace_plan as say;
 use screen::connection::Connection;
 
+use super::super::files::{Omitted, file_name, keep};
 use super::super::places::place;
 use super::PlanState;
-use crate::browser::file;
 use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::t;
-use crate::state::{App, use_app};
-
-fn keep(app: App, name: &str, text: &str) {
-    if !file::offer(name, text) {
-        app.flashes.failure(say::NOT_DOWNLOADED, None);
-    }
-}
-
-fn file_name(format: Format) -> &'static str {
-    match format {
-        Format::Json => "bundle.json",
-        Format::Yaml => "bundle.yaml",
-    }
-}
+use crate::state::use_app;
 
 /// Buttons that download the plan, and its bundle.
 #[component]
@@ -139,34 +126,5 @@ pub fn SaveCard() -> impl IntoView {
                 <Omitted omitted />
             </section>
         </Show>
-    }
-}
-
-/// What a bundle could not say.
-#[component]
-fn Omitted(omitted: RwSignal<Vec<Omission>>) -> impl IntoView {
-    move || {
-        let omitted = omitted.get();
-        if omitted.is_empty() {
-            return None;
-        }
-        let count = omitted.len();
-        let lines = omitted.into_iter().map(|one| {
-            view! {
-                <li>
-                    <b>
-                        <bdi>{one.name}</bdi>
-                    </b>
-                    " "
-                    {t(one.reason)}
-                </li>
-            }
-        });
-        Some(view! {
-            <div role="status">
-                <p class="note warn">{t(say::Omitted { count })}</p>
-                <ul class="plan-lines">{lines.collect_view()}</ul>
-            </div>
-        })
     }
 }
