@@ -9,7 +9,7 @@ test("an empty form that is submitted lists what is missing, each with a way to 
   await expect(page.getByText(t("component.not-complete"))).toBeVisible();
   await n.create(page);
   const summary = n.errorSummary(page);
-  const noTarget = told(t("field.topic"), t("notification-check.about-target", { message: t("notification-check.target-missing") }));
+  const noTarget = told(t("field.topic"), t("notification-check.target-missing"));
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("listitem")).toHaveText([
     told(t("field.name"), t("notification-check.name-missing")),

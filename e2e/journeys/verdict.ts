@@ -22,14 +22,11 @@ async function cell(page: Page, name: string) {
 /** A reason, after the name of its field unless it begins with that. */
 const about = (field: string, message: string) => (message.startsWith(field) ? message : t("verdict.about", { field, message }));
 
-/** What a rule is called in what is said of it. */
-const rule = (row: number) => t("notification-check.rule-row", { part: "none", row });
-
 /** Name, verdict, how many more reasons, and the worst reason. */
 const NOTIFICATIONS: [string, string, number, string | RegExp][] = [
   ["prod_server_deletes", t("verdict.ok"), 0, ""],
-  ["bucket_policy_changes", t("verdict.unknown"), 0, t("text.at", { place: rule(1), message: t("rule.no-rule", { rule: "resource_name like prod-*" }) })],
-  ["incident_and_warning", t("verdict.never-matches"), 1, saying("text.at", { place: rule(2), message: /.+/ }, "anywhere")],
+  ["bucket_policy_changes", t("verdict.unknown"), 0, t("rule.no-rule", { rule: "resource_name like prod-*" })],
+  ["incident_and_warning", t("verdict.never-matches"), 1, saying("text.at", { place: t("notification-check.rule-row", { part: "none", row: 2 }), message: /.+/ }, "anywhere")],
   ["prod_login_watch", t("verdict.nobody-notified"), 0, about(t("field.status"), t("verdict.disabled"))],
   ["test1", t("verdict.nobody-notified"), 1, about(t("field.status"), t("verdict.disabled-without-target"))],
   ["api_errors", t("verdict.warnings"), 0, about(t("field.filter"), t("notification-check.filter-off", { count: 2 }))],
