@@ -5,7 +5,7 @@ import { connect, enter, signIn, unlock } from "../support/connections.ts";
 import { alertTitled, button, entry, link, refresh } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import type { Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const NAMES = ["of_topic", "of_another", "of_function"];
 const STATE = {
@@ -36,7 +36,7 @@ async function readAgain(page: Page): Promise<void> {
 
 test("lists and pages are read through whatever carries them", async ({ page, backend }) => {
   await backend.put(STATE);
-  await reach(page, backend, t("page.notifications"));
+  await reach(page, backend, "notifications");
   await expect(n.rows(page)).toHaveCount(3);
   for (const [how, variant] of TRAVELS) {
     await test.step(how, async () => {
@@ -56,14 +56,14 @@ test("lists and pages are read through whatever carries them", async ({ page, ba
 test("an answer that breaks off is called so, and what was read stays", async ({ page, backend, troubles }) => {
   troubles.allow("net::ERR_", "Failed to fetch");
   await backend.put(STATE);
-  await reach(page, backend, t("page.notifications"));
+  await reach(page, backend, "notifications");
   await expect(n.rows(page)).toHaveCount(3);
-  const alert = page.getByRole("alert").filter({ hasText: /^Couldn’t load/ });
+  const alert = n.listFailure(page);
   for (const variant of [{ cut: 0.5 }, { cut: 0.3, pieces: 20 }, { cut: 0.9, gzip: true }]) {
     await backend.vary({ on: "cts.list.*", ...variant });
     await refresh(page);
-    await expect(alert).toContainText("The response was cut off");
-    await expect(alert).not.toContainText("CORS");
+    await expect(alert).toContainText(t("failure.response-cut"));
+    await expect(alert).not.toContainText(t("failure.blocked-by-cors"));
     await expect(n.rows(page)).toHaveCount(3);
     await backend.vary();
     await alert.getByRole("button", { name: t("component.try-again") }).click();
@@ -74,9 +74,9 @@ test("an answer that breaks off is called so, and what was read stays", async ({
 test("a status that is not answered is not called disabled", async ({ page, backend }) => {
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.smn", drop: ["status"] });
-  await reach(page, backend, t("page.notifications"));
-  const remark = page.getByRole("status").filter({ hasText: "The service didn’t say whether these notifications are enabled" });
-  await expect(remark).toContainText(`“${NAMES[0]}” and “${NAMES[1]}”.`);
+  await reach(page, backend, "notifications");
+  const remark = page.getByRole("status").filter({ hasText: saying("failure.status-unknown", { names: /.+/ }, "anywhere") });
+  await expect(remark).toContainText(t("failure.status-unknown", { names: NAMES.slice(0, 2).map((name) => t("failure.quoted-name", { name })) }));
   await expect(n.row(page, NAMES[0])).not.toContainText(t("notifications.disabled"));
   await clean(page);
   // Renaming one does not switch it off.
@@ -84,13 +84,13 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await link(page, t("notifications.edit-named", { name: NAMES[0] })).click();
   await n.textbox(page, t("notification-form.name")).fill("renamed");
   await n.save(page);
-  await expect(n.failure(page, t("failure.couldnt-save-notification"))).toContainText("left its status out");
+  await expect(n.failure(page, t("failure.couldnt-save-notification"))).toContainText(t("notifications.incomplete", { part: t("failure.part-status") }));
   expect(await backend.notifications()).toEqual(before);
   await backend.vary();
   await n.press(page, t("component.cancel"));
   await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
   await n.goTo(page, t("page.notifications"));
-  await expect(n.row(page, NAMES[0])).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, NAMES[0])).toContainText(t("notifications.enabled"));
   await expect(remark).toHaveCount(0);
 });
 
@@ -98,13 +98,13 @@ test("where one kind cannot be read, the other one is shown with a remark", asyn
   troubles.allow(/status of (400|403|404|500)/);
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.fun", refuse: { status: 500, body: { error_code: "CTS.0005", error_msg: "Read failed." } } });
-  await reach(page, backend, t("page.notifications"));
+  await reach(page, backend, "notifications");
   await expect(n.rows(page)).toHaveCount(2);
   const remark = alertTitled(page, t("failure.couldnt-load-function-notifications"));
   await expect(remark).toContainText(t("failure.list-incomplete"));
   await clean(page);
   await backend.vary();
-  await remark.getByRole("button", { name: t("component.try-again") }).click();
+  await remark.getByRole("button", { name: t("failure.try-loading-again") }).click();
   await expect(n.rows(page)).toHaveCount(3);
   await expect(remark).toHaveCount(0);
 
@@ -134,9 +134,9 @@ test("what is chosen from is offered as far as it could be read", async ({ page,
     { on: "cts.operations", refuse: { status: 500, body: { details: { details: "Broken inside." } } } },
     { on: "cts.quotas", refuse: { status: 403, body: { error_msg: "No." } } },
   );
-  await reach(page, backend, t("page.notifications"));
+  await reach(page, backend, "notifications");
   await expect(n.rows(page)).toHaveCount(3);
-  await expect(page.getByText(/\b100 used/)).toHaveCount(0);
+  await expect(page.getByText(saying("connection.quota-used", { used: /[\d,]+/, quota: /[\d,]+/ }, "anywhere"))).toHaveCount(0);
   await link(page, t("notifications.new")).first().click();
   await expect(page.getByText(t("notification-form.not-all-offered"))).toBeVisible();
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
@@ -152,7 +152,7 @@ test("a service that names a date to wait for is asked again after it", async ({
   troubles.allow("429");
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.smn", times: 1, refuse: { status: 429, retry_in_s: 2, body: { error_msg: "Slow down." } } });
-  await reach(page, backend, t("page.notifications"));
+  await reach(page, backend, "notifications");
   await expect(n.rows(page)).toHaveCount(3);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
@@ -161,13 +161,13 @@ test("a refusal of IAM is told in IAM's own words", async ({ page, backend, trou
   troubles.allow(/status of (401|403)/);
   await backend.vary({ on: "iam.token", times: 1, refuse: { status: 403, body: { error: { code: 403, message: "The account has been locked.", title: "Forbidden" } } } });
   await connect(page, "Second", { cts: backend.url, ctsAuth: "password", iam: backend.url });
-  const secrets = { [t("sign-in.account")]: "second-account", [t("sign-in.user")]: "second-user", Password: "second-password" };
+  const secrets = { [t("sign-in.account")]: "second-account", [t("sign-in.user")]: "second-user", [t("sign-in.password")]: "second-password" };
   await enter(page, secrets);
   const alert = signIn(page).getByRole("alert");
   await expect(alert).toContainText("The account has been locked.");
-  await expect(alert).not.toContainText("CTS policy");
+  await expect(alert).not.toContainText(t("failure.check-cts-policy"));
   await clean(page);
-  await unlock(page, { Password: secrets.Password });
+  await unlock(page, { [t("sign-in.password")]: secrets[t("sign-in.password")] });
   await entry(page, t("page.notifications")).click();
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);

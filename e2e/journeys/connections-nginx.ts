@@ -7,7 +7,7 @@ import { type Deployment, PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { expect, inUse, loaded, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const proxied = { project_id: PROJECT, base_url: "/console/proxy/cts", iam: "/console/proxy/iam", smn: "/console/proxy/smn", functions: "/console/proxy/functiongraph" };
 const network = (auth: string) => ({ base_url: "/console/proxy/network-security", auth });
@@ -35,14 +35,14 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
   await loaded(page);
   if (label !== "Tokens") {
     await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
-    await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
+    await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
 }
 
 for (const [label, secrets] of [
   ["Tokens", { ...KEY, ...TOKEN }],
-  ["Passwords", { ...KEY, [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, Password: s.PASSWORD }],
+  ["Passwords", { ...KEY, [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, [t("sign-in.password")]: s.PASSWORD }],
   ["Keys", { ...KEY, [t("sign-in.access-key-id")]: s.ACCESS_KEY, [t("sign-in.secret-key")]: s.SECRET_KEY }],
   [
     "Keys",
@@ -54,7 +54,7 @@ for (const [label, secrets] of [
     await unlock(page, secrets);
     await entry(page, t("page.connectors")).click();
     await button(page, t("connectors.send-test-through", { connector: "appliancehealth" })).click();
-    await expect(page.getByText(/^Sent: status 20\d after [\d,]+ ms/).first()).toBeVisible();
+    await expect(page.getByText(testSent(/20\d/)).first()).toBeVisible();
     await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
@@ -132,7 +132,7 @@ test("an address the site's policy does not name says whose business that is", a
   await use(page, deployment, "Direct");
   await unlock(page, TOKEN);
   await entry(page, t("page.notifications")).click();
-  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText("it doesn’t allow the endpoint’s host");
+  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.forbidden-by-csp"));
 });
 
 test.describe("a site whose policy names the service", () => {
@@ -151,7 +151,7 @@ test.describe("a site whose policy names the service", () => {
     await deployment.control("cors", { mode: "off" });
     await unlock(page, TOKEN);
     await entry(page, t("page.notifications")).click();
-    await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText("Blocked by CORS");
+    await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.blocked-by-cors"));
   });
 
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
@@ -161,15 +161,15 @@ test.describe("a site whose policy names the service", () => {
     await button(page, t("connections-page.new-connection")).click();
     await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
-    const cts = page.getByRole("group", { name: /CTS/ });
+    const cts = page.getByRole("group", { name: t("connections-page.cts-service") });
     await cts.getByLabel(t("connections-page.base-address")).fill(deployment.sandboxUrl);
     await cts.getByLabel(t("connections-page.project-id")).fill(PROJECT);
     await cts.getByLabel(t("connections-page.credentials")).selectOption("password");
     await cts.getByText(t("connections-page.around-cts")).click();
     await cts.getByLabel(t("connections-page.iam-tokens")).fill(deployment.sandboxUrl);
     await button(page, t("connections-page.save")).click();
-    await enter(page, { [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, Password: s.PASSWORD });
-    await expect(signIn(page).getByRole("alert")).toContainText("X-Subject-Token");
+    await enter(page, { [t("sign-in.account")]: s.ACCOUNT, [t("sign-in.user")]: s.USER, [t("sign-in.password")]: s.PASSWORD });
+    await expect(signIn(page).getByRole("alert")).toContainText(t("failure.token-hidden"));
     await clean(page);
   });
 });
@@ -180,10 +180,10 @@ test("the connection is switched with one choice, and the open list follows", as
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
-  await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: t("page.sandbox") });
+  await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label: t("page.sandbox") });
   await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
-  await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: "Tokens" });
+  await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);
 });
 
@@ -192,7 +192,9 @@ test("what the site provides is used, not changed", async ({ page, deployment })
   await unlock(page, { ...KEY, ...TOKEN });
   const auditors = connectionRow(page, "Auditors");
   await expect(auditors.getByText(t("connections-page.provided"))).toBeVisible();
-  await expect(auditors.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
+  for (const action of ["edit-named", "remove-named"]) {
+    await expect(auditors.getByRole("button", { name: t(`connections-page.${action}`, { connection: "Auditors" }) })).toHaveCount(0);
+  }
   await entry(page, t("page.notifications")).click();
   await expect(button(page, t("notifications.delete-named", { name: "root_logins" }))).toHaveAttribute("aria-disabled", "true");
   await clean(page);
@@ -207,10 +209,10 @@ test.describe("a site that is read-only for everybody", () => {
     await use(page, deployment, "Tokens");
     await unlock(page, { ...KEY, ...TOKEN });
     await expect(button(page, t("connections-page.new-connection"))).toHaveCount(0);
-    await expect(page.getByRole("combobox", { name: t("connections-page.connection") }).getByText(t("page.sandbox"))).toHaveCount(0);
+    await expect(page.getByRole("combobox", { name: t("shell.connection") }).getByText(t("page.sandbox"))).toHaveCount(0);
     await entry(page, t("page.connectors")).click();
-    await link(page, t("page.new-connector")).click();
-    await expect(page.getByText(t("form.cannot-save-here", { reason: "This site is read-only (set by its administrator)." }))).toBeVisible();
+    await link(page, t("connectors.new-connector")).click();
+    await expect(page.getByText(t("form.cannot-save-here", { reason: t("connection.site-read-only") }))).toBeVisible();
     await clean(page);
   });
 });
@@ -225,7 +227,7 @@ for (const [what, text, place] of [
 
     test("stops the console with the place of the mistake", async ({ page, deployment }) => {
       await page.goto(deployment.url);
-      await expect(page.getByRole("alert")).toContainText("There is a mistake in this site’s config.json");
+      await expect(page.getByRole("alert")).toContainText(saying("shell.misconfigured-at", { place: /.+/, message: /.+/ }, "anywhere"));
       await expect(page.getByRole("alert")).toContainText(place);
       await expect(page.getByRole("navigation")).toHaveCount(0);
     });

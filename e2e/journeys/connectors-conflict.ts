@@ -3,7 +3,7 @@ import { clean } from "../support/clean.ts";
 import { alertTitled, button, expectValues, fact, fields, fill, heading, link, message, refresh, row, SAMPLE, stored } from "../support/connectors.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, t, verbatim } from "../support/words.ts";
 
 const PATH = "connectors/policyaudit/edit";
 const BEFORE = {
@@ -29,7 +29,7 @@ const panel = (page: Page) => page.getByRole("alert", { name: t("component.confl
 const version = (page: Page, name: string) =>
   panel(page)
     .getByRole("row")
-    .filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
+    .filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${verbatim(name)}`) }) });
 
 async function save(page: Page, values: { topic?: string; role?: string; externalId?: string }): Promise<void> {
   if (values.externalId) await button(page, t("connectors.replace")).click();
@@ -52,7 +52,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   await open(page, PATH);
   await saveOther(page, other, { role: THEIRS.role });
   await save(page, { topic: MINE.topic });
-  await expect(panel(page)).toContainText("Not saved: someone else changed this.");
+  await expect(panel(page)).toContainText(t("component.conflict-none"));
   await expect(panel(page).getByRole("heading")).toBeFocused();
   await expect(version(page, t("connectors.role-arn")).getByRole("cell")).toHaveText([
     BEFORE.role,
@@ -81,7 +81,7 @@ test("for a field both changed, the person chooses", async ({ page, other }) => 
   await expect(version(page, t("connectors.role-arn")).getByRole("radio", { name: t("component.use-theirs") })).toBeChecked();
   await button(page, t("component.merge-and-continue")).click();
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
-  await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.changes-in", { count: 1 }), { exact: true })).toBeVisible();
   await button(page, t("connectors.save")).click();
   await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
   expect(await inSandbox(page)).toEqual({
@@ -147,7 +147,7 @@ test("a connector deleted meanwhile can be created again from what was typed", a
   await other.bringToFront();
   await open(other, "connectors");
   await button(other, t("connectors.delete-of", { connector: "policyaudit" })).click();
-  await other.getByRole("dialog").getByRole("textbox").fill("delete");
+  await other.getByRole("dialog").getByRole("textbox").fill(t("connectors.delete-word"));
   await other.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await expect(row(other, "policyaudit")).toHaveCount(0);
   await page.bringToFront();
@@ -155,12 +155,12 @@ test("a connector deleted meanwhile can be created again from what was typed", a
   await save(page, { topic: MINE.topic });
   const alert = alertTitled(page, t("connectors.gone"));
   await expect(alert).toContainText(t("connectors.gone-why"));
-  await expect(alert).toContainText("Enter the external ID and save to recreate the connector.");
+  await expect(alert).toContainText(t("connectors.gone-next"));
   await expectValues(page, { type: "policyaudit", topic: MINE.topic, role: BEFORE.role, externalId: "" });
   await clean(page);
   await expect(fields(page).externalId).toBeEditable();
   await fill(page, { externalId: MINE.externalId });
-  await page.getByRole("button", { name: /^(Save|Create) connector$/ }).click();
+  await page.getByRole("button", { name: oneOf(t("connectors.save"), t("connectors.create")) }).click();
   await expect(message(page, t("connectors.created", { name: "policyaudit" }))).toBeVisible();
   expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: MINE.externalId });
 });

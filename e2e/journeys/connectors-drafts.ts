@@ -3,9 +3,9 @@
 import { clean } from "../support/clean.ts";
 import { button, entry, expectValues, fields, fill, heading, link, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
-const question = (page: Page) => page.getByRole("dialog", { name: /^Discard \d+ unsaved changes?\?$/ });
+const question = (page: Page) => page.getByRole("dialog", { name: saying("shell.discard-changes", { count: /\d+/ }) });
 
 test("a draft is back after a reload, without the external ID", { tag: "@hosted" }, async ({ page }) => {
   const asked: string[] = [];
@@ -18,7 +18,7 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   const note = page.getByRole("status").filter({ hasText: t("component.draft-restored") });
-  await expect(note).toContainText("except the external ID: secrets aren’t kept. Enter or generate it again.");
+  await expect(note).toContainText(t("connectors.draft-restored-without-secret"));
   await expectValues(page, { ...SAMPLE, externalId: "" });
   await clean(page);
   await button(page, t("component.dismiss")).click();
@@ -38,7 +38,7 @@ test("a draft of an existing connector can be dropped", async ({ page }) => {
   await page.reload();
   const note = page.getByRole("status").filter({ hasText: t("component.draft-restored") });
   await expect(note).toContainText(t("connectors.draft-restored"));
-  await expect(note).not.toContainText(t("failure.part-external-id"));
+  await expect(note).not.toContainText(t("connectors.draft-restored-without-secret"));
   await expectValues(page, { topic: SAMPLE.topic });
   await button(page, t("component.discard-draft")).click();
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
@@ -58,7 +58,7 @@ test("a form without changes is left without a question", async ({ page }) => {
 
 for (const [way, leave, arrives] of [
   ["a link", (page: Page) => entry(page, t("page.sandbox")).click(), t("page.sandbox")],
-  [t("connectors.cancel"), (page: Page) => button(page, t("connectors.cancel")).click(), t("connectors.connectors")],
+  [t("component.cancel"), (page: Page) => button(page, t("component.cancel")).click(), t("connectors.connectors")],
   ["Back", (page: Page) => page.evaluate(() => history.back()), t("connectors.connectors")],
 ] as const) {
   test(`leaving a changed form by ${way} asks once`, async ({ page }) => {
@@ -96,7 +96,7 @@ test("what was dropped stays dropped", async ({ page }) => {
   await open(page, "connectors");
   await link(page, t("connectors.new-connector")).click();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, t("connectors.cancel")).click();
+  await button(page, t("component.cancel")).click();
   await button(page, t("shell.discard-and-leave")).click();
   await expect(heading(page)).toHaveText(t("connectors.connectors"));
   await link(page, t("connectors.new-connector")).click();

@@ -1,10 +1,10 @@
 // What goes wrong between the form and the service: each failure says what
 // happened, why, and what to do, and nothing typed is lost.
 import { clean } from "../support/clean.ts";
-import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, heading, link, makeFail, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
+import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, heading, link, makeFail, message, rewrite, row, SAMPLE, stored, testFailed, testLine, told, waiting } from "../support/connectors.ts";
 import { addFault } from "../support/notifications.ts";
 import { expect, open, test } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t, verbatim } from "../support/words.ts";
 
 const NOT_CREATED = t("failure.couldnt-create-connector");
 const UNKNOWN = t("failure.might-have-created-connector");
@@ -31,14 +31,14 @@ const FAILURES: Failure[] = [
     word: "403",
     title: NOT_CREATED,
     cause: t("failure.api-key-not-allowed"),
-    next: "Check the API key in Cloud One.",
+    next: t("failure.check-api-key-or-path"),
     raw: "Forbidden",
   },
   {
     word: "404",
     title: NOT_CREATED,
     cause: t("failure.connector-path-wrong"),
-    next: "Check the API paths and the endpoint of the connection",
+    next: t("failure.check-endpoint-and-paths"),
     raw: "SNS connector not found",
   },
   {
@@ -51,7 +51,7 @@ const FAILURES: Failure[] = [
   {
     word: "422",
     title: NOT_CREATED,
-    cause: "Network Security doesn’t accept the connector. The service said “Invalid SNS connector”.",
+    cause: t("text.then", { first: t("failure.connector-rejected"), second: t("failure.said", { message: "Invalid SNS connector" }) }),
     next: t("failure.check-connector"),
     raw: "Invalid SNS connector",
   },
@@ -59,7 +59,7 @@ const FAILURES: Failure[] = [
     word: "429",
     title: NOT_CREATED,
     cause: t("failure.too-many-requests"),
-    next: "The service asks to wait 2 seconds.",
+    next: t("failure.wait-seconds", { count: 2 }),
     raw: "Too Many Requests",
   },
   { word: "500", title: UNKNOWN, cause: t("failure.service-failed"), next: LOOK_FIRST, raw: "Internal server error" },
@@ -74,7 +74,7 @@ const FAILURES: Failure[] = [
     word: "html",
     title: UNKNOWN,
     cause: t("failure.web-page-instead"),
-    next: "A proxy or a sign-in page might be in between",
+    next: t("failure.check-endpoint-for-proxy"),
     raw: "<html",
   },
   {
@@ -102,10 +102,10 @@ for (const { word, title, cause, next, raw } of FAILURES) {
       await alert.getByText(t("failure.response-details")).click();
       await expect(answer).toBeVisible();
       await expect(answer).toContainText(raw);
-      await expect(alert).toContainText(/Status \d{3}/);
+      await expect(alert).toContainText(saying("failure.status-fact", { status: /\d{3}/ }, "anywhere"));
     }
     await expectValues(page, values);
-    await expect(heading(page)).toHaveText(t("connectors.new-connector"));
+    await expect(heading(page)).toHaveText(t("page.new-connector"));
     await expect(button(page, t("connectors.create"))).toBeEnabled();
     await clean(page);
 
@@ -164,9 +164,9 @@ test("a type that exists is said at its field and in the summary", async ({ page
   await expect(errorSummary(page)).toBeFocused();
   const { type } = fields(page);
   await expect(type).toHaveAttribute("aria-invalid", "true");
-  await expect(type).toHaveAccessibleDescription(/A connector with this notification type already exists\./);
+  await expect(type).toHaveAccessibleDescription(saying("failure.connector-type-taken", {}, "anywhere"));
   await clean(page);
-  await errorSummary(page).getByText("Notification type: A connector with this notification type already exists.").click();
+  await errorSummary(page).getByText(told(t("field.notification-type"), t("failure.connector-type-taken"))).click();
   await expect(type).toBeFocused();
   await expectValues(page, values);
   // What was said about the old text is not about the new one.
@@ -188,9 +188,9 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await expect(alert).toContainText(t("failure.connector-rejected"));
   await expect(errorSummary(page)).toBeFocused();
   const said = "The value does not match the expected form";
-  await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
+  await expect(errorSummary(page)).toContainText(told(t("field.topic-arn"), said));
   await expect(fields(page).topic).toHaveAttribute("aria-invalid", "true");
-  await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));
+  await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(verbatim(said)));
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:2109:audit", role: SAMPLE.role });
   await clean(page);
   await alert.getByText(t("failure.response-details")).click();
@@ -201,7 +201,7 @@ test("a refusal lands on the field it names", async ({ page }) => {
 });
 
 test("an edit that fails is explained and keeps the form", async ({ page }) => {
-  await makeFail(page, "writing", t("sandbox.unavailable"));
+  await makeFail(page, t("sandbox.write-request"), t("sandbox.unavailable"));
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save-and-test")).click();
@@ -225,21 +225,21 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
 
 for (const [answer, cause] of [
   [t("sandbox.credentials-rejected"), t("failure.api-key-wrong")],
-  [t("sandbox.html-page"), "A web page was returned instead of data"],
+  [t("sandbox.html-page"), t("failure.web-page-instead")],
   [t("sandbox.cut-short"), t("failure.unexpected-response")],
-  [t("sandbox.dropped"), "Couldn’t reach the endpoint"],
+  [t("sandbox.dropped"), t("failure.unreachable")],
 ] as const) {
   test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
     await makeFail(page, t("sandbox.list-request"), answer);
     // A gateway's failure is asked about again by itself, twice.
-    for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, t("sandbox.list-request"), answer);
+    for (let more = 0; more < 2 && answer === t("sandbox.html-page"); more += 1) await addFault(page, t("sandbox.list-request"), answer);
     await entry(page, t("page.connectors")).click();
     const alert = alertTitled(page, t("failure.couldnt-load-connectors"));
     await expect(alert).toContainText(cause);
     // What was read before stays.
     await expect(row(page, "policyaudit")).toBeVisible();
     await clean(page);
-    await alert.getByRole("button", { name: t("connectors.try-again") }).click();
+    await alert.getByRole("button", { name: t("component.try-again") }).click();
     await expect(alert).toHaveCount(0);
     await expect(row(page, "policyaudit")).toBeVisible();
   });
@@ -256,7 +256,7 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     await clean(page);
     // The first read met one failure, another attempt meets the other, and the next none.
     expect(await waiting(page)).toHaveLength(1);
-    const again = alert.getByRole("button", { name: t("connectors.try-again") });
+    const again = alert.getByRole("button", { name: t("component.try-again") });
     await again.click();
     await expect.poll(() => waiting(page)).toHaveLength(0);
     await expect(alert).toContainText(t("failure.unavailable"));
@@ -267,18 +267,19 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
 }
 
 test("a deletion that fails says so and keeps the connector", async ({ page }) => {
-  await makeFail(page, "writing", t("sandbox.not-allowed"));
+  await makeFail(page, t("sandbox.write-request"), t("sandbox.not-allowed"));
   await open(page, "connectors/policyaudit");
   await button(page, t("connectors.delete")).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox").fill("delete");
+  await dialog.getByRole("textbox").fill(t("connectors.delete-word"));
   await dialog.getByRole("textbox").press("Enter");
   const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
-  await expect(failure).toContainText(t("connectors.not-deleted", { name: "policyaudit", failure: "Couldn’t delete the connector." }));
-  await expect(failure).toContainText("The API key’s role doesn’t allow this");
+  await expect(failure).toContainText(saying("connectors.not-deleted", { name: "policyaudit", failure: /.+/ }, "anywhere"));
+  await expect(failure).toContainText(t("failure.couldnt-delete-connector"));
+  await expect(failure).toContainText(t("failure.api-key-not-allowed"));
   await expect(heading(page)).toHaveText("policyaudit");
   await clean(page);
-  await button(page, t("component.dismiss")).click();
+  await button(page, t("shell.dismiss")).click();
   await expect(failure).toHaveCount(0);
 });
 
@@ -286,17 +287,17 @@ test("a connector that cannot be created again can be tried once more", async ({
   await open(page, "sandbox");
   // Deleting is the first write, creating again the second.
   for (const answer of [t("sandbox.slow-response"), t("sandbox.server-failure")]) {
-    await page.getByLabel(t("sandbox.when")).selectOption({ label: "writing" });
+    await page.getByLabel(t("sandbox.when")).selectOption({ label: t("sandbox.write-request") });
     await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
     await button(page, t("sandbox.add")).click();
   }
   await entry(page, t("page.connectors")).click();
   await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();
-  await page.getByRole("dialog").getByRole("textbox").fill("delete");
+  await page.getByRole("dialog").getByRole("textbox").fill(t("connectors.delete-word"));
   await page.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await button(page, t("connectors.recreate")).click();
   const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit wasn’t recreated.");
+  await expect(failure).toContainText(saying("connectors.not-recreated", { name: "policyaudit", failure: /.+/ }, "anywhere"));
   await button(page, t("connectors.try-again")).click();
   await expect(message(page, t("connectors.recreated", { name: "policyaudit" }))).toBeVisible();
   await expect(row(page, "policyaudit")).toBeVisible();
@@ -310,7 +311,7 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("status")).toHaveText(t("connectors.sending-test"));
   await page.clock.fastForward(20_000);
-  await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after [\d,]+ ms · /);
+  await expect(tests.getByRole("listitem")).toHaveText(testLine(testFailed()));
   await expect(alertTitled(page, t("failure.might-have-sent-test"))).toContainText(
     t("failure.timed-out"),
   );

@@ -19,10 +19,10 @@ test.beforeEach(({ page }) => {
 });
 
 for (const [type, says] of [
-  [MARKUP, `“${MARKUP}” is a placeholder. Replace it with the real value.`],
-  ["<b", "because it becomes an AWS session name. Found “<”."],
-  [TURNED, t("identifier.space-inside", { field: "Notification type" })],
-  ["../../etc", "because it becomes an AWS session name. Found “/”."],
+  [MARKUP, t("identifier.placeholder", { value: MARKUP })],
+  ["<b", t("identifier.type-characters", { found: t("identifier.a-character", { character: "<" }) })],
+  [TURNED, t("identifier.space-inside", { field: t("identifier.field", { kind: "notification-type" }) })],
+  ["../../etc", t("identifier.type-characters", { found: t("identifier.a-character", { character: "/" }) })],
 ] as const) {
   test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {
     await open(page, "connectors/new");
@@ -56,7 +56,7 @@ test("markup in the address is shown as text", { tag: "@hosted" }, async ({ page
   await open(page, `connectors/${encodeURIComponent(MARKUP)}`);
   await expect(heading(page)).toHaveText(t("connectors.not-found"));
   await expect(page.getByRole("main").getByText(MARKUP, { exact: true })).toBeVisible();
-  await expect(page).toHaveTitle(`${MARKUP} · Notification Console`);
+  await expect(page).toHaveTitle(t("page.tab", { page: MARKUP }));
   await expectInert(page);
   await clean(page);
   await open(page, `${encodeURIComponent(MARKUP)}/x?y=${encodeURIComponent(MARKUP)}`);
@@ -73,12 +73,12 @@ for (const type of [MARKUP, TURNED, "new", "a/b?c#d%41", "..", "~", "type with b
     await expectInert(page);
     await link(page, type).click();
     await expect(heading(page)).toHaveText(type);
-    await expect(page).toHaveTitle(`${type} · Notification Console`);
+    await expect(page).toHaveTitle(t("page.tab", { page: type }));
     await expectInert(page);
     await page.reload();
     await expect(heading(page)).toHaveText(type);
     await link(page, t("connectors.edit")).click();
-    await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: type }));
+    await expect(heading(page)).toHaveText(t("page.edit", { name: type }));
     await expect(fields(page).type).toHaveValue(type);
     await expect(fields(page).role).toHaveValue(MARKUP);
     await expectInert(page);

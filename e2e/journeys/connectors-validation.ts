@@ -4,7 +4,7 @@ import { clean } from "../support/clean.ts";
 import { button, errorSummary, expectValues, fields, fill, heading, message, SAMPLE, stored, traces } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t, verbatim } from "../support/words.ts";
 
 /** What stands under a field's label. */
 const problem = (page: Page, text: string) => page.locator("form").getByText(text);
@@ -23,21 +23,21 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   await expect(summary.getByRole("listitem")).toHaveCount(4);
   await clean(page);
   const { type, topic, role, externalId } = fields(page);
-  for (const [name, box] of [
-    [t("connectors.notification-type"), type],
-    [t("connectors.topic-arn"), topic],
-    [t("connectors.role-arn"), role],
-    [t("connectors.external-id"), externalId],
+  for (const [name, box, missing] of [
+    ["notification-type", type, saying("identifier.type-missing", {}, "anywhere")],
+    ["topic-arn", topic, saying("identifier.enter", { kind: "topic-arn", example: /.+/ }, "anywhere")],
+    ["role-arn", role, saying("identifier.enter", { kind: "role-arn", example: /.+/ }, "anywhere")],
+    ["external-id", externalId, saying("identifier.external-id-missing", {}, "anywhere")],
   ] as const) {
     await expect(box).toHaveAttribute("aria-invalid", "true");
-    await expect(box).toHaveAccessibleDescription(/Enter (a|the) /);
-    await summary.getByText(new RegExp(`^${name}: `)).click();
+    await expect(box).toHaveAccessibleDescription(missing);
+    await summary.getByText(new RegExp(`^${verbatim(t(`field.${name}`))}`)).click();
     await expect(box).toBeFocused();
   }
   await fill(page, SAMPLE);
   await expect(summary).toHaveCount(0);
   await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
-  await expect(page.getByRole("region", { name: t("list.verdict") })).toContainText(t("verdict.warnings"));
+  await expect(page.getByRole("region", { name: t("verdict.title") })).toContainText(t("verdict.warnings"));
 });
 
 test("nothing is scolded while it is being typed", async ({ page }) => {
@@ -48,7 +48,7 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
   await expect(topic).toHaveAccessibleDescription(t("connectors.topic-hint"));
   await role.focus();
   await expect(topic).toHaveAttribute("aria-invalid", "true");
-  await expect(topic).toHaveAccessibleDescription(/an ARN has 6 parts separated by colons, this one has 3\./);
+  await expect(topic).toHaveAccessibleDescription(saying("identifier.arn-parts", { count: 3, field: /.+/, example: /.+/ }, "anywhere"));
   await topic.fill(SAMPLE.topic);
   await expect(topic).not.toHaveAttribute("aria-invalid");
 });
@@ -58,18 +58,18 @@ test("the anatomy of the ARNs follows the typing", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await expect(anatomyRow(page, t("connectors.topic")).getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
   await fill(page, { role: SAMPLE.role, type: SAMPLE.type });
-  await expect(anatomyRow(page, t("connectors.role")).getByRole("cell")).toHaveText(["aws", "iam", "global", "444455556666", "role/AuditPublisher"]);
+  await expect(anatomyRow(page, t("connectors.role")).getByRole("cell")).toHaveText(["aws", "iam", t("identifier.part-global"), "444455556666", "role/AuditPublisher"]);
   await expect(anatomyRow(page, t("connectors.session")).getByRole("cell")).toHaveText([
     "aws",
     "sts",
-    "global",
+    t("identifier.part-global"),
     "444455556666",
     `assumed-role/AuditPublisher/${SAMPLE.type}`,
   ]);
   const anatomy = page.getByRole("region", { name: t("connectors.anatomy") });
-  await expect(anatomy.getByText("same", { exact: true })).toHaveCount(2);
+  await expect(anatomy.getByText(t("identifier.part-same"), { exact: true })).toHaveCount(2);
   await fill(page, { role: SAMPLE.role.replace("444455556666", "777788889999") });
-  await expect(anatomy.getByText("differs", { exact: true })).toHaveCount(1);
+  await expect(anatomy.getByText(t("identifier.part-differs"), { exact: true })).toHaveCount(1);
   await clean(page);
   // Of a link it shows the ARN in it, and of one without any nothing.
   const link = "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/";
@@ -95,13 +95,17 @@ interface Fix {
   becomes?: string;
 }
 
+/** That something else was found in a field. */
+const otherFound = (found: string, kind: string, example: string) =>
+  t("identifier.other-found", { found, field: t("identifier.field", { kind }), example });
+
 const FIXES: Fix[] = [
   {
     title: "an account that is a digit short",
     field: "role",
     typed: "arn:aws:iam::44445555666:role/AuditPublisher",
     says: t("identifier.account-length", { count: 11 }),
-    fix: "Use 444455556666",
+    fix: t("finding.use-value", { value: "444455556666" }),
     becomes: SAMPLE.role,
   },
   {
@@ -109,7 +113,7 @@ const FIXES: Fix[] = [
     field: "role",
     typed: "arn:aws:iam::444455556667:role/AuditPublisher",
     says: t("identifier.accounts-slip", { role: "444455556667", topic: "444455556666" }),
-    fix: "Use 444455556666",
+    fix: t("finding.use-value", { value: "444455556666" }),
     becomes: SAMPLE.role,
   },
   {
@@ -124,13 +128,13 @@ const FIXES: Fix[] = [
     title: "a topic in the field of the role",
     field: "role",
     typed: SAMPLE.topic,
-    says: "Role ARN: this is a topic ARN. Enter a value like arn:aws:iam::123456789012:role/AlertsRole.",
+    says: otherFound("topic", "role-arn", "arn:aws:iam::123456789012:role/AlertsRole"),
   },
   {
     title: "a role in the field of the topic",
     field: "topic",
     typed: SAMPLE.role,
-    says: "Topic ARN: this is a role ARN. Enter a value like arn:aws:sns:us-west-1:123456789012:alerts.",
+    says: otherFound("role", "topic-arn", "arn:aws:sns:us-west-1:123456789012:alerts"),
   },
   {
     title: "a region of another partition",
@@ -145,7 +149,7 @@ const FIXES: Fix[] = [
     field: "type",
     typed: "Appliance-Health",
     says: t("identifier.type-undocumented", { found: "Appliance-Health" }),
-    fix: "Use “appliancehealth”",
+    fix: t("finding.use-quoted", { value: "appliancehealth" }),
     becomes: "appliancehealth",
   },
 ];
@@ -158,7 +162,7 @@ for (const { title, field, typed, says, fix, becomes } of FIXES) {
     await box.focus();
     await box.blur();
     await expect(problem(page, says)).toBeVisible();
-    await expect(box).toHaveAccessibleDescription(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+    await expect(box).toHaveAccessibleDescription(new RegExp(verbatim(says)));
     // What was typed is never rewritten unasked.
     await expect(box).toHaveValue(typed);
     if (fix === undefined) {
@@ -178,7 +182,7 @@ test("the external ID is masked, revealed, generated", async ({ page }) => {
   const { externalId } = fields(page);
   await expect(externalId).toHaveAttribute("type", "password");
   await fill(page, { externalId: SAMPLE.externalId });
-  const reveal = page.getByRole("button", { name: /^(Reveal|Hide)$/ });
+  const reveal = page.getByRole("button", { name: oneOf(t("connectors.reveal"), t("connectors.hide")) });
   await expect(reveal).toHaveText(t("connectors.reveal"));
   await reveal.click();
   await expect(externalId).toHaveAttribute("type", "text");

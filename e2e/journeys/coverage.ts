@@ -4,10 +4,13 @@ import { screenshots } from "../support/looks.ts";
 import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t } from "../support/words.ts";
 
 const lookup = (page: Page) => page.getByRole("region", { name: t("coverage.lookup-title") });
 const spots = (page: Page) => page.getByRole("region", { name: t("coverage.gaps-title") });
+
+/** How many operations are listed, of how many. */
+const listed = (count: number | RegExp) => saying("coverage.listed", { count, total: /\d+/ });
 
 test("somebody asks who is told, with more and more said", async ({ page }) => {
   await open(page, "coverage");
@@ -17,7 +20,7 @@ test("somebody asks who is told, with more and more said", async ({ page }) => {
   await expect(lookup(page).getByText("incident_and_warning"), "it never fires").toHaveCount(0);
   await lookup(page).getByLabel(t("coverage.operation")).fill("login");
   await lookup(page).getByText("root_logins").click();
-  await expect(lookup(page)).toContainText("Filter: unknown whether the event passes (all rules must match)");
+  await expect(lookup(page)).toContainText(t("simulator.filter-unknown", { condition: "and" }));
   await expect(lookup(page)).toContainText(t("simulator.event-no-value"));
   await clean(page);
   await lookup(page).getByLabel(t("coverage.operation")).fill("noSuchThing");
@@ -27,45 +30,45 @@ test("somebody asks who is told, with more and more said", async ({ page }) => {
 
 test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "coverage");
-  await expect(spots(page).getByRole("status")).toHaveText(/^\d+ operations of \d+$/);
+  await expect(spots(page).getByRole("status")).toHaveText(listed(/\d+/));
   await clean(page);
   await screenshots(page, "coverage");
   await spots(page).getByRole("searchbox").fill("kms grant");
-  await expect(spots(page)).toContainText("KMS · grant");
+  await expect(spots(page)).toContainText(t("coverage.group", { service: "KMS", resource: "grant" }));
   await spots(page).getByRole("button", { name: t("coverage.create-notification") }).click();
   await expect(n.heading(page, t("page.new-notification"))).toBeFocused();
   const row = n.operationsRow(page);
-  await expect(row.getByLabel(t("coverage.service"), { exact: true })).toHaveValue("KMS");
-  await expect(row.getByLabel(t("coverage.resource-type"), { exact: true })).toHaveValue("grant");
+  await expect(row.getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("KMS");
+  await expect(row.getByLabel(t("notification-form.resource-type"), { exact: true })).toHaveValue("grant");
   await n.textbox(page, t("notification-form.name")).fill("grants");
-  await n.textbox(page, t("field.topic")).fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.create(page);
   await expect(n.heading(page, "grants")).toBeFocused();
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
   await spots(page).getByRole("searchbox").fill("kms grant");
   await expect(spots(page)).toContainText(t("coverage.no-words"));
   await spots(page).getByText(t("coverage.show-all"), { exact: true }).click();
-  await expect(spots(page).getByText("covered", { exact: true }).last()).toBeVisible();
+  await expect(spots(page).getByText(t("coverage.covered"), { exact: true }).last()).toBeVisible();
 });
 
 test("what was really seen comes first, also what the catalogue lacks, and what is told twice is named", async ({ page }) => {
   await openSimulator(page);
   await paste(page, [event({ service_type: "NEW", resource_type: "thing", trace_name: "createThing" }), event()].map((e) => JSON.stringify(e)).join("\n"));
-  await expect(source(page)).toContainText("2 events from the pasted text.");
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 2 }));
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
   const first = spots(page).locator("details").first();
-  await expect(first).toContainText("NEW · thing");
-  await expect(first).toContainText("1 event");
+  await expect(first).toContainText(t("coverage.group", { service: "NEW", resource: "thing" }));
+  await expect(first).toContainText(t("coverage.count-events", { count: 1 }));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }) }).click();
   await n.textbox(page, t("notification-form.name")).fill("root_again");
   await n.create(page);
   await expect(n.heading(page, "root_again")).toBeFocused();
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
   await spots(page).getByText(t("coverage.show-duplicates"), { exact: true }).click();
-  await expect(spots(page)).toContainText("IAM · user");
+  await expect(spots(page)).toContainText(t("coverage.group", { service: "IAM", resource: "user" }));
   await spots(page).locator("summary").first().click();
-  await expect(spots(page)).toContainText(t("notifications.duplicate-named", { name: "notifications to" }));
+  await expect(spots(page)).toContainText(saying("coverage.duplicates-to", { targets: /.+/ }, "anywhere"));
   await expect(spots(page), "topics are named, not their URNs").not.toContainText("urn:");
   await clean(page);
 });
@@ -76,11 +79,15 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   await expect(map.getByRole("columnheader").nth(1)).toHaveText(t("coverage.kind-access"));
   await expect(map.getByRole("rowheader").first()).toHaveText("IAM");
   await clean(page);
-  const cell = map.getByRole("button", { name: /^KMS, Delete: / });
-  await expect(cell).toHaveAccessibleName(/^KMS, Delete: (not |partially )?covered, \d of 1 operation always covered$/);
+  const named = (kind: string, level: RegExp, total: number | RegExp) =>
+    saying("coverage.cell-label", { service: "KMS", kind: t(`coverage.kind-${kind}`), level, covered: /\d+/, total });
+  const button = (kind: string) => map.getByRole("button", { name: named(kind, /.+/, /\d+/) });
+  const cell = button("delete");
+  const levels = ["covered", "partially-covered", "not-covered"].map((level) => t(`coverage.${level}`));
+  await expect(cell).toHaveAccessibleName(named("delete", oneOf(...levels), 1));
   await cell.click();
   await expect(cell).toHaveAttribute("aria-pressed", "true");
-  await expect(spots(page).getByRole("status")).toHaveText(/^1 operation of \d+$/);
+  await expect(spots(page).getByRole("status")).toHaveText(listed(1));
   await expect(spots(page).getByText("scheduleKeyDeletion")).toBeVisible();
   await clean(page);
   await screenshots(page, "coverage-cell");
@@ -88,19 +95,19 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   // One stop of the tabulator; arrows, Home and End go on over cells without operations.
   await cell.focus();
   await page.keyboard.press("Home");
-  await expect(map.getByRole("button", { name: /^KMS, Permissions: / })).toBeFocused();
+  await expect(button("access")).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(cell).toBeFocused();
   await page.keyboard.press("End");
-  await expect(map.getByRole("button", { name: /^KMS, Create: / })).toBeFocused();
+  await expect(button("create")).toBeFocused();
   expect(await map.locator('button[tabindex="0"]').count()).toBe(1);
   await page.keyboard.press("Enter");
-  await expect(spots(page).getByRole("status")).toHaveText(/^2 operations of \d+$/);
+  await expect(spots(page).getByRole("status")).toHaveText(listed(2));
   await page.keyboard.press("Enter");
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 
   await cell.click();
-  await spots(page).getByRole("button", { name: t("coverage.show-all-again", { cell: "KMS · Delete" }) }).click();
+  await spots(page).getByRole("button", { name: t("coverage.show-all-again", { cell: t("coverage.cell", { service: "KMS", kind: t("coverage.kind-delete") }) }) }).click();
   await expect(spots(page).getByRole("searchbox")).toBeFocused();
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 });

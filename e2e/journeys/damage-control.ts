@@ -9,13 +9,10 @@ import * as n from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { expect, open, type Locator, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const about = (page: Page): Locator => page.getByRole("region", { name: t("shell.about-this-connection") });
 const reach = (page: Page, words: string): Locator => page.getByRole("banner").getByText(words, { exact: true });
-
-const report = (page: Page, title: string): Locator =>
-  page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 async function select(page: Page, names: string[]): Promise<void> {
   for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
@@ -38,28 +35,27 @@ test("several notifications go silent only after a question, and all of it can b
 
   await n.press(page, t("notifications.disable-selected"));
   await n.answer(page, t("notifications.disable-many", { count: 3 }), t("notifications.disable"));
-  const done = report(page, "2 of 3 disabled; 1 already disabled");
+  const done = n.report(page, n.summary("disable", 2, 3, { already: 1 }));
   await expect(done.getByRole("listitem")).toHaveText([
-    "prod_server_deletes: disabled",
-    "key_deletions: disabled",
-    "root_logins: already disabled",
+    ...chosen.slice(0, 2).map(n.doneLine("disable")),
+    n.line("root_logins", t("batch.item-already", { action: "disable" })),
   ]);
   await n.clean(page);
   await done.getByRole("button", { name: t("notifications.undo"), exact: true }).click();
-  await expect(report(page, "2 enabled").getByRole("listitem")).toHaveText(["prod_server_deletes: enabled", "key_deletions: enabled"]);
+  await expect(n.report(page, n.summary("enable", 2)).getByRole("listitem")).toHaveText(chosen.slice(0, 2).map(n.doneLine("enable")));
   await expect(n.row(page, "key_deletions")).toContainText(t("notifications.enabled"));
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
-  await expect(report(page, "2 enabled").getByRole("button", { name: t("notifications.undo") })).toHaveCount(0);
+  await expect(n.report(page, n.summary("enable", 2)).getByRole("button", { name: t("notifications.undo") })).toHaveCount(0);
 });
 
 test("one wanted disabled is stored whole and disabled where an answer says little", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", t("sandbox.says-little"));
-  await n.addFault(page, "writing", t("sandbox.says-little"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.says-little"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.says-little"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("link", { name: t("notifications.new") }).first().click();
   await n.typeLeast(page, "quiet");
-  await page.getByRole("checkbox", { name: t("notifications.enabled") }).uncheck();
+  await page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true }).uncheck();
   await n.create(page);
   await expect(n.heading(page, "quiet")).toBeFocused();
   await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
@@ -136,7 +132,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
 
 test("a document with a placeholder says so at its buttons and in its name", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "assistant?connector=policyaudit");
-  const shown = page.getByRole("region", { name: t("assistant.trust-policy"), exact: true });
+  const shown = page.getByRole("region", { name: t("artifact.trust-policy"), exact: true });
   await expect(shown).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(button(page, t("assistant.copy-with-placeholder"))).toBeVisible();
   await expect(button(page, t("assistant.copy-document"))).toHaveCount(0);
@@ -162,13 +158,13 @@ test("1 MB in a box of the policy check stays, and is being looked at in sight",
   const text = `{"Version":"2012-10-17","Statement":[${"{}, ".repeat(250_000)}{}]}`;
   await box.fill(text);
   const paper = page.getByRole("region", { name: t("assistant.trust-policy"), exact: true });
-  await expect(paper.getByRole("status")).toHaveText(/^Checking…$/);
+  await expect(paper.getByRole("status")).toHaveText(t("assistant.checking"));
   await expect(paper.getByRole("status")).not.toHaveText(t("assistant.checking"), { timeout: 30_000 });
   expect((await box.inputValue()).length).toBe(text.length);
   await expect(heading(page)).toBeVisible();
   // And it goes on as before.
   await box.fill("{}");
-  await expect(paper.getByRole("status")).toHaveText(/error/);
+  await expect(paper.getByRole("status")).toHaveText(saying("assistant.errors", { count: /\d+/ }, "anywhere"));
 });
 
 test("a form says so when no draft is kept of it", async ({ page }) => {
@@ -181,7 +177,7 @@ test("a form says so when no draft is kept of it", async ({ page }) => {
   });
   await n.openNew(page);
   await n.textbox(page, t("notification-form.name")).fill("kept_nowhere");
-  await expect(page.getByRole("status").filter({ hasText: "No draft is kept" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: t("component.no-draft-kept") })).toBeVisible();
   await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("kept_nowhere");
   await n.clean(page);
 });

@@ -6,7 +6,7 @@ import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const code = (page: Page): Locator => page.getByRole("region", { name: t("export-page.code") });
 const text = (page: Page): Promise<string> => code(page).innerText();
@@ -23,7 +23,7 @@ async function kept(page: Page): Promise<{ name: string; text: string }> {
 test("one notification is exported in every form", { tag: "@hosted" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await n.openDetail(page, "key_deletions");
-  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.export"), exact: true }).click();
   await expect(n.heading(page, t("page.export"))).toBeFocused();
   await expect(page.getByText(t("export-page.chosen", { count: 1 }), { exact: true })).toBeVisible();
 
@@ -78,7 +78,7 @@ test("the text is reached and scrolled with the keyboard", async ({ page }) => {
 test("what the list shows, and what is selected in it, is exported", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page, "?q=key_deletions");
   await expect(n.rows(page)).toHaveCount(1);
-  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.export"), exact: true }).click();
   await expect(page.getByText(t("export-page.all-listed", { count: 1 }), { exact: true })).toBeVisible();
   expect(count(await text(page), /^resource "/m)).toBe(1);
   await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
@@ -108,14 +108,14 @@ test("a hundred notifications are exported with every name", async ({ page }) =>
   await open(page, "sandbox");
   await n.press(page, t("list.notifications", { count: 100 }));
   await n.goTo(page, t("page.notifications"));
-  await expect(n.count(page)).toHaveText(/^100 notifications/);
+  await expect(n.count(page)).toHaveText(saying("list.notifications", { count: 100 }, "start"));
   const list = await n.names(page).allInnerTexts();
   await page.getByRole("button", { name: t("component.next-page") }).click();
   await expect(n.names(page).first()).not.toHaveText(list[0] ?? "");
   list.push(...(await n.names(page).allInnerTexts()));
   expect(new Set(list).size).toBe(100);
 
-  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.export"), exact: true }).click();
   await expect(page.getByText(t("export-page.all", { count: 100 }), { exact: true })).toBeVisible();
   const terraform = await text(page);
   const missing = (all: string) => list.filter((name) => !all.includes(name));

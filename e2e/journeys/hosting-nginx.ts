@@ -64,7 +64,7 @@ test.describe("a visitor with an access key", () => {
   test("signs for the service behind the proxy, and is let in", async ({ page, deployment }) => {
     await page.goto(`${deployment.url}notifications`);
     await loaded(page);
-    const dialog = page.getByRole("dialog", { name: /^Credentials for / });
+    const dialog = page.getByRole("dialog", { name: t("sign-in.title", { connection: "Signed" }) });
     await dialog.getByLabel(t("sign-in.access-key-id")).fill("SANDBOXACCESSKEY0001");
     await dialog.getByLabel(t("sign-in.secret-key")).fill("sandbox-secret-key-000000000000000000001");
     await dialog.getByRole("button", { name: t("sign-in.continue") }).click();

@@ -1,19 +1,18 @@
 // Lists that cannot be read, or not yet.
+import { counted } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { expect, loaded, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, t } from "../support/words.ts";
 
 const TITLE = t("failure.couldnt-load-notifications");
 const TOPICS = t("failure.couldnt-load-topic-notifications");
-
-/** What is said where one list or both could not be read. */
-const anyFailure = (page: Page) =>
-  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: /^Couldn’t load (SMN topic |function )?notifications\.$/ }) });
+/** Reads both lists again, or the one that could not be read. */
+const AGAIN = oneOf(t("component.try-again"), t("failure.try-loading-again"));
 
 /** Queues failures of lists on the sandbox's page and stays there. */
 async function failLists(page: Page, answer: string): Promise<void> {
   await open(page, "sandbox");
-  await expect(page.getByRole("link", { name: /^Notifications ?, 12$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: counted(t("page.notifications"), n.SEEDED) })).toBeVisible();
   await n.addFault(page, t("sandbox.list-request"), answer);
 }
 
@@ -22,28 +21,28 @@ for (const [answer, cause, raw] of [
   [t("sandbox.not-allowed"), t("failure.permission-missing"), "CTS.0013"],
   [t("sandbox.server-failure"), t("failure.data-not-written"), "CTS.0004"],
   [t("sandbox.unavailable"), t("failure.dependency-failed"), "CTS.0001"],
-  [t("sandbox.html-page"), "A web page was returned instead of data", "<html"],
+  [t("sandbox.html-page"), t("failure.web-page-instead"), "<html"],
   [t("sandbox.cut-short"), t("failure.unexpected-response"), "notifications"],
-  [t("sandbox.dropped"), "Couldn’t reach the endpoint", ""],
+  [t("sandbox.dropped"), t("failure.unreachable"), ""],
 ]) {
   test(`a list answered with “${answer}” keeps the old rows and is read again on request`, async ({ page }) => {
     await failLists(page, answer);
     // A gateway's failure is asked about again by itself, twice for each kind.
-    for (let more = 0; more < 5 && answer.includes("HTML"); more += 1) await n.addFault(page, t("sandbox.list-request"), answer);
+    for (let more = 0; more < 5 && answer === t("sandbox.html-page"); more += 1) await n.addFault(page, t("sandbox.list-request"), answer);
     await n.goTo(page, t("page.notifications"));
     // The failure is of the list of topics; a gateway's is of both.
-    const alert = n.failure(page, answer.includes("HTML") ? TITLE : TOPICS);
+    const alert = n.failure(page, answer === t("sandbox.html-page") ? TITLE : TOPICS);
     await expect(alert).toContainText(cause);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
     if (raw) {
       await alert.getByText(t("failure.response-details")).click();
       await expect(alert.getByLabel(t("failure.raw-response"))).toContainText(raw);
     }
-    if (answer.startsWith("401")) await n.clean(page);
-    await alert.getByRole("button", { name: t("notifications.try-again") }).click();
+    if (answer === t("sandbox.credentials-rejected")) await n.clean(page);
+    await alert.getByRole("button", { name: AGAIN }).click();
     await expect(alert).toHaveCount(0);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
-    await expect(n.count(page)).toHaveText("12 notifications, newest first");
+    await expect(n.count(page)).toHaveText(n.allOf(12, "newest-first"));
   });
 }
 
@@ -51,15 +50,15 @@ test("a first load that fails shows only the failure, and trying again brings th
   await open(page, "sandbox");
   // The app reads both lists when it starts, and each is answered in its turn.
   for (let nth = 0; nth < 4; nth += 1) await n.addFault(page, t("sandbox.list-request"), t("sandbox.server-failure"));
-  await page.getByRole("listitem").filter({ hasText: "reading a list: 500: server failure, once" }).nth(3).waitFor();
+  await page.getByRole("listitem").filter({ hasText: t("sandbox.waiting", { times: 1, request: t("sandbox.list-request"), response: t("sandbox.server-failure") }) }).nth(3).waitFor();
   await page.goto("./notifications");
   await loaded(page);
-  const alert = anyFailure(page);
+  const alert = n.listFailure(page);
   await expect(alert).toBeVisible();
   await expect(n.rows(page)).toHaveCount(0);
   await n.clean(page);
   await expect(async () => {
-    if ((await alert.count()) > 0) await alert.getByRole("button", { name: t("notifications.try-again") }).click();
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: AGAIN }).click();
     await expect(n.rows(page)).toHaveCount(n.SEEDED, { timeout: 1_000 });
   }).toPass();
   await expect(alert).toHaveCount(0);
@@ -72,11 +71,11 @@ test("a page of a notification that cannot be read offers to try again", async (
   for (let nth = 0; nth < 3; nth += 1) await n.addFault(page, t("sandbox.list-request"), t("sandbox.server-failure"));
   await page.goto(address);
   await loaded(page);
-  const alert = anyFailure(page);
+  const alert = n.listFailure(page);
   await expect(alert).toBeVisible();
   await n.clean(page);
   await expect(async () => {
-    if ((await alert.count()) > 0) await alert.getByRole("button", { name: t("notifications.try-again") }).click();
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: AGAIN }).click();
     await expect(n.heading(page, "root_logins")).toBeVisible({ timeout: 1_000 });
   }).toPass();
 });
@@ -104,7 +103,7 @@ test("a list that never comes is given up after 20 seconds", async ({ page }) =>
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.clock.fastForward(21_000);
   await expect(n.failure(page, TOPICS)).toContainText(t("failure.timed-out"));
-  await n.press(page, t("notifications.try-again"));
+  await n.press(page, t("failure.try-loading-again"));
   await page.clock.fastForward(1_000);
   await expect(n.failure(page, TOPICS)).toHaveCount(0);
 });

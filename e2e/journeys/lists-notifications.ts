@@ -1,7 +1,8 @@
 // The list of notifications: search, filters, order, pages, all in the address.
+import { counted, entry } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t } from "../support/words.ts";
 
 const header = (page: Page, name: string) => page.getByRole("columnheader", { name, exact: true });
 
@@ -9,7 +10,7 @@ const header = (page: Page, name: string) => page.getByRole("columnheader", { na
 async function fill(page: Page, count: string): Promise<void> {
   await open(page, "sandbox");
   await n.press(page, t("list.notifications", { count: Number(count) }));
-  await expect(n.messages(page)).toContainText("generated notifications.");
+  await expect(n.messages(page)).toContainText(t("sandbox.is-filled", { count: Number(count) }));
   await n.goTo(page, t("page.notifications"));
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 }
@@ -17,19 +18,19 @@ async function fill(page: Page, count: string): Promise<void> {
 test("the list shows what is stored and how much of the quota it is", async ({ page }) => {
   await n.openList(page);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
-  await expect(n.count(page)).toHaveText("12 notifications, newest first");
+  await expect(n.count(page)).toHaveText(n.allOf(12, "newest-first"));
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 12, quota: 100 }));
   await expect(n.names(page).first()).toHaveText("prod_server_deletes");
   await expect(n.row(page, "prod_server_deletes")).toContainText("security-alerts");
-  await expect(n.row(page, "test2")).toContainText("“{regionid}” is a placeholder");
-  await expect(page.getByRole("link", { name: /^Notifications/ }).and(page.locator("[aria-current]"))).toHaveAttribute("aria-current", "page");
+  await expect(n.row(page, "test2")).toContainText(t("identifier.placeholder", { value: "{regionid}" }));
+  await expect(entry(page, t("page.notifications"))).toHaveAttribute("aria-current", "page");
   await n.clean(page);
 });
 
 test("searching narrows the list, says how far, and stands in the address", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page);
   await n.search(page).pressSequentially("iam login");
-  await expect(n.count(page)).toHaveText("2 of 12, newest first");
+  await expect(n.count(page)).toHaveText(n.someOf(2, 12, "newest-first"));
   await expect(n.names(page)).toHaveText(["prod_login_watch", "root_logins"]);
   await expect(page).toHaveURL(/\/notifications\?q=iam(\+|%20)login$/);
   await expect(n.search(page)).toBeFocused();
@@ -38,7 +39,7 @@ test("searching narrows the list, says how far, and stands in the address", { ta
   await expect(n.names(page)).toHaveText(["prod_login_watch", "root_logins"]);
   await n.search(page).fill("网络");
   await expect(n.names(page)).toHaveText(["网络变更告警"]);
-  await expect(n.count(page)).toHaveText("1 of 12");
+  await expect(n.count(page)).toHaveText(t("list.some-of", { matching: 1, all: 12 }));
   await n.search(page).fill("nothing of that name");
   await expect(page.getByRole("heading", { name: t("list.no-notifications-match") })).toBeVisible();
   await expect(n.count(page)).toHaveText(t("list.none-of", { all: 12 }));
@@ -55,9 +56,9 @@ test("filters are chosen by keyboard, shown as chips and kept in the address", a
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   const states = page.getByRole("group", { name: t("list.status") });
-  const disabled = states.getByRole("checkbox", { name: /^disabled/ });
+  const disabled = states.getByRole("checkbox", { name: counted(t("list.disabled"), 2) });
   await expect(disabled).toBeVisible();
-  await expect(states.getByRole("checkbox", { name: /^enabled/ })).toHaveAccessibleName(/^enabled ?, 10$/);
+  await expect(states.getByRole("checkbox", { name: counted(t("list.enabled"), 10) })).toBeVisible();
   await n.clean(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -72,7 +73,7 @@ test("filters are chosen by keyboard, shown as chips and kept in the address", a
   await n.clean(page);
   await page.reload();
   await expect(n.names(page)).toHaveText(["prod_login_watch", "test1"]);
-  await page.getByRole("button", { name: t("list.remove-filter", { filter: "Status", value: "disabled" }) }).click();
+  await page.getByRole("button", { name: t("list.remove-filter", { filter: t("list.status"), value: t("list.disabled") }) }).click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.search(page)).toBeFocused();
   await expect(page).toHaveURL(/\/notifications$/);
@@ -95,13 +96,13 @@ test("a header sorts its column, says so, and stands in the address", async ({ p
   await n.press(page, t("list.name"));
   await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "ascending");
   await expect(header(page, t("list.created"))).not.toHaveAttribute("aria-sort", /.+/);
-  await expect(n.count(page)).toHaveText("12 notifications, by name");
+  await expect(n.count(page)).toHaveText(n.allOf(12, "by-name"));
   await expect(n.names(page).first()).toHaveText("api_errors");
   await expect(page).toHaveURL(/\?sort=name$/);
   await expect(page.getByRole("button", { name: t("list.name"), exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "descending");
-  await expect(n.count(page)).toHaveText("12 notifications, by name, Z to A");
+  await expect(n.count(page)).toHaveText(n.allOf(12, "by-name-down"));
   await expect(n.names(page).last()).toHaveText("api_errors");
   await expect(page).toHaveURL(/\?sort=-name$/);
   await page.reload();
@@ -181,24 +182,25 @@ test("what is on other pages is selected as well on request, and deleted at once
   const tools = page.getByRole("group", { name: t("notifications.selected-notifications") });
   await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
   await expect(tools.getByRole("status")).toHaveText(t("notifications.selected", { count: 50 }));
-  await tools.getByRole("button", { name: t("notifications.select-named", { name: "all 100 notifications" }) }).click();
+  await tools.getByRole("button", { name: t("notifications.select-all", { count: 100 }) }).click();
   await expect(tools.getByRole("status")).toHaveText(t("notifications.selected", { count: 100 }));
   await expect(tools).toBeFocused();
-  await expect(tools.getByRole("button", { name: /^Select all/ })).toHaveCount(0);
+  await expect(tools.getByRole("button", { name: saying("notifications.select-all", { count: /\d+/ }) })).toHaveCount(0);
   await n.clean(page);
   await n.press(page, t("notifications.delete-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 100 }) });
-  await expect(dialog).toContainText("and 80 more");
-  await n.answer(page, t("notifications.delete-many", { count: 100 }), t("notifications.delete"), "delete");
+  await expect(dialog).toContainText(t("notifications.more-names", { count: 80 }));
+  await n.answer(page, t("notifications.delete-many", { count: 100 }), t("notifications.delete"), t("notifications.word"));
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 0, quota: 100 }));
   await expect(n.count(page)).toHaveText(t("list.no-notifications"));
 });
 
 test("only what matches is offered to be selected on all pages", async ({ page }) => {
   await fill(page, "100");
+  const found = saying("list.ordered", { count: saying("list.some-of", { matching: /(\d+)/, all: 100 }), order: /.+/ });
   await n.search(page).fill("e");
-  await expect(n.count(page)).toHaveText(/^\d+ of 100/);
-  const matching = /^(\d+) of/.exec(await n.count(page).innerText())?.[1];
+  await expect(n.count(page)).toHaveText(found);
+  const matching = found.exec(await n.count(page).innerText())?.[1];
   await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
   await n.press(page, t("notifications.select-all", { count: Number(matching) }));
   await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: Number(matching) }));
@@ -206,7 +208,7 @@ test("only what matches is offered to be selected on all pages", async ({ page }
 
 test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {
   await fill(page, "100");
-  await expect(n.count(page)).toHaveText("100 notifications, newest first");
+  await expect(n.count(page)).toHaveText(n.allOf(100, "newest-first"));
   await expect(n.rows(page)).toHaveCount(50);
   const pages = page.getByRole("navigation", { name: t("component.pages") });
   await expect(pages).toContainText(t("component.page-of", { page: 1, pages: 2 }));
@@ -228,11 +230,11 @@ test("pages are walked through and kept in the address", { tag: "@hosted" }, asy
 
 test("ten thousand notifications are searched and sorted", async ({ page }) => {
   await fill(page, "10000");
-  await expect(n.count(page)).toHaveText("10,000 notifications, newest first");
+  await expect(n.count(page)).toHaveText(n.allOf(10_000, "newest-first"));
   await expect(page.getByRole("navigation", { name: t("component.pages") })).toContainText(t("component.page-of", { page: 1, pages: 200 }));
   await expect(n.rows(page)).toHaveCount(50);
   await n.press(page, t("list.name"));
-  await expect(n.count(page)).toHaveText("10,000 notifications, by name");
+  await expect(n.count(page)).toHaveText(n.allOf(10_000, "by-name"));
   const [name] = await n.names(page).allInnerTexts();
   await n.search(page).fill(name);
   await expect(n.rowLink(page, name)).toBeVisible();
@@ -242,20 +244,21 @@ test("rows below the window follow a search, and keep the focus while they chang
   await fill(page, "100");
   await expect(n.rows(page)).toHaveCount(50);
   await n.search(page).pressSequentially("e");
-  await expect(n.count(page)).toHaveText("100 of 100, newest first");
+  await expect(n.count(page)).toHaveText(n.someOf(100, 100, "newest-first"));
   await expect(n.rows(page)).toHaveCount(50);
   const last = await n.names(page).last().innerText();
   await n.press(page, t("list.name"));
-  await expect(n.count(page)).toHaveText("100 of 100, by name");
+  await expect(n.count(page)).toHaveText(n.someOf(100, 100, "by-name"));
   await expect(n.rows(page)).toHaveCount(50);
   await expect(n.names(page).last()).not.toHaveText(last);
   const row = n.rows(page).nth(30);
   const name = await row.getByRole("link").first().innerText();
-  const power = row.getByRole("button", { name: /^(Enable|Disable) / });
+  const [enable, disable] = [t("notifications.enable-named", { name }), t("notifications.disable-named", { name })];
+  const power = row.getByRole("button", { name: oneOf(enable, disable) });
   const before = await power.getAttribute("aria-label");
   await power.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: `${before?.startsWith("Enable") ? "Disable" : "Enable"} ${name}`, exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: before === enable ? disable : enable, exact: true })).toBeFocused();
 });
 
 test("an empty list says what notifications are for", async ({ page }) => {

@@ -17,35 +17,35 @@ async function disable(page: Page, count: number): Promise<void> {
   await n.answer(page, t("notifications.disable-many", { count }), t("notifications.disable"));
 }
 
-const report = (page: Page, title: string) =>
-  page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+/** What did not work, and that the data could not be written. */
+const notWritten = (what: string) => t("text.then", { first: t(`failure.couldnt-${what}`), second: t("failure.data-not-written") });
 
 test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.openList(page);
   await select(page, CHOSEN);
   await n.clean(page);
   await disable(page, 3);
-  await expect(report(page, "3 disabled").getByRole("listitem")).toHaveText(CHOSEN.map((name) => `${name}: disabled`));
+  await expect(n.report(page, n.summary("disable", 3)).getByRole("listitem")).toHaveText(CHOSEN.map(n.doneLine("disable")));
   for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notifications.disabled"));
   await expect(page.getByRole("group", { name: t("notifications.selected-notifications") })).toHaveCount(0);
   await n.clean(page);
 
   await select(page, CHOSEN);
   await n.press(page, t("notifications.enable-selected"));
-  await expect(report(page, "3 enabled")).toBeVisible();
-  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notification-form.enabled"));
+  await expect(n.report(page, n.summary("enable", 3))).toBeVisible();
+  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notifications.enabled"));
 
   await select(page, CHOSEN);
   await n.press(page, t("notifications.delete-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
   await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 3 }));
-  await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), "delete");
-  await expect(report(page, "3 deleted")).toBeVisible();
+  await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), t("notifications.word"));
+  await expect(n.report(page, n.summary("delete", 3))).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
-  await expect(n.count(page)).toHaveText("9 notifications, newest first");
+  await expect(n.count(page)).toHaveText(n.allOf(9, "newest-first"));
   await n.press(page, t("notifications.dismiss"));
-  await expect(report(page, "3 deleted")).toHaveCount(0);
+  await expect(n.report(page, n.summary("delete", 3))).toHaveCount(0);
 });
 
 test("tools for the selection that do not arrive are explained, and come with a second try", { tag: "@hosted" }, async ({ page, troubles }) => {
@@ -55,43 +55,43 @@ test("tools for the selection that do not arrive are explained, and come with a 
   const box = page.getByRole("checkbox", { name: t("notifications.select-named", { name: "root_logins" }), exact: true });
   await box.check();
   const alert = page.getByRole("alert").filter({ hasText: t("notifications.selection-tools-missing") });
-  await expect(alert).toContainText("A file of the console didn’t arrive");
+  await expect(alert).toContainText(t("component.file-missing"));
   await expect(box).toBeFocused();
   await n.clean(page);
   await page.unroute(/split_lists[^/]*\.wasm$/);
-  await alert.getByRole("button", { name: t("notifications.try-again") }).click();
+  await alert.getByRole("button", { name: t("component.try-again") }).click();
   await expect(alert).toHaveCount(0);
   await select(page, ["key_deletions", "root_logins"]);
   await disable(page, 2);
-  await expect(report(page, "2 disabled")).toBeVisible();
+  await expect(n.report(page, n.summary("disable", 2))).toBeVisible();
 });
 
 test("what fails among several is told apart from what was done", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", t("sandbox.server-failure"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN);
   await disable(page, 3);
-  const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
+  const lines = n.report(page, n.summary("disable", 2, 3, { failed: 1 })).getByRole("listitem");
   await expect(lines).toHaveCount(3);
-  await expect(lines.nth(0)).toHaveText(/^prod_server_deletes: Couldn’t disable the notification\. CTS couldn’t write its data\.$/);
-  await expect(lines.nth(1)).toHaveText("key_deletions: disabled");
-  await expect(lines.nth(2)).toHaveText("root_logins: disabled");
-  await expect(n.row(page, "prod_server_deletes")).toContainText(t("notification-form.enabled"));
+  await expect(lines.nth(0)).toHaveText(n.line("prod_server_deletes", notWritten("disable-notification")));
+  await expect(lines.nth(1)).toHaveText(n.doneLine("disable")("key_deletions"));
+  await expect(lines.nth(2)).toHaveText(n.doneLine("disable")("root_logins"));
+  await expect(n.row(page, "prod_server_deletes")).toContainText(t("notifications.enabled"));
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
   await n.clean(page);
 });
 
 test("a deletion that fails names each notification", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", t("sandbox.server-failure"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN.slice(0, 2));
   await n.press(page, t("notifications.delete-selected"));
-  await n.answer(page, t("notifications.delete-many", { count: 2 }), t("notifications.delete"), "delete");
-  const lines = report(page, "None of 2 deleted; 2 failed").getByRole("listitem");
+  await n.answer(page, t("notifications.delete-many", { count: 2 }), t("notifications.delete"), t("notifications.word"));
+  const lines = n.report(page, n.summary("delete", 0, 2, { failed: 2 })).getByRole("listitem");
   await expect(lines).toHaveCount(2);
-  await expect(lines.first()).toContainText("prod_server_deletes: Couldn’t complete the deletion. CTS couldn’t write its data.");
+  await expect(lines.first()).toContainText(n.line("prod_server_deletes", notWritten("delete-notifications")));
   await expect(n.rowLink(page, "key_deletions")).toBeVisible();
 });
 
@@ -100,12 +100,12 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
   await select(page, CHOSEN);
   await n.openList(other);
   await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
-  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
+  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), t("notifications.word"));
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
   await disable(page, 3);
-  const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
-  await expect(lines.nth(1)).toHaveText("key_deletions: No longer exists: someone else deleted it.");
+  const lines = n.report(page, n.summary("disable", 2, 3, { failed: 1 })).getByRole("listitem");
+  await expect(lines.nth(1)).toHaveText(n.line("key_deletions", t("notifications.it-no-longer-exists")));
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(0);
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
 });
@@ -126,8 +126,8 @@ test("rows that the search hides stay selected, counted and acted on", async ({ 
   await n.openList(page);
   await select(page, ["prod_server_deletes", "key_deletions"]);
   await n.search(page).fill("key_deletions");
-  await expect(n.count(page)).toHaveText("1 of 12");
+  await expect(n.count(page)).toHaveText(t("list.some-of", { matching: 1, all: 12 }));
   await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: 2 }));
   await disable(page, 2);
-  await expect(report(page, "2 disabled").getByRole("listitem")).toHaveText(["prod_server_deletes: disabled", "key_deletions: disabled"]);
+  await expect(n.report(page, n.summary("disable", 2)).getByRole("listitem")).toHaveText(["prod_server_deletes", "key_deletions"].map(n.doneLine("disable")));
 });

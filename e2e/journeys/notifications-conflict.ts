@@ -1,7 +1,7 @@
 // Two pages edit the same notification. Nothing is overwritten, nothing is lost.
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const THIRD_TOPIC = `urn:smn:eu-west-101:${n.PROJECT}:third-shift`;
 const MERGED = t("component.conflict");
@@ -20,10 +20,10 @@ test("both changed the same field: the person chooses, and both sets of changes 
   const panel = page.getByRole("alert", { name: MERGED });
   await expect(panel).toBeVisible();
   await expect(page.getByRole("heading", { name: MERGED })).toBeFocused();
-  const topic = panel.getByRole("row").filter({ hasText: /^Topic/ });
+  const topic = panel.getByRole("row").filter({ hasText: saying("merge.target", {}, "start") });
   await expect(topic.getByRole("cell")).toHaveText([n.TOPIC, n.OTHER_TOPIC, THIRD_TOPIC]);
   await expect(topic.getByRole("radio", { name: t("component.keep-mine") })).toBeChecked();
-  const filter = panel.getByRole("row").filter({ hasText: /^Filter/ });
+  const filter = panel.getByRole("row").filter({ hasText: saying("merge.filter", {}, "start") });
   await expect(filter).toContainText("trace_type = ConsoleAction");
   await expect(filter).toContainText(t("component.unchanged-by-you"));
   // Nothing typed is gone while deciding.
@@ -33,12 +33,12 @@ test("both changed the same field: the person chooses, and both sets of changes 
   await n.press(page, t("component.merge-and-continue"));
   await expect(panel).toHaveCount(0);
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(THIRD_TOPIC);
-  await expect(page.getByText("Unsaved changes in 2 fields")).toBeVisible();
+  await expect(page.getByText(t("component.changes-in", { count: 2 }))).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(n.fact(page, t("notifications.target"))).toContainText(THIRD_TOPIC);
-  await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("loginFailed");
-  await expect(n.fact(page, t("notification-form.filter"))).toHaveText("none");
+  await expect(n.fact(page, t("notifications.operations"))).not.toContainText("loginFailed");
+  await expect(n.fact(page, t("notifications.filter"))).toHaveText(t("notifications.none"));
 });
 
 test("theirs can be taken for a field both changed", async ({ page, other }) => {
@@ -48,13 +48,13 @@ test("theirs can be taken for a field both changed", async ({ page, other }) => 
   await n.save(other);
   await expect(n.heading(other, "root_logins")).toBeFocused();
   await n.textbox(page, t("notification-form.topic")).fill(THIRD_TOPIC);
-  await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
+  await page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true }).uncheck();
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
   await panel.getByRole("radio", { name: t("component.use-theirs") }).check();
   await n.press(page, t("component.merge-and-continue"));
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
-  await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
+  await expect(page.getByText(t("component.changes-in", { count: 1 }))).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
@@ -69,10 +69,10 @@ test("changes to different fields fit together", async ({ page, other }) => {
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
-  await expect(panel).toContainText("You changed different fields, so both sets of changes fit together.");
+  await expect(panel).toContainText(t("component.conflict-none"));
   await expect(panel.getByRole("radio")).toHaveCount(0);
   await n.press(page, t("component.merge-and-continue"));
-  await expect(page.getByRole("checkbox", { name: /^Enabled/ })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true })).not.toBeChecked();
   await n.save(page);
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
   await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
@@ -83,7 +83,7 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.openList(other);
   await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
-  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
+  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), t("notifications.word"));
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
   await n.save(page);
@@ -92,7 +92,7 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("key_deletions");
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
   await expect(n.operationsRow(page, 2).getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteSecret" }) })).toBeVisible();
-  await expect(alert).toContainText("Save again to create it as a new notification.");
+  await expect(alert).toContainText(t("notifications.save-as-new"));
   await n.clean(page);
   await n.create(page);
   await expect(n.heading(page, "key_deletions")).toBeFocused();

@@ -2,7 +2,7 @@
 // sent once.
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 /** Reloads a page that has unsaved changes: the browser asks, and is told to go on. */
 async function reload(page: Page): Promise<void> {
@@ -29,7 +29,7 @@ test("a new notification survives a reload", { tag: "@hosted" }, async ({ page }
   await expect(n.operationsRow(page).getByLabel(t("notification-form.add-operations", { row: 1 }))).toHaveValue("stopSer");
   await expect(n.rule(page).getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("incident");
   await n.clean(page);
-  await note.getByRole("button", { name: t("notifications.dismiss") }).click();
+  await note.getByRole("button", { name: t("component.dismiss") }).click();
   await expect(note).toHaveCount(0);
   await n.operationsRow(page).getByLabel(t("notification-form.add-operations", { row: 1 })).fill("");
   await n.create(page);
@@ -44,11 +44,11 @@ test("a restored draft can be dropped", async ({ page }) => {
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await reload(page);
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
-  await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
+  await expect(page.getByText(t("component.changes-in", { count: 1 }))).toBeVisible();
   await n.press(page, t("component.discard-draft"));
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
   await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-  await expect(n.heading(page, /^Edit /)).toBeFocused();
+  await expect(n.heading(page, saying("page.edit", { name: /.+/ }))).toBeFocused();
   // Nothing is unsaved any more, so nothing is asked and nothing comes back.
   await page.reload();
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
@@ -97,17 +97,17 @@ test("leaving a changed form by Back asks once", { tag: "@hosted" }, async ({ pa
   await expect(page.getByRole("dialog")).toHaveCount(0);
   // Forward leads to the form as it is stored.
   await page.goForward();
-  await expect(n.heading(page, /^Edit /)).toBeVisible();
+  await expect(n.heading(page, saying("page.edit", { name: /.+/ }))).toBeVisible();
   await expect(name).toHaveValue("root_logins");
 });
 
 test("Cancel of a changed form asks, of an unchanged one does not", async ({ page }) => {
   await n.openEdit(page, "root_logins");
-  await n.press(page, t("notification-form.cancel"));
+  await n.press(page, t("component.cancel"));
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
-  await n.press(page, t("notification-form.cancel"));
+  await n.press(page, t("component.cancel"));
   await n.answer(page, t("shell.discard-changes", { count: 1 }), t("shell.discard-and-leave"));
   await expect(n.heading(page, "root_logins")).toBeVisible();
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.TOPIC);
@@ -117,7 +117,7 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await n.openList(page);
   await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
-  await n.press(page, t("notification-form.cancel"));
+  await n.press(page, t("component.cancel"));
   await n.answer(page, t("shell.discard-changes", { count: 4 }), t("shell.discard-and-leave"));
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 });
@@ -135,7 +135,7 @@ test("a double click sends one request", async ({ page }) => {
   await expect(n.messages(page).getByRole("alert")).toHaveCount(0);
   await n.goTo(page, t("page.notifications"));
   await expect(n.rowLink(page, "only_one")).toHaveCount(1);
-  await expect(n.count(page)).toHaveText("13 notifications, newest first");
+  await expect(n.count(page)).toHaveText(n.allOf(13, "newest-first"));
 });
 
 test("a slow save that is pressed again sends one request", async ({ page }) => {

@@ -1,7 +1,8 @@
 // What a refused or lost request looks like, and that nothing typed is lost.
+import { told } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t, verbatim } from "../support/words.ts";
 
 interface Failing {
   /** The word behind `sandbox_`. */
@@ -12,7 +13,7 @@ interface Failing {
   /** Part of the raw answer; nothing where none came. */
   raw?: string;
   /** The field the answer is about. */
-  field?: string;
+  field?: "name" | "topic";
 }
 
 const NOT_CREATED = t("failure.couldnt-create-notification");
@@ -27,13 +28,13 @@ const FAILURES: Failing[] = [
     cause: t("failure.notification-name-taken"),
     next: t("failure.choose-another-name"),
     raw: "CTS.0400",
-    field: t("field.name"),
+    field: "name",
   },
   { word: "422", cause: t("failure.request-invalid"), next: t("failure.check-entries"), raw: "CTS.0003" },
   {
     word: "429",
     cause: t("failure.too-many-requests"),
-    next: "Wait a minute, then try again. The service asks to wait 2 seconds.",
+    next: t("text.then", { first: t("failure.wait-minute"), second: t("failure.wait-seconds", { count: 2 }) }),
     raw: "APIGW.0308",
   },
   { word: "500", cause: t("failure.data-not-written"), next: t("failure.try-in-minutes"), raw: "CTS.0004" },
@@ -56,21 +57,21 @@ const FAILURES: Failing[] = [
     cause: t("failure.notification-name-taken"),
     next: t("failure.choose-another-name"),
     raw: "CTS.0400",
-    field: t("field.name"),
+    field: "name",
   },
   {
     word: "0402",
     cause: t("failure.topic-missing"),
     next: t("failure.check-urn"),
     raw: "CTS.0402",
-    field: t("field.topic"),
+    field: "topic",
   },
   {
     word: "0404",
     cause: t("failure.target-missing"),
     next: t("failure.choose-topic-or-disable"),
     raw: "CTS.0404",
-    field: t("field.topic"),
+    field: "topic",
   },
   {
     word: "0407",
@@ -109,10 +110,11 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
       await expect(answered).toHaveCount(0);
     }
     if (field) {
-      await expect(n.textbox(page, field)).toHaveAttribute("aria-invalid", "true");
-      await expect(n.textbox(page, field)).toHaveAccessibleDescription(new RegExp(cause.slice(0, 20)));
-      await n.errorSummary(page).getByRole("button", { name: `${field}: ${cause}` }).click();
-      await expect(n.textbox(page, field)).toBeFocused();
+      const box = n.textbox(page, t(`notification-form.${field}`));
+      await expect(box).toHaveAttribute("aria-invalid", "true");
+      await expect(box).toHaveAccessibleDescription(new RegExp(verbatim(cause)));
+      await n.errorSummary(page).getByRole("button", { name: told(t(`field.${field}`), cause) }).click();
+      await expect(box).toBeFocused();
     }
     await expectTyped(page, name);
     // One of each kind: with an answer, about a field, without an answer.
@@ -120,7 +122,7 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
 
     // A change and another try: it works, and only this one is stored.
     await n.textbox(page, t("notification-form.name")).fill(`after_${word}`);
-    if (field === t("field.topic")) await n.textbox(page, field).fill(n.OTHER_TOPIC);
+    if (field === "topic") await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
     await n.create(page);
     await expect(n.heading(page, `after_${word}`)).toBeVisible();
     await n.goTo(page, t("page.notifications"));
@@ -206,22 +208,25 @@ test("saving while offline keeps the form until the network is back", async ({ p
 
 test("switching that fails says why and changes nothing", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", t("sandbox.not-allowed"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.not-allowed"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.messages(page).getByRole("alert")).toContainText(
-    "root_logins wasn’t disabled. Couldn’t disable the notification. The user lacks the permission for this.",
+    t("notifications.was-not-disabled", {
+      name: "root_logins",
+      why: t("text.then", { first: t("failure.couldnt-disable-notification"), second: t("failure.permission-missing") }),
+    }),
   );
-  await expect(n.row(page, "root_logins")).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.enabled"));
   await n.clean(page);
 });
 
 test("deleting that fails says why and keeps the row", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", t("sandbox.unavailable"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.unavailable"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("button", { name: t("notifications.delete-named", { name: "root_logins" }), exact: true }).click();
-  await n.answer(page, t("notifications.delete-one", { name: "root_logins" }), t("notifications.delete"), "delete");
-  await expect(n.messages(page).getByRole("alert")).toContainText("root_logins wasn’t deleted.");
+  await n.answer(page, t("notifications.delete-one", { name: "root_logins" }), t("notifications.delete"), t("notifications.word"));
+  await expect(n.messages(page).getByRole("alert")).toContainText(saying("notifications.was-not-deleted", { name: "root_logins", why: /.+/ }, "anywhere"));
   await expect(n.rowLink(page, "root_logins")).toBeVisible();
 });

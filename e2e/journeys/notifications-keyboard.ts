@@ -134,7 +134,7 @@ test("an action on several rows that takes its own buttons away keeps the focus 
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: t("notifications.disable-selected") }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "1 disabled", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: n.summary("disable", 1), exact: true })).toBeVisible();
   await expect(page.getByRole("group", { name: t("notifications.selected-notifications") })).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
 });

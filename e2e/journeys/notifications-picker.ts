@@ -1,21 +1,22 @@
 // Choosing operations from the catalogue of the connection.
 import type { Locator } from "@playwright/test";
 import { clean } from "../support/clean.ts";
+import { told } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { connect, unlock } from "../support/connections.ts";
 import { expectFits } from "../support/layout.ts";
 import { TOKEN, test as served } from "../support/sandbox-server.ts";
 import { expect, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t, verbatim } from "../support/words.ts";
 
 const dialog = (page: Page): Locator => page.getByRole("dialog", { name: t("picker.choose-operations"), exact: true });
 const opener = (page: Page): Locator => page.getByRole("button", { name: t("picker.browse-operations"), exact: true });
 const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: t("picker.search-operations") });
 const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });
-const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} \\d+ of \\d+$`) });
+const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} ${saying("picker.share", { chosen: /\d+/, count: /\d+/ }, "end").source}`) });
 const total = (page: Page, words: string): Locator => dialog(page).getByRole("status").filter({ hasText: words });
 const chips = (page: Page, nth: number): Locator => n.operationsRow(page, nth).getByRole("listitem");
-const preset = (page: Page, label: string): Locator => dialog(page).getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${label}`) }) });
+const preset = (page: Page, label: string): Locator => dialog(page).getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${verbatim(label)}`) }) });
 
 async function openPicker(page: Page): Promise<void> {
   await opener(page).click();
@@ -55,7 +56,7 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await page.keyboard.press("Space");
   await expect(tick(page, "deleteServer")).toBeChecked();
   await expect(tick(page, t("picker.all-found-of", { count: 1, of: "ECS" }))).toBeChecked();
-  await expect(total(page, t("notification-form.users-chosen", { count: 1, left: 999 }))).toBeVisible();
+  await expect(total(page, t("picker.chosen", { count: 1, left: 999 }))).toBeVisible();
   // Enter in the search box submits no form.
   await searchBox(page).focus();
   await page.keyboard.press("Enter");
@@ -79,7 +80,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await n.press(page, t("notification-form.add-service"));
   await n.typeOperations(page, 2, "ECS", "ecs", ["ownOperation", "stopServer"]);
   await openPicker(page);
-  await expect(total(page, t("notification-form.users-chosen", { count: 3, left: 997 }))).toBeVisible();
+  await expect(total(page, t("picker.chosen", { count: 3, left: 997 }))).toBeVisible();
   await service(page, "ECS").click();
   await expect(tick(page, "stopServer")).toBeChecked();
   await expect(tick(page, "startServer")).not.toBeChecked();
@@ -91,15 +92,15 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await expect(group).toHaveJSProperty("indeterminate", false);
   await expect(tick(page, "startServer")).toBeChecked();
   await expect(tick(page, t("picker.all-of", { count: 10, of: "ECS" }))).toHaveJSProperty("indeterminate", true);
-  await expect(service(page, "ECS")).toHaveAccessibleName("ECS 8 of 10");
-  await expect(total(page, t("notification-form.users-chosen", { count: 10, left: 990 }))).toBeVisible();
+  await expect(service(page, "ECS")).toHaveAccessibleName(`ECS ${t("picker.share", { chosen: 8, count: 10 })}`);
+  await expect(total(page, t("picker.chosen", { count: 10, left: 990 }))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
   await expect(chips(page, 2)).toHaveText(["ownOperation", "stopServer"]);
 
   await openPicker(page);
-  await expect(total(page, t("notification-form.users-chosen", { count: 3, left: 997 }))).toBeVisible();
+  await expect(total(page, t("picker.chosen", { count: 3, left: 997 }))).toBeVisible();
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
   await tick(page, t("picker.all-of", { count: 2, of: "ECS · keypair" })).check();
@@ -108,7 +109,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await dialog(page).getByRole("button", { name: t("notification-form.cancel"), exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
-  await expect(page.getByRole("group", { name: /^Operations \d$/ })).toHaveCount(2);
+  await expect(page.getByRole("group", { name: saying("notification-form.operations-row", { row: /\d+/ }) })).toHaveCount(2);
 
   await openPicker(page);
   await service(page, "ECS").click();
@@ -124,19 +125,19 @@ test("common needs are chosen with one press, as far as the catalogue has them",
   await n.openNew(page);
   await openPicker(page);
   await expect(preset(page, t("picker.cts-changes"))).toContainText(t("picker.preset-documented", { count: 6 }));
-  await expect(preset(page, t("picker.logins"))).toContainText("Not in this catalog: addCredential and deleteCredential.");
-  await expect(preset(page, t("picker.deletions"))).toContainText("Unverified: deleteSnapshot,");
+  await expect(preset(page, t("picker.logins"))).toContainText(t("picker.preset-missing", { names: ["addCredential", "deleteCredential"] }));
+  await expect(preset(page, t("picker.deletions"))).toContainText(saying("picker.preset-undocumented", { count: /\d+/, names: /deleteSnapshot.+/ }, "anywhere"));
   await dialog(page).getByRole("button", { name: t("picker.cts-changes"), exact: true }).click();
   await dialog(page).getByRole("button", { name: t("picker.logins"), exact: true }).click();
-  await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, selected$/ })).toBeVisible();
-  await expect(total(page, t("notification-form.users-chosen", { count: 10, left: 990 }))).toBeVisible();
+  await expect(dialog(page).getByRole("button", { name: new RegExp(`^${verbatim(t("picker.logins"))} ?${verbatim(t("picker.preset-chosen"))}$`) })).toBeVisible();
+  await expect(total(page, t("picker.chosen", { count: 10, left: 990 }))).toBeVisible();
   await clean(page);
   await searchBox(page).fill("nothing like it");
-  await expect(dialog(page).getByText("No operation matches.")).toBeVisible();
-  await expect(dialog(page).getByRole("button", { name: /^Logins/ })).toHaveCount(0);
+  await expect(dialog(page).getByText(t("picker.none-found"))).toBeVisible();
+  await expect(preset(page, t("picker.logins"))).toHaveCount(0);
   await clean(page);
   await apply(page);
-  await expect(page.getByRole("group", { name: /^Operations \d$/ })).toHaveCount(3);
+  await expect(page.getByRole("group", { name: saying("notification-form.operations-row", { row: /\d+/ }) })).toHaveCount(3);
   await expect(chips(page, 1)).toHaveText(["createNotification", "deleteNotification", "updateNotification"]);
 });
 
@@ -156,10 +157,10 @@ served("a catalogue that cannot be read says so and is read again on request", a
   await expect(failure).toContainText(t("failure.permission-missing"));
   await clean(page);
   expect(refused, "once for the form, once for the dialog").toBe(2);
-  await failure.getByRole("button", { name: t("notifications.try-again") }).click();
+  await failure.getByRole("button", { name: t("component.try-again") }).click();
   await expect.poll(() => refused).toBe(3);
   await page.unroute(/\/v3\/[^/]+\/operations/);
-  await failure.getByRole("button", { name: t("notifications.try-again") }).click();
+  await failure.getByRole("button", { name: t("component.try-again") }).click();
   await expect(searchBox(page)).toBeFocused();
   await service(page, "DNS").click();
   await tick(page, t("picker.all-of", { count: 3, of: "DNS · recordset" })).check();
@@ -175,16 +176,18 @@ served("thousands of operations stay quick, and the limits are told before they 
   await page.route(/\/v3\/[^/]+\/operations/, (route) => route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: { operations } }));
   await openForm(page);
   await openPicker(page);
-  await expect(dialog(page).getByText("6,000 operations")).toBeVisible();
+  await expect(dialog(page).getByText(t("picker.operations", { count: 6_000 }))).toBeVisible();
   await expect(dialog(page).getByRole("checkbox")).toHaveCount(10);
   await searchBox(page).pressSequentially("do 7x599");
   await expect(total(page, t("picker.found", { count: 1 }))).toBeVisible();
   await expect(tick(page, "doSomething7x599")).toBeVisible();
   await searchBox(page).fill("");
   await tick(page, t("picker.all-of", { count: 600, of: "S3" })).check();
-  await expect(total(page, t("notification-form.users-chosen", { count: 600, left: 400 }))).toBeVisible();
+  await expect(total(page, t("picker.chosen", { count: 600, left: 400 }))).toBeVisible();
   await tick(page, t("picker.all-of", { count: 600, of: "S4" })).check();
-  await expect(total(page, "1,200 selected, 200 too many. A notification can list at most 1,000 operations. Remove 200.")).toBeVisible();
+  const chosen = t("picker.chosen-too-many", { count: 1_200, surplus: 200 });
+  const why = t("picker.too-many-operations", { most: 1_000, surplus: 200 });
+  await expect(total(page, t("notification-form.chosen-but", { chosen, why }))).toBeVisible();
   const button = dialog(page).getByRole("button", { name: t("notification-form.apply"), exact: true });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await clean(page);
@@ -251,7 +254,7 @@ test("operations are found in the catalogue and ticked without leaving the form,
   await n.openNew(page);
   await finder(page).focus();
   await page.keyboard.type("server delete");
-  await expect(page.getByText(/^\d+ operations? found$/)).toBeVisible();
+  await expect(page.getByText(saying("picker.match-search", { count: /\d+/ }))).toBeVisible();
   await clean(page);
   await page.keyboard.press("Enter");
   const first = page.getByRole("checkbox", { name: "deleteServer ECS · ecs" });
@@ -273,7 +276,7 @@ test("many operations are pasted at once, and what was not understood stays", as
   await n.openNew(page);
   await finder(page).fill("ECS ecs deleteServer, stopServer\nVPC\tvpc\tdeleteVpc\nwho knows what\nNEW thing doThis");
   await n.press(page, t("picker.add-these"));
-  await expect(page.getByText("Added 4 operations. “who knows what” wasn’t added")).toBeVisible();
+  await expect(page.getByText(t("text.then", { first: t("picker.added", { count: 4 }), second: t("picker.not-added", { line: "who knows what" }) }))).toBeVisible();
   await expect(finder(page)).toHaveValue("who knows what");
   await expect(finder(page)).toBeFocused();
   await expect(chips(page, 1)).toHaveText(["deleteServer", "stopServer"]);
@@ -284,7 +287,7 @@ test("many operations are pasted at once, and what was not understood stays", as
   await n.textbox(page, t("notification-form.name")).fill("pasted");
   await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.create(page);
-  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations: “rebootServer” was typed or pasted but not added.");
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(told(t("field.operations"), t("picker.pending", { name: "rebootServer" })));
   await finder(page).press("Enter");
   await expect(chips(page, 1)).toHaveText(["deleteServer", "stopServer", "rebootServer"]);
   await n.create(page);
@@ -303,8 +306,8 @@ served("eighty operations fit a few screens, also without a catalogue", async ({
   await finder(page).fill(lines.join("\n"));
   await finder(page).press("Enter");
   await expect(page.getByText(t("picker.added", { count: 80 }))).toBeVisible();
-  await expect(page.getByRole("group", { name: /^Operations \d+$/ })).toHaveCount(8);
-  await expect(page.getByText("80 of 1,000 operations, 8 of 100 services")).toBeVisible();
+  await expect(page.getByRole("group", { name: saying("notification-form.operations-row", { row: /\d+/ }) })).toHaveCount(8);
+  await expect(page.getByText(t("notification-form.operations-used", { count: 80, most: 1_000, services: 8, "most-services": 100 }))).toBeVisible();
   const rows = await page.locator(".op-rows").boundingBox();
   expect(rows?.height).toBeLessThan(1_800);
   await clean(page);

@@ -1,7 +1,7 @@
 // The life of a notification: created, read, changed, switched, copied, deleted.
 import * as n from "../support/notifications.ts";
 import { expect, inEveryLanguage, test } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t } from "../support/words.ts";
 
 inEveryLanguage("a notification is created, changed, switched, copied, deleted and brought back", async ({ page }) => {
   await n.openList(page);
@@ -35,13 +35,13 @@ inEveryLanguage("a notification is created, changed, switched, copied, deleted a
 
   // Its page.
   await expect(n.heading(page, "volume_losses")).toBeFocused();
-  await expect(page).toHaveTitle(/^volume_losses ·/);
+  await expect(page).toHaveTitle(t("page.tab", { page: "volume_losses" }));
   await expect(n.messages(page)).toContainText(t("notifications.is-created", { name: "volume_losses" }));
   for (const part of ["on-call", "deleteVolume", "deleteServer", "test1", "admin", "trace_rating", "200"]) await expect(page.locator(".sentence")).toContainText(part);
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.TOPIC);
-  await expect(n.fact(page, t("notification-form.operations")).getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
-  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
-  await expect(n.fact(page, t("notification-form.filter"))).toContainText("trace_rating");
+  await expect(n.fact(page, t("notifications.operations")).getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
+  await expect(n.fact(page, t("notifications.users"))).toHaveText(/^admin.*test1.*test2$/);
+  await expect(n.fact(page, t("notifications.filter"))).toContainText("trace_rating");
   await page.getByText(t("component.api-json")).click();
   const json = JSON.parse(await page.getByLabel("JSON", { exact: true }).innerText());
   expect(json).toMatchObject({
@@ -57,9 +57,9 @@ inEveryLanguage("a notification is created, changed, switched, copied, deleted a
 
   // In the list.
   await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
-  await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 13 }), order: t("list.newest-first") }));
+  await expect(n.count(page)).toHaveText(n.allOf(13, "newest-first"));
   await expect(n.names(page).first()).toHaveText("volume_losses");
-  await expect(n.row(page, "volume_losses")).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, "volume_losses")).toContainText(t("notifications.enabled"));
   await expect(n.row(page, "volume_losses")).toContainText("on-call");
 
   // Changed.
@@ -75,13 +75,13 @@ inEveryLanguage("a notification is created, changed, switched, copied, deleted a
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(n.messages(page)).toContainText(t("notifications.is-saved", { name: "volume_losses" }));
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
-  await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("detachVolume");
+  await expect(n.fact(page, t("notifications.operations"))).not.toContainText("detachVolume");
   // What was not touched is still there: an update replaces everything.
-  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
-  await expect(n.fact(page, t("notification-form.filter"))).toContainText("code");
+  await expect(n.fact(page, t("notifications.users"))).toHaveText(/^admin.*test1.*test2$/);
+  await expect(n.fact(page, t("notifications.filter"))).toContainText("code");
 
   // Switched off, back by Undo, off again, on.
-  const state = page.getByRole("main").getByText(new RegExp(`^(${t("notifications.enabled")}|${t("notifications.disabled")})$`));
+  const state = page.getByRole("main").getByText(oneOf(t("notifications.enabled"), t("notifications.disabled")));
   await n.press(page, t("notifications.disable"));
   await expect(state).toHaveText(t("notifications.disabled"));
   await expect(n.messages(page)).toContainText(t("notifications.is-disabled", { name: "volume_losses" }));
@@ -102,7 +102,7 @@ inEveryLanguage("a notification is created, changed, switched, copied, deleted a
   await n.textbox(page, t("notification-form.name")).fill("volume_losses_2");
   await n.create(page);
   await expect(n.heading(page, "volume_losses_2")).toBeFocused();
-  await expect(n.fact(page, t("notification-form.users"))).toHaveText(/^admin.*test1.*test2$/);
+  await expect(n.fact(page, t("notifications.users"))).toHaveText(/^admin.*test1.*test2$/);
 
   // Deleting what is enabled takes a word.
   await n.press(page, t("notifications.delete"));
@@ -121,7 +121,7 @@ inEveryLanguage("a notification is created, changed, switched, copied, deleted a
   await expect(n.rowLink(page, "volume_losses_2")).toBeVisible();
   await expect(n.messages(page)).toContainText(t("notifications.is-back", { name: "volume_losses_2" }));
   await page.reload();
-  await expect(n.count(page)).toHaveText(t("list.ordered", { count: t("list.notifications", { count: 14 }), order: t("list.newest-first") }));
+  await expect(n.count(page)).toHaveText(n.allOf(14, "newest-first"));
 });
 
 test("a notification that tells a function", async ({ page }) => {
@@ -138,7 +138,7 @@ test("a notification that tells a function", async ({ page }) => {
   await expect(n.heading(page, "to_function_2")).toBeFocused();
   await n.goTo(page, t("page.notifications"));
   await expect(n.row(page, "to_function_2")).toContainText("audit-function");
-  await expect(n.row(page, "to_function_2")).toContainText("Function · eu-west-101");
+  await expect(n.row(page, "to_function_2")).toContainText(t("sentence.place", { kind: t("sentence.function"), region: "eu-west-101" }));
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "to_function_2" }), exact: true }).click();
   await expect(n.row(page, "to_function_2")).toContainText(t("notifications.disabled"));
   // What is disabled tells nobody, so no word is asked for.
@@ -153,19 +153,19 @@ test("a notification about every operation", async ({ page }) => {
   await n.openNew(page);
   await n.textbox(page, t("notification-form.name")).fill("everything");
   await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
-  await page.getByRole("radio", { name: /^All operations/ }).check();
+  await page.getByRole("radio", { name: t("notification-form.all-operations"), exact: true }).check();
   await expect(n.operationsRow(page)).toHaveCount(0);
   await n.create(page);
   await expect(n.heading(page, "everything")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText(t("sentence.notifies", { target: "on-call", operations: "all operations on all connected services", users: "any user" }));
-  await expect(n.fact(page, t("notification-form.operations"))).toHaveText(t("notifications.all-operations"));
+  await expect(page.getByRole("main")).toContainText(t("sentence.notifies", { target: "on-call", operations: t("sentence.every-operation"), users: t("sentence.any-user") }));
+  await expect(n.fact(page, t("notifications.operations"))).toHaveText(t("notifications.all-operations"));
 });
 
 test("a notification that is wanted disabled ends disabled", async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "sleeping");
   await page.getByRole("checkbox", { name: t("notification-form.enabled") }).uncheck();
-  await expect(page.getByText("CTS always creates notifications with a target enabled.").first()).toBeVisible();
+  await expect(page.getByText(t("notification-check.two-calls")).first()).toBeVisible();
   await n.create(page);
   await expect(n.heading(page, "sleeping")).toBeFocused();
   await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
@@ -181,9 +181,9 @@ test("a notification without a topic is stored disabled and cannot be enabled", 
   await page.getByRole("checkbox", { name: t("notification-form.enabled") }).uncheck();
   await n.create(page);
   await expect(n.heading(page, "mute")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("Inactive – disabled, no target.");
+  await expect(page.getByRole("main")).toContainText(saying("sentence.disabled-no-target", { operations: /.+/, users: /.+/ }, "anywhere"));
   await n.press(page, t("notifications.enable"));
-  await expect(n.messages(page)).toContainText("mute wasn’t enabled.");
+  await expect(n.messages(page)).toContainText(saying("notifications.was-not-enabled", { name: "mute", why: /.+/ }, "anywhere"));
   await expect(n.messages(page)).toContainText(t("failure.target-missing"));
   await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
 });

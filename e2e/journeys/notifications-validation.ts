@@ -1,27 +1,29 @@
 // What the form says about what is typed: when, where, and how it is put right.
+import { told } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t, verbatim } from "../support/words.ts";
 
 test("an empty form that is submitted lists what is missing, each with a way to its field", async ({ page }) => {
   await n.openNew(page);
   await expect(page.getByText(t("component.not-complete"))).toBeVisible();
   await n.create(page);
   const summary = n.errorSummary(page);
+  const noTarget = told(t("field.topic"), t("notification-check.target-missing"));
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("listitem")).toHaveText([
-    "Name: Enter a name.",
-    "Operations: Select at least one operation, or select All operations (CTS.0401).",
-    t("notification-check.about-target", { message: t("notification-check.target-missing") }),
+    told(t("field.name"), t("notification-check.name-missing")),
+    told(t("field.operations"), t("notification-check.no-operations")),
+    noTarget,
   ]);
-  await expect(page.getByText("3 errors to fix")).toBeVisible();
+  await expect(page.getByText(t("component.errors-in-the-way", { count: 3 }))).toBeVisible();
   await n.clean(page);
 
-  await summary.getByRole("button", { name: /^Topic or function:/ }).click();
+  await summary.getByRole("button", { name: noTarget }).click();
   await expect(n.textbox(page, t("notification-form.topic"))).toBeFocused();
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveAttribute("aria-invalid", "true");
-  await expect(n.textbox(page, t("notification-form.topic"))).toHaveAccessibleDescription(/Error: Select a target, or turn off “Enabled”/);
-  await summary.getByRole("button", { name: /^Name:/ }).click();
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveAccessibleDescription(new RegExp(verbatim(t("component.error-before") + t("notification-check.target-missing"))));
+  await summary.getByRole("button", { name: told(t("field.name"), t("notification-check.name-missing")) }).click();
   await expect(n.textbox(page, t("notification-form.name"))).toBeFocused();
 
   // What is put right leaves the summary.
@@ -38,10 +40,10 @@ test("a mistake is not told while typing, but when the field is left, with a fix
   const name = n.textbox(page, t("notification-form.name"));
   await name.pressSequentially("prod-server-losses");
   await expect(name).toHaveValue("prod-server-losses");
-  await expect(page.getByText("A name can contain only")).toHaveCount(0);
+  await expect(page.getByText(n.badName())).toHaveCount(0);
   await expect(name).not.toHaveAttribute("aria-invalid", "true");
   await page.keyboard.press("Tab");
-  await expect(page.getByText(/A name can contain only .* Found “-”/).first()).toBeVisible();
+  await expect(page.getByText(n.badName("-")).first()).toBeVisible();
   await expect(name).toHaveAttribute("aria-invalid", "true");
   await n.clean(page);
   await page.getByRole("button", { name: t("finding.use-quoted", { value: "prod_server_losses" }), exact: true }).click();
@@ -50,10 +52,10 @@ test("a mistake is not told while typing, but when the field is left, with a fix
   await expect(name).not.toHaveAttribute("aria-invalid", "true");
   // This one exists, so a fix does not lead to it.
   await name.fill("prod-server-deletes");
-  await expect(page.getByText(/A name can contain only .* Found “-”/).first()).toBeVisible();
+  await expect(page.getByText(n.badName("-")).first()).toBeVisible();
   await expect(page.getByRole("button", { name: t("finding.use-quoted", { value: "prod_server_deletes" }) })).toHaveCount(0);
   await name.fill("prod_server_deletes");
-  await expect(name).toHaveAccessibleDescription(/The name “prod_server_deletes” is taken by another notification in this project \(CTS\.0400\)\./);
+  await expect(name).toHaveAccessibleDescription(saying("notification-check.name-taken", { name: "prod_server_deletes" }, "anywhere"));
   await name.fill("prod_server_losses");
   await expect(name).not.toHaveAttribute("aria-invalid", "true");
 });
@@ -65,7 +67,7 @@ test("the button that saves does what it says on the first press, whatever appea
   await n.textbox(page, t("notification-form.name")).fill("bad-name");
   await n.create(page);
   await expect(n.errorSummary(page)).toBeFocused();
-  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(/^Name: A name can contain only .* Found “-”/);
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(n.badName("-"));
 });
 
 test("a renamed notification is saved on the first press", async ({ page }) => {
@@ -86,7 +88,8 @@ test("an operation typed but not added counts", async ({ page }) => {
   await operations.getByLabel(t("notification-form.add-operations", { row: 1 })).blur();
   await n.create(page);
   await expect(n.errorSummary(page)).toBeFocused();
-  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations row 1 (ECS / ecs), operations: “deleteServer” was typed but not added.");
+  const row = t("notification-check.operations-row-named", { part: "trace-names", row: 1, name: "ECS / ecs" });
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(t("text.at", { place: row, message: t("notification-check.not-added", { text: "deleteServer" }) }));
   await n.errorSummary(page).getByRole("button").click();
   await expect(operations.getByLabel(t("notification-form.add-operations", { row: 1 }))).toBeFocused();
   await page.keyboard.press("Enter");
@@ -98,7 +101,7 @@ test("an operation typed but not added counts", async ({ page }) => {
 test("several operations are pasted at once and removed by keyboard", async ({ page }) => {
   await n.openNew(page);
   const box = n.operationsRow(page).getByLabel(t("notification-form.add-operations", { row: 1 }));
-  const removals = n.operationsRow(page).getByRole("button", { name: /^Remove operation / });
+  const removals = n.operationsRow(page).getByRole("button", { name: saying("notification-form.remove-operation", { name: /.+/ }) });
   await box.fill("deleteServer, stopServer; rebuildServer,deleteServer");
   await box.press("Enter");
   await expect(removals).toHaveCount(3);
@@ -117,24 +120,26 @@ test("a filter value that is almost right is put right in one press", async ({ p
   await rule.getByLabel(t("notification-form.field"), { exact: true }).selectOption("trace_rating");
   await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("Warning");
   await rule.getByLabel(t("notification-form.value"), { exact: true }).press("Tab");
-  await expect(rule).toContainText("Rule 1, value: “Warning” isn’t a documented value of trace_rating. Documented are normal, warning, and incident.");
+  const place = t("notification-check.rule-row", { part: "value", row: 1 });
+  const message = t("rule.unlisted-value", { value: "Warning", field: "trace_rating", values: ["normal", "warning", "incident"] });
+  await expect(rule).toContainText(t("text.at", { place, message }));
   await n.clean(page);
   await rule.getByRole("button", { name: t("finding.use-quoted", { value: "warning" }), exact: true }).click();
   await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("warning");
   await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toBeFocused();
   await n.create(page);
   await expect(n.heading(page, "near_miss")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("where trace_rating = warning");
+  await expect(page.getByRole("main")).toContainText(saying("sentence.notifies-where", { target: /.+/, operations: /.+/, users: /.+/, rules: t("sentence.rule-equal", { field: "trace_rating", value: "warning" }) }, "anywhere"));
 });
 
 test("a filter that can never hold is a warning, not an obstacle", async ({ page }) => {
   await n.openEdit(page, "incident_and_warning");
   await expect(page.getByText(t("notification-form.how-combined"))).toBeAttached();
-  await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
+  await page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true }).uncheck();
   await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "incident_and_warning")).toBeFocused();
-  await expect(page.getByRole("complementary", { name: t("notification-form.check") })).toContainText("Never matches: ");
+  await expect(page.getByRole("complementary", { name: t("notifications.check") })).toContainText(saying("notification-check.never-matches", { first: /.+/, second: /.+/ }, "anywhere"));
   await n.clean(page);
 });
 
@@ -145,7 +150,7 @@ test("a stored rule that is no rule is kept until somebody edits it", async ({ p
   await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.save(page);
   await expect(n.heading(page, "bucket_policy_changes")).toBeFocused();
-  await expect(n.fact(page, t("notification-form.filter"))).toContainText("resource_name like prod-*");
+  await expect(n.fact(page, t("notifications.filter"))).toContainText("resource_name like prod-*");
   await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
   await rule.getByRole("button", { name: t("notification-form.edit-rule") }).click();
   await expect(rule.getByLabel(t("notification-form.field"), { exact: true })).toBeFocused();
@@ -158,9 +163,9 @@ test("rows are removed and the others keep their text", async ({ page }) => {
   await expect(n.operationsRow(page, 5)).toHaveCount(0);
   await expect(n.operationsRow(page, 2).getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("VPC");
   await expect(n.operationsRow(page, 1).getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteServer" }) })).toBeVisible();
-  await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
+  await expect(page.getByText(t("component.changes-in", { count: 1 }))).toBeVisible();
   await n.save(page);
-  await expect(n.fact(page, t("notification-form.operations")).getByRole("listitem")).toHaveCount(4);
+  await expect(n.fact(page, t("notifications.operations")).getByRole("listitem")).toHaveCount(4);
 });
 
 test("an incomplete rule is neither simulated nor saved", async ({ page }) => {
@@ -170,9 +175,9 @@ test("an incomplete rule is neither simulated nor saved", async ({ page }) => {
   await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
   await expect(page.getByText(t("notification-form.rules-used", { count: 0 }))).toBeVisible();
   await expect(page.getByText(t("component.ready-to-save"))).toHaveCount(0);
-  await expect(page.locator(".sentence").first()).not.toContainText("and");
+  await expect(page.locator(".sentence").first()).toHaveText(saying("sentence.notifies", { target: /.+/, operations: /.+/, users: t("sentence.any-user") }));
   await n.create(page);
-  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Rule 1: Choose a field and enter a value, or remove the rule.");
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(t("text.at", { place: t("notification-check.rule-row", { part: "none", row: 1 }), message: t("notification-check.rule-empty") }));
   await n.rule(page).getByLabel(t("notification-form.field"), { exact: true }).selectOption("code");
   await expect(page.getByText(t("notification-form.rules-used", { count: 0 }))).toBeVisible();
   await n.rule(page).getByLabel(t("notification-form.value"), { exact: true }).fill("403");
@@ -184,7 +189,7 @@ test("the name of a topic that was loaded is put right with its URN", async ({ p
   await n.openNew(page);
   await n.textbox(page, t("notification-form.topic")).fill("on-call");
   await n.textbox(page, t("notification-form.name")).focus();
-  await n.press(page, `Use ${n.TOPIC}`);
+  await n.press(page, t("finding.use-value", { value: n.TOPIC }));
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
   await expect(n.textbox(page, t("notification-form.topic"))).not.toHaveAttribute("aria-invalid", "true");
 });
@@ -199,14 +204,14 @@ test("an empty row is no change", async ({ page }) => {
 
 test("the buttons stay in sight with the number of findings, and errors stand at their fields and in the summary only", async ({ page }) => {
   await n.openNew(page);
-  const count = page.getByRole("button", { name: /^\d errors?/ });
+  const count = page.getByRole("button", { name: saying("form.errors", { errors: /\d/ }, "start") });
   await expect(page.getByRole("button", { name: t("notification-form.create") })).toBeInViewport();
   await expect(count).toHaveCount(0);
   await n.create(page);
-  await expect(count).toHaveText("3 errors, 1 warning");
+  await expect(count).toHaveText(t("form.errors-and-warnings", { errors: t("form.errors", { errors: 3 }), warnings: t("form.warnings", { warnings: 1 }) }));
   await expect(count).toBeInViewport();
   const check = page.getByRole("complementary", { name: t("notification-form.check") });
-  await expect(check).toContainText("3 errors to fix");
+  await expect(check).toContainText(t("component.errors-in-the-way", { count: 3 }));
   await expect(check).not.toContainText(t("notification-check.name-missing"));
   await n.clean(page);
   await count.click();

@@ -1,8 +1,8 @@
 // The console without a mouse.
-import { button, entry, errorSummary, fields, heading, message, row, SAMPLE } from "../support/connectors.ts";
+import { button, entry, errorSummary, fields, heading, message, row, SAMPLE, testLine, testSent } from "../support/connectors.ts";
 import type { Locator } from "@playwright/test";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 /** Presses Tab until the element has the focus, and so proves that it can be reached. */
 async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
@@ -33,7 +33,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await tabTo(page, entry(page, t("page.connectors")));
   await page.keyboard.press("Enter");
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByRole("link", { name: t("page.new-connector") }));
+  await tabTo(page, page.getByRole("link", { name: t("connectors.new-connector") }));
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText(t("page.new-connector"));
 
@@ -58,19 +58,19 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
 
   await tabTo(page, button(page, t("connectors.send-test")));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: t("connectors.test-notifications") }).getByRole("listitem")).toHaveText(/^Sent: status 200/);
+  await expect(page.getByRole("region", { name: t("connectors.test-notifications") }).getByRole("listitem")).toHaveText(testLine(testSent("200")));
   await expect(button(page, t("connectors.send-test"))).toBeFocused();
 
   await tabTo(page, button(page, t("connectors.delete")));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: t("component.cancel") })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(button(page, t("connectors.delete"))).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, dialog.getByRole("textbox"), "Shift+Tab");
-  await page.keyboard.type("delete");
+  await page.keyboard.type(t("connectors.delete-word"));
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText(t("page.connectors"));
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
@@ -93,19 +93,19 @@ test("the list is searched, filtered, sorted and opened by keyboard", async ({ p
   await open(page, "connectors");
   await tabTo(page, page.getByRole("searchbox"));
   await page.keyboard.type("1234");
-  await expect(page.getByRole("status").filter({ hasText: /of 3/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: saying("list.some-of", { matching: /\d+/, all: 3 }, "anywhere") })).toBeVisible();
   await page.getByRole("searchbox").fill("");
-  await tabTo(page, page.locator("summary").filter({ hasText: t("field.filter") }));
+  await tabTo(page, page.locator("summary").filter({ hasText: t("list.filter") }));
   await page.keyboard.press("Enter");
   const choice = page.getByRole("checkbox", { name: /^eu-central-1/ });
   await tabTo(page, choice);
   await page.keyboard.press("Space");
-  await expect(page.getByRole("status").filter({ hasText: "1 of 3" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: t("list.some-of", { matching: 1, all: 3 }) })).toBeVisible();
   await expect(choice).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(choice).toBeHidden();
-  await expect(page.locator("summary").filter({ hasText: t("field.filter") })).toBeFocused();
-  await tabTo(page, button(page, t("list.remove-filter", { filter: "Region", value: "eu-central-1" })), "Shift+Tab");
+  await expect(page.locator("summary").filter({ hasText: t("list.filter") })).toBeFocused();
+  await tabTo(page, button(page, t("list.remove-filter", { filter: t("list.region"), value: "eu-central-1" })), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("searchbox")).toBeFocused();
   const header = page.getByRole("columnheader", { name: t("connectors.topic") });

@@ -77,7 +77,7 @@ test("long values and open panels fit a phone", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.goto("./connectors");
   await expect(heading(page)).toHaveText(t("page.connectors"));
-  await page.locator("summary").filter({ hasText: t("field.filter") }).click();
+  await page.locator("summary").filter({ hasText: t("list.filter") }).click();
   await expect(page.getByRole("checkbox").first()).toBeVisible();
   await expectFits(page, "the list with its filters");
   await clean(page);

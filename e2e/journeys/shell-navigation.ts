@@ -4,8 +4,6 @@ import { button, entry, fields, heading, link, row } from "../support/connectors
 import { expect, loaded, open, test } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
-const SUFFIX = " · Notification Console";
-
 /** Path, heading, title, entry of the navigation. */
 const VIEWS = [
   ["", t("page.notifications"), t("page.notifications"), t("page.notifications")],
@@ -14,7 +12,7 @@ const VIEWS = [
   ["connectors", t("page.connectors"), t("page.connectors"), t("page.connectors")],
   ["connectors/", t("page.connectors"), t("page.connectors"), t("page.connectors")],
   ["connectors/new", t("page.new-connector"), t("page.new-connector"), t("page.connectors")],
-  ["connectors/new?copy=policyaudit", t("notifications.duplicate-of", { name: "policyaudit" }), t("notifications.duplicate-of", { name: "policyaudit" }), t("page.connectors")],
+  ["connectors/new?copy=policyaudit", t("page.duplicate", { name: "policyaudit" }), t("page.duplicate", { name: "policyaudit" }), t("page.connectors")],
   ["connectors/policyaudit", "policyaudit", "policyaudit", t("page.connectors")],
   ["connectors/policyaudit/edit", t("page.edit", { name: "policyaudit" }), t("page.edit", { name: "policyaudit" }), t("page.connectors")],
   ["assistant", t("page.aws-setup"), t("page.aws-setup"), t("page.aws-setup")],
@@ -22,7 +20,7 @@ const VIEWS = [
   ["coverage", t("page.coverage"), t("page.coverage"), t("page.coverage")],
   ["export", t("page.export"), t("page.export"), t("page.notifications")],
   ["connections", t("page.connections"), t("page.connections"), t("page.connections")],
-  ["connections/check", t("page.connection-test-of", { connection: "Sandbox" }), t("page.connection-test-of", { connection: "Sandbox" }), t("page.connections")],
+  ["connections/check", t("page.connection-test-of", { connection: t("page.sandbox") }), t("page.connection-test-of", { connection: t("page.sandbox") }), t("page.connections")],
   ["sandbox", t("page.sandbox"), t("page.sandbox"), t("page.sandbox")],
 ] as const;
 
@@ -32,7 +30,7 @@ test("every view opens by its address and is named and marked", { tag: "@hosted"
     await open(page, path);
     await expect(heading(page)).toHaveText(name);
     await expect(heading(page)).toHaveCount(1);
-    await expect(page).toHaveTitle(title + SUFFIX);
+    await expect(page).toHaveTitle(t("page.tab", { page: title }));
     titles.add(title);
     await expect(entry(page, section)).toHaveAttribute("aria-current", "page");
     await expect(page.getByRole("navigation", { name: t("shell.main-navigation") }).locator("[aria-current]")).toHaveCount(1);
@@ -51,7 +49,7 @@ test("an address that is none says so and leads on", { tag: "@hosted" }, async (
   for (const path of ["nowhere", "connectors/a/b/c", "connectors//edit", "NOTIFICATIONS"]) {
     await open(page, path);
     await expect(heading(page)).toHaveText(t("page.not-found"));
-    await expect(page).toHaveTitle(t("page.not-found") + SUFFIX);
+    await expect(page).toHaveTitle(t("page.tab", { page: t("page.not-found") }));
     await expect(page.getByRole("main").locator("code")).toContainText(`/${path}`);
     await expect(page.getByRole("navigation", { name: t("shell.main-navigation") }).locator("[aria-current]")).toHaveCount(0);
   }
@@ -146,9 +144,9 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
     expect(paths.length).toBeGreaterThan(4);
     expect(paths.filter((path) => !path.startsWith(base))).toEqual([]);
   }
-  for (const name of [t("page.connectors"), t("page.sandbox"), t("page.connections"), t("page.notifications")]) {
-    await entry(page, name).click();
-    await expect(page).toHaveURL(new RegExp(`^[^?]*${base}${name.toLowerCase()}$`));
+  for (const name of ["connectors", "sandbox", "connections", "notifications"]) {
+    await entry(page, t(`page.${name}`)).click();
+    await expect(page).toHaveURL(new RegExp(`^[^?]*${base}${name}$`));
   }
 });
 
@@ -168,13 +166,13 @@ test("what a message offers works on every page", async ({ page }) => {
   const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "notifications");
   await button(page, t("notifications.disable-named", { name: "prod_server_deletes" })).click();
-  await expect(messages).toContainText("prod_server_deletes was disabled.");
+  await expect(messages).toContainText(t("notifications.is-disabled", { name: "prod_server_deletes" }));
   await entry(page, t("page.connectors")).click();
   await button(page, t("notifications.undo")).click();
   await expect(messages).toContainText(t("notifications.is-enabled", { name: "prod_server_deletes" }));
 
   await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();
-  await page.getByRole("dialog").getByRole("textbox").fill("delete");
+  await page.getByRole("dialog").getByRole("textbox").fill(t("connectors.delete-word"));
   await page.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await expect(messages).toContainText(t("connectors.deleted", { name: "policyaudit" }));
   await entry(page, t("page.sandbox")).click();
@@ -190,7 +188,7 @@ test("a message goes with the second page after it, or when something newer is s
   await expect(messages.getByRole("status")).toHaveText([t("sandbox.is-filled", { count: 0 })]);
   await entry(page, t("page.connections")).click();
   await expect(heading(page)).toHaveText(t("page.connections"));
-  await expect(messages).toContainText("The sandbox contains 0 generated notifications.");
+  await expect(messages).toContainText(t("sandbox.is-filled", { count: 0 }));
   await entry(page, t("page.simulator")).click();
   await expect(heading(page)).toHaveText(t("page.simulator"));
   await expect(messages.getByRole("status")).toHaveCount(0);

@@ -3,7 +3,7 @@ import { clean } from "../support/clean.ts";
 import { button, heading, message } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { expect, inUse, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t, verbatim } from "../support/words.ts";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: t("shell.palette") });
 const box = (page: Page) => palette(page).getByRole("combobox");
@@ -26,8 +26,9 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
 
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
-  await page.keyboard.type("connec");
-  await expect.poll(() => marked(page)).toMatch(/^Connect/);
+  const word = t("page.connections").slice(0, 6);
+  await page.keyboard.type(word.toLowerCase());
+  await expect.poll(() => marked(page)).toMatch(new RegExp(`^${verbatim(word)}`));
   const first = await marked(page);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => marked(page)).not.toBe(first);
@@ -36,7 +37,7 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
   await page.keyboard.press("ArrowUp");
   await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
   await box(page).fill("nothing is called like this");
-  await expect(palette(page).getByRole("status")).toHaveText("Nothing matches.");
+  await expect(palette(page).getByRole("status")).toHaveText(t("shell.palette-results", { count: 0 }));
   await page.keyboard.press("Enter");
   await expect(palette(page)).toBeVisible();
   await page.keyboard.press("Escape");
@@ -46,9 +47,9 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
   // An action of the page.
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
-  await page.keyboard.type("delete");
+  await page.keyboard.type(t("notifications.delete"));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: /^Delete/ })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: t("notifications.delete-one", { name: "root_logins" }) })).toBeVisible();
   // One thing is asked at a time.
   await page.keyboard.press("Control+k");
   await expect(palette(page)).toHaveCount(0);
@@ -58,12 +59,12 @@ test("the palette is opened by its button, fits a phone and asks before changes 
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "connectors/new");
   await page.getByLabel(t("connectors.topic-arn")).fill("arn:aws:sns");
-  await page.getByRole("button", { name: /^Go to…/ }).click();
+  await page.getByRole("button", { name: saying("shell.go-to", {}, "start") }).click();
   await expectFits(page, "the palette");
   await clean(page);
-  await box(page).fill("sandbox");
+  await box(page).fill(t("page.sandbox"));
   await options(page).first().click();
-  await page.getByRole("dialog", { name: /^Discard \d+ unsaved change/ }).getByRole("button", { name: t("shell.keep-editing") }).click();
+  await page.getByRole("dialog", { name: saying("shell.discard-changes", { count: /\d+/ }) }).getByRole("button", { name: t("shell.keep-editing") }).click();
   await expect(page.getByLabel(t("connectors.topic-arn"))).toHaveValue("arn:aws:sns");
 });
 
@@ -71,7 +72,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await open(page, "connections");
   await button(page, t("connections-page.new-connection")).click();
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging");
-  await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
+  await page.getByRole("checkbox", { name: t("connections-page.cts-service") }).setChecked(false);
   await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
   await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
@@ -79,7 +80,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await expect(inUse(page)).toHaveText("Staging");
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
-  await page.keyboard.type("switch sand");
+  await page.keyboard.type(t("shell.palette-switch", { connection: t("page.sandbox") }));
   await page.keyboard.press("Enter");
   await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(inUse(page)).toHaveText(t("page.sandbox"));
@@ -124,7 +125,7 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   const list = page.getByRole("dialog", { name: t("shell.shortcuts") });
   await expect(list.getByText(t("shell.shortcut-search"))).toBeVisible();
   await clean(page);
-  const choice = list.getByRole("checkbox", { name: /^Enable single-key shortcuts/ });
+  const choice = list.getByRole("checkbox", { name: saying("shell.shortcuts-enable", {}, "start") });
   await expect(choice).toBeChecked();
   await choice.uncheck();
   await page.keyboard.press("Escape");
@@ -141,7 +142,7 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   // The palette, which no single key opens, leads back.
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
-  await page.keyboard.type("keyboard");
+  await page.keyboard.type(t("shell.shortcuts"));
   await expect.poll(() => marked(page)).toBe(t("shell.shortcuts"));
   await page.keyboard.press("Enter");
   await expect(choice).not.toBeChecked();

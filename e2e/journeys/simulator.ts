@@ -7,9 +7,17 @@ import { screenshots } from "../support/looks.ts";
 import * as n from "../support/notifications.ts";
 import * as server from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
-import { each, event, openSimulator, paste, result, source, why } from "../support/simulator.ts";
+import { each, event, openSimulator, paste, result, sent, source, why } from "../support/simulator.ts";
 import { expect, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t } from "../support/words.ts";
+
+/** A number of more than a thousand and less than two. */
+const THOUSANDS = /1,\d\d\d/;
+
+const count = (events: number | RegExp) => saying("simulator.count-events", { count: events });
+
+/** That all notifications together would have sent so many messages, in so many hours or minutes. */
+const sentIn = (sure: number, unit: string, count: number) => sent("all", sure, "", t(`simulator.${unit}`, { count }));
 
 const choose = (page: Page, name: string) =>
   result(page)
@@ -33,39 +41,39 @@ test("pasted events are explained, a change is tried on them, taken along and sa
     event({ service_type: "XYZ", trace_name: "somethingElse" }),
   ];
   await paste(page, JSON.stringify({ traces: events, meta_data: { count: 5, marker: null } }));
-  await expect(source(page)).toContainText("5 events from the pasted text.");
-  await expect(result(page)).toContainText("All notifications together would have sent 2 messages");
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 5 }));
+  await expect(result(page)).toContainText(sent("all", 2));
 
   await choose(page, "root_logins");
-  await expect(result(page)).toContainText("root_logins would have sent 2 messages");
+  await expect(result(page)).toContainText(sent("one", 2, "root_logins"));
   await clean(page);
 
   // Why not the second one?
   await each(page).getByRole("searchbox").fill("ApiCall");
-  await expect(each(page).getByRole("status")).toHaveText("1 event");
-  await each(page).getByRole("button", { name: /^Explain IAM login/ }).click();
+  await expect(each(page).getByRole("status")).toHaveText(count(1));
+  await each(page).getByRole("button", { name: saying("simulator.explain-event", { event: /IAM login.*/, time: /.+/ }) }).click();
   await expect(why(page).getByRole("heading", { name: t("simulator.why-this-result") })).toBeFocused();
   const decision = why(page).getByRole("heading", { level: 4, name: /root_logins/ });
   await expect(decision).toContainText(t("simulator.no-match"));
-  await expect(why(page)).toContainText("Filter: the event is excluded (all rules must match)");
+  await expect(why(page)).toContainText(t("simulator.filter-excludes", { condition: "and" }));
   await expect(why(page)).toContainText(t("simulator.event-value", { value: "ApiCall" }));
   await clean(page);
   await why(page).getByRole("button", { name: t("simulator.close") }).click();
-  await expect(each(page).getByRole("button", { name: /^Explain IAM login/ })).toBeFocused();
+  await expect(each(page).getByRole("button", { name: saying("simulator.explain-event", { event: /IAM login.*/, time: /.+/ }) })).toBeFocused();
 
   // What if the rule were gone?
   const whatIf = result(page).getByRole("group", { name: t("simulator.try-changes") });
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
-  await expect(result(page)).toContainText("root_logins would have sent 4 messages");
-  await expect(result(page)).toContainText("+2 events compared with the saved version.");
+  await expect(result(page)).toContainText(sent("one", 4, "root_logins"));
+  await expect(result(page)).toContainText(t("simulator.gained", { gained: 2 }));
   await expect(result(page).getByRole("listitem").filter({ hasText: t("simulator.series-saved") })).toBeVisible();
   await clean(page);
   await whatIf.getByRole("button", { name: t("simulator.reset") }).click();
-  await expect(result(page)).toContainText("would have sent 2 messages");
+  await expect(result(page)).toContainText(sent("one", 2, "root_logins"));
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
   await whatIf.getByRole("button", { name: t("simulator.edit-with-changes") }).click();
-  await expect(n.heading(page, /^Edit /)).toBeFocused();
-  await expect(page.getByRole("region", { name: t("backtest.title") })).toContainText("This version would have sent 4 messages");
+  await expect(n.heading(page, t("page.edit", { name: "root_logins" }))).toBeFocused();
+  await expect(page.getByRole("region", { name: t("backtest.title") })).toContainText(sent("form", 4));
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(page.getByRole("main")).not.toContainText("ConsoleAction");
@@ -73,10 +81,11 @@ test("pasted events are explained, a change is tried on them, taken along and sa
 
 test("the last seven days are loaded, drawn, listed as numbers and searched", async ({ page }) => {
   await openSimulator(page);
+  const maybe = saying("simulator.sent-maybe", { sure: /\d+/, more: /(\d+)/ }, "anywhere");
   await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
-  await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./);
-  await expect(result(page)).toContainText(/All notifications together would have sent \d+ messages, and possibly \d+ more in 7 days/);
-  await expect(result(page).getByRole("img", { name: /^Messages over time, per 3 hours/ })).toBeVisible();
+  await expect(source(page)).toContainText(saying("simulator.loaded-week", { count: THOUSANDS }, "anywhere"));
+  await expect(result(page)).toContainText(saying("simulator.all-sent", { sent: maybe, span: t("simulator.days", { count: 7 }) }, "anywhere"));
+  await expect(result(page).getByRole("img", { name: t("simulator.chart-label", { interval: t("simulator.hours", { count: 3 }) }) })).toBeVisible();
   await result(page).getByText(t("simulator.view-as-table")).click();
   const numbers = result(page).getByRole("region", { name: t("simulator.messages-over-time") });
   const heads = await numbers.getByRole("columnheader").allInnerTexts();
@@ -91,23 +100,23 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
 
   // The list: who was told nothing, page by page.
   await each(page).getByText(t("simulator.filter-no-match"), { exact: true }).first().click();
-  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText("Page 1 of ");
+  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText(saying("component.page-of", { page: 1, pages: /\d+/ }, "anywhere"));
   await each(page).getByRole("button", { name: t("component.next-page") }).click();
-  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText("Page 2 of ");
+  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText(saying("component.page-of", { page: 2, pages: /\d+/ }, "anywhere"));
   await each(page).getByText(t("simulator.filter-possible"), { exact: true }).first().click();
   await expect(each(page).getByRole("row").nth(1)).toContainText(t("simulator.possible-match"));
 
   // An assumption settles what was open.
-  const uncertain = async () => Number(/and possibly (\d+) more/.exec(await result(page).innerText())?.[1] ?? 0);
+  const uncertain = async () => Number(maybe.exec(await result(page).innerText())?.[1] ?? 0);
   const before = await uncertain();
   await page.getByText(t("simulator.assumptions-title")).click();
-  await page.getByLabel(/when the event lacks the field/).selectOption("doesn’t match");
+  await page.getByLabel(t("simulator.assume-missing")).selectOption({ label: t("simulator.assume-missing-no") });
   await expect.poll(uncertain).toBeLessThan(before);
   await clean(page);
   await page.reload();
-  await expect(source(page)).toContainText(/events? from the last 24 hours\./);
+  await expect(source(page)).toContainText(saying("simulator.loaded-day", { count: /\d+/ }, "anywhere"));
   await page.getByText(t("simulator.assumptions-title")).click();
-  await expect(page.getByLabel(/when the event lacks the field/)).toHaveValue("no");
+  await expect(page.getByLabel(t("simulator.assume-missing"))).toHaveValue("no");
 
   await source(page).getByRole("button", { name: t("simulator.clear-events") }).click();
   await expect(result(page)).toHaveCount(0);
@@ -115,12 +124,13 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
 
 test("the page reads the last day by itself, once, and never in place of what was chosen", async ({ page }) => {
   await openSimulator(page);
-  await expect(source(page)).toContainText(/\d+ events from the last 24 hours\./);
-  await expect(result(page)).toContainText(/would have sent \d+ messages?.* in (2\d hours|1 day|2 days)/);
+  await expect(source(page)).toContainText(saying("simulator.loaded-day", { count: /\d+/ }, "anywhere"));
+  const day = oneOf(saying("simulator.hours", { count: /2\d/ }), saying("simulator.days", { count: /[12]/ }));
+  await expect(result(page)).toContainText(sent("all", /\d+/, "", day));
   await source(page).getByRole("button", { name: t("simulator.clear-events") }).click();
   await expect(result(page)).toHaveCount(0);
   await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.simulator") }).click();
   await expect(n.heading(page, t("page.simulator"))).toBeFocused();
   await expect(source(page).getByRole("progressbar")).toHaveCount(0);
   await expect(result(page)).toHaveCount(0);
@@ -131,7 +141,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   const hour = 3_600_000;
   const times = Array.from({ length: 24 }, (_, at) => Date.UTC(2026, 8, 23) + at * hour);
   await paste(page, JSON.stringify(times.map((time) => event({ time, trace_id: String(time) }))));
-  await expect(result(page)).toContainText("would have sent 24 messages in 24 hours");
+  await expect(result(page)).toContainText(sentIn(24, "hours", 24));
   await clean(page);
 
   // By keyboard: the first three hours are left out.
@@ -140,8 +150,8 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   await start.focus();
   for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
   await expect(start).toHaveAttribute("aria-valuetext", "Sep 23, 2026, 03:00 UTC");
-  await expect(result(page)).toContainText("would have sent 21 messages in 21 hours");
-  await expect(each(page).getByRole("status")).toHaveText("21 events");
+  await expect(result(page)).toContainText(sentIn(21, "hours", 21));
+  await expect(each(page).getByRole("status")).toHaveText(count(21));
   await expect(page).toHaveURL(/simulator\?from=2026-09-23T03:00:00Z&to=2026-09-24T00:00:00Z$/);
   await expect(start).toBeFocused();
   await clean(page);
@@ -149,7 +159,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   const end = result(page).getByRole("slider", { name: t("simulator.range-end") });
   await end.focus();
   await page.keyboard.press("Home");
-  await expect(result(page)).toContainText("would have sent 1 message in 60 minutes");
+  await expect(result(page)).toContainText(sentIn(1, "minutes", 60));
   await expect(end).toHaveValue("4");
 
   // By mouse: from the second quarter to the end of the third.
@@ -164,23 +174,23 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
     await page.mouse.up();
   };
   await drag(0.26, 0.74);
-  await expect(result(page)).toContainText("would have sent 12 messages in 12 hours");
+  await expect(result(page)).toContainText(sentIn(12, "hours", 12));
   await expect(result(page).getByRole("status")).toContainText(t("simulator.selected-range", { from: "Sep 23, 2026, 06:00 UTC", to: "Sep 23, 2026, 18:00 UTC" }));
   await screenshots(page, "simulator-range");
   await drag(0.9, 0.6);
-  await expect(each(page).getByRole("status")).toHaveText("8 events");
+  await expect(each(page).getByRole("status")).toHaveText(count(8));
   await result(page).getByRole("button", { name: t("simulator.clear-range") }).click();
-  await expect(each(page).getByRole("status")).toHaveText("24 events");
+  await expect(each(page).getByRole("status")).toHaveText(count(24));
   await expect(page).toHaveURL(/simulator$/);
 
   // The address brings the range back; what lies beside all events is said.
   await page.goto("./simulator?from=2020-01-01T00:00:00Z&to=2020-01-02T00:00:00Z");
-  await expect(source(page)).toContainText(/events from the last 7 days\./);
-  await expect(result(page)).toContainText("would have sent 0 messages");
-  await expect(result(page).getByRole("status")).toContainText("(no events)");
-  await expect(each(page).getByRole("status")).toHaveText("0 events");
+  await expect(source(page)).toContainText(saying("simulator.loaded-week", { count: /[\d,]+/ }, "anywhere"));
+  await expect(result(page)).toContainText(sent("all", 0));
+  await expect(result(page).getByRole("status")).toContainText(saying("simulator.selected-range-empty", { from: /.+/, to: /.+/ }, "anywhere"));
+  await expect(each(page).getByRole("status")).toHaveText(count(0));
   await result(page).getByRole("button", { name: t("simulator.clear-range") }).click();
-  await expect(each(page).getByRole("status")).toHaveText(/1,\d\d\d events/);
+  await expect(each(page).getByRole("status")).toHaveText(count(THOUSANDS));
 });
 
 test("a finger selects a part of the time", async ({ browser, baseURL }) => {
@@ -192,9 +202,9 @@ test("a finger selects a part of the time", async ({ browser, baseURL }) => {
   await area.scrollIntoViewIfNeeded();
   const box = (await area.boundingBox())!;
   await page.touchscreen.tap(box.x + box.width * 0.02, box.y + 50);
-  await expect(each(page).getByRole("status")).toHaveText("1 event");
+  await expect(each(page).getByRole("status")).toHaveText(count(1));
   await page.touchscreen.tap(box.x + box.width * 0.02, box.y + 50);
-  await expect(each(page).getByRole("status")).toHaveText("4 events");
+  await expect(each(page).getByRole("status")).toHaveText(count(4));
   // The labels of the axis stay within the page.
   for (const label of await result(page).locator(".axis-x text").all()) {
     const { x, width } = (await label.boundingBox())!;
@@ -220,16 +230,16 @@ test("broken text is read as far as it goes, with line and column", async ({ pag
   await openSimulator(page);
   const lines = [JSON.stringify(event()), '{"trace_name": "login", oops', JSON.stringify(event({ trace_name: undefined }))];
   await paste(page, lines.join("\n"));
-  await expect(source(page)).toContainText("1 event from the pasted text.");
-  await expect(source(page)).toContainText("2 items were skipped");
-  await source(page).getByText("2 findings in the text").click();
-  await expect(source(page)).toContainText(t("events.place", { line: 2, column: 25, message: "The text isn’t valid JSON from here on." }));
-  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: "The object has no operation" }));
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 1 }));
+  await expect(source(page)).toContainText(t("simulator.skipped", { count: 2 }));
+  await source(page).getByText(t("simulator.text-findings", { count: 2 })).click();
+  await expect(source(page)).toContainText(t("events.place", { line: 2, column: 25, message: t("events.malformed") }));
+  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: t("events.no-operation") }));
   await clean(page);
   await paste(page, "<html><body>Sign in</body></html>");
-  await expect(source(page)).toContainText(t("events.place", { line: 1, column: 1, message: "The text is a web page, not events as JSON." }));
+  await expect(source(page)).toContainText(t("events.place", { line: 1, column: 1, message: t("events.web-page") }));
   await paste(page, '{"traces":[]}');
-  await expect(source(page)).toContainText("0 events from the pasted text.");
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 0 }));
   await clean(page);
 });
 
@@ -252,23 +262,24 @@ test("several files of all kinds are read, each with what became of it", { tag: 
       file("list.csv", Buffer.from(table)),
       file("list.xlsx", Buffer.from("PK\x03\x04")),
     ]);
-  await expect(source(page)).toContainText("8 events from 9 files.");
+  await expect(source(page)).toContainText(t("simulator.loaded-files", { count: 8, files: 9 }));
+  const read = (name: string, count: number) => t("simulator.file-read", { name, count });
   for (const words of [
-    "one.json: 1 event.",
-    "x.json.gz: 2 events.",
-    "two.json.gz: 2 events.",
-    "twice.json.gz: 1 event.",
-    "wide.json: 1 event.",
-    "packed.tar.gz: 0 events.",
-    "The file is a TAR archive",
-    "cut.json.gz: 0 events.",
-    "list.csv: 1 event, 1 item skipped.",
-    "list.xlsx: 0 events.",
-    "The file is a ZIP archive or a spreadsheet",
+    read("one.json", 1),
+    read("x.json.gz", 2),
+    read("two.json.gz", 2),
+    read("twice.json.gz", 1),
+    read("wide.json", 1),
+    read("packed.tar.gz", 0),
+    t("events.tar"),
+    read("cut.json.gz", 0),
+    t("simulator.file-read-skipped", { name: "list.csv", count: 1, skipped: 1 }),
+    read("list.xlsx", 0),
+    t("events.zip"),
   ])
     await expect(source(page)).toContainText(words);
-  await source(page).getByText("1 finding in the text").click();
-  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: "The row doesn’t have as many cells as the header." }));
+  await source(page).getByText(t("simulator.text-findings", { count: 1 })).click();
+  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: t("events.cells") }));
   await clean(page);
 
   const data = await page.evaluateHandle(() => {
@@ -278,7 +289,7 @@ test("several files of all kinds are read, each with what became of it", { tag: 
     return data;
   });
   await source(page).dispatchEvent("drop", { dataTransfer: data });
-  await expect(source(page)).toContainText("2 events from 2 files.");
+  await expect(source(page)).toContainText(t("simulator.loaded-files", { count: 2, files: 2 }));
 });
 
 test("a large file is read while the page goes on working, and can be stopped", async ({ page }) => {
@@ -297,9 +308,9 @@ test("a large file is read while the page goes on working, and can be stopped", 
   await source(page).getByText(t("simulator.paste-json")).click();
   await page.getByLabel(t("simulator.events-as-json")).fill("typed while it reads");
   await expect(page.getByLabel(t("simulator.events-as-json"))).toHaveValue("typed while it reads");
-  await expect(source(page)).toContainText("32,000 events from events.ndjson.", { timeout: 60_000 });
-  await expect(result(page)).toContainText("would have sent 32,000 messages");
-  await expect(result(page)).toContainText("High volume: up to 3,600 messages in one hour (from Sep 23, 2026, ");
+  await expect(source(page)).toContainText(t("simulator.loaded-file", { count: 32_000, name: "events.ndjson" }), { timeout: 60_000 });
+  await expect(result(page)).toContainText(sent("all", 32_000));
+  await expect(result(page)).toContainText(saying("simulator.high-volume-hour", { count: 3_600, hour: /Sep 23, 2026, .+/ }, "anywhere"));
 });
 
 /** How much there is in all archives together, decompressed. With 200 this measures: see docs/benchmarks.md. */
@@ -328,10 +339,9 @@ test("fifty archives are read with progress, and can be stopped", async ({ page 
   await choose();
   await expect(source(page).getByRole("progressbar", { name: t("simulator.reading-events") })).toBeVisible();
   await source(page).getByRole("button", { name: t("simulator.cancel") }).click();
-  await expect(source(page)).toContainText(/was stopped/);
+  await expect(source(page)).toContainText(t("simulator.reading-stopped"));
   await choose();
-  const all = (files * events).toLocaleString("en-US");
-  await expect(source(page)).toContainText(`${all} events from ${files} files.`, { timeout: 30_000 + ARCHIVES_MB * 1_000 });
+  await expect(source(page)).toContainText(t("simulator.loaded-files", { count: files * events, files }), { timeout: 30_000 + ARCHIVES_MB * 1_000 });
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   test.info().annotations.push({ type: "tasks over 50 ms", description: tasks.join(", ") || "none" });
   // Elsewhere the machine does other things as well.
@@ -343,8 +353,8 @@ test("pages come one after another; a token that ends in the middle is replaced 
   await connect(page, "Tokens", { cts: sandbox.url });
   await unlock(page, { [t("sign-in.iam-token")]: server.TOKEN });
   await n.goTo(page, t("page.notifications"));
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
-  await expect(source(page)).toContainText(/events from the last 24 hours\./, { timeout: 30_000 });
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.simulator") }).click();
+  await expect(source(page)).toContainText(saying("simulator.loaded-day", { count: /\d+/ }, "anywhere"), { timeout: 30_000 });
   const markers: (string | null)[] = [];
   await page.route(/\/traces\?/, async (route) => {
     const next = new URL(route.request().url()).searchParams.get("next");
@@ -359,7 +369,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await enter(page, { [t("sign-in.iam-token")]: "fresh-token" });
   await expect(signIn(page)).toHaveCount(0);
-  await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./, { timeout: 30_000 });
+  await expect(source(page)).toContainText(saying("simulator.loaded-week", { count: THOUSANDS }, "anywhere"), { timeout: 30_000 });
   const asked = new Set(markers);
   expect(asked.has(null)).toBe(true);
   expect(asked.size).toBeGreaterThan(8);
@@ -375,11 +385,11 @@ test("pages come one after another; a token that ends in the middle is replaced 
   });
   await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(source(page).getByRole("progressbar", { name: t("simulator.reading-events") })).toHaveAttribute("value", /^[1-9]/);
-  await expect(source(page)).toContainText("400 events");
+  await expect(source(page)).toContainText(t("simulator.count-events", { count: 400 }));
   await source(page).getByRole("button", { name: t("simulator.cancel") }).click();
   stopped();
-  await expect(source(page)).toContainText("400 events from the last 7 days. Reading was stopped before the end.");
-  await expect(result(page)).toContainText("All notifications together would have sent");
+  await expect(source(page)).toContainText(`${t("simulator.loaded-week", { count: 400 })} ${t("simulator.reading-stopped")}`);
+  await expect(result(page)).toContainText(sent("all", /\d+/));
 });
 
 test("where reading by itself fails, it is said, and pressing a button reads again", async ({ page, server: sandbox, troubles }) => {
@@ -392,13 +402,13 @@ test("where reading by itself fails, it is said, and pressing a button reads aga
     await route.fulfill({ status: 500, json: {}, headers: { "access-control-allow-origin": "*" } });
   });
   await n.goTo(page, t("page.notifications"));
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.simulator") }).click();
   const retry = source(page).getByRole("button", { name: t("simulator.try-again") });
   await expect(retry).toBeVisible({ timeout: 30_000 });
   await clean(page);
   broken = false;
   await retry.click();
-  await expect(source(page)).toContainText(/events from the last 24 hours\./, { timeout: 30_000 });
+  await expect(source(page)).toContainText(saying("simulator.loaded-day", { count: /\d+/ }, "anywhere"), { timeout: 30_000 });
   await expect(retry).toHaveCount(0);
 });
 
@@ -411,7 +421,7 @@ test("loading can be stopped, goes on after a failure, and a worker that is miss
   await clean(page);
   await page.unroute(/\/simulator-[^/]*\.js/);
   await source(page).getByRole("button", { name: t("simulator.load-events") }).click();
-  await expect(source(page)).toContainText("1 event from the pasted text.");
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 1 }));
   await expect(n.failure(page, t("simulator.not-started"))).toHaveCount(0);
 });
 
@@ -419,11 +429,11 @@ test("the form tries an unsaved notification on real events", async ({ page }) =
   await n.openEdit(page, "root_logins");
   const card = page.getByRole("region", { name: t("backtest.title") });
   await card.getByRole("button", { name: t("simulator.load-week") }).click();
-  await expect(card).toContainText(/This version would have sent \d+ messages in 7 days/);
+  await expect(card).toContainText(sent("form", /\d+/, "", t("simulator.days", { count: 7 })));
   await expect(card).toContainText(t("simulator.same-events"));
   await clean(page);
   await page.getByLabel(t("notification-form.value")).selectOption("ApiCall");
-  await expect(card).toContainText(/\+\d+ and −\d+ events? compared with the saved version\./);
+  await expect(card).toContainText(saying("simulator.gained-and-lost", { gained: /\d+/, lost: /\d+/ }, "anywhere"));
   await clean(page);
   await screenshots(page, "backtest");
 });

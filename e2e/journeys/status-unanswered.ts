@@ -31,20 +31,20 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await n.rowLink(page, "root_logins").click();
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(page.getByRole("main")).toContainText(t("notifications.status-not-answered"));
-  const verdict = page.getByRole("region", { name: t("list.verdict"), exact: true });
+  const verdict = page.getByRole("region", { name: t("verdict.title"), exact: true });
   await expect(verdict).toContainText(t("verdict.unknown"));
-  await expect(verdict).toContainText(t("notification-check.status-unknown"));
+  await expect(verdict).toContainText(t("verdict.status-unanswered"));
 
-  await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
-  await expect(n.heading(page, /^Edit /)).toBeFocused();
-  const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
+  await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
+  await expect(n.heading(page, t("page.edit", { name: "root_logins" }))).toBeFocused();
+  const enabled = page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true });
   await expect(enabled).toHaveJSProperty("indeterminate", true);
   await expect(verdict).toContainText(t("verdict.unknown"));
   await n.clean(page);
   // Another change does not write a status on the way.
   await n.textbox(page, t("notification-form.name")).fill("root_logins_renamed");
   await n.save(page);
-  await expect(page.getByRole("alert").filter({ hasText: "status" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: t("notifications.incomplete", { part: t("failure.part-status") }) })).toBeVisible();
   expect(written).toEqual([]);
   // Once it was decided, it is.
   await enabled.check();

@@ -1,8 +1,9 @@
 // One verdict about each notification and connector: the same in the list, on its page and in its form.
+import { counted } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { oneOf, saying, t } from "../support/words.ts";
 
 const verdict = (page: Page) => page.getByRole("region", { name: t("verdict.title"), exact: true });
 const saving = (page: Page) => page.getByRole("region", { name: t("component.saving"), exact: true });
@@ -10,22 +11,25 @@ const saving = (page: Page) => page.getByRole("region", { name: t("component.sav
 const called = (page: Page) => verdict(page).getByRole("paragraph").first();
 
 /** To the list without loading the page anew, which would forget the events. */
-const toList = (page: Page) => page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: /^Notifications\b/ }).click();
+const toList = (page: Page) => page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.notifications") }).click();
 
 /** The cell below the header “Verdict”. */
 async function cell(page: Page, name: string) {
   const headers = await page.getByRole("columnheader").allTextContents();
-  return n.row(page, name).getByRole("cell").nth(headers.indexOf(t("verdict.title")));
+  return n.row(page, name).getByRole("cell").nth(headers.indexOf(t("list.verdict")));
 }
 
+/** A reason, after the name of its field unless it begins with that. */
+const about = (field: string, message: string) => (message.startsWith(field) ? message : t("verdict.about", { field, message }));
+
 /** Name, verdict, how many more reasons, and the worst reason. */
-const NOTIFICATIONS: [string, string, number, string][] = [
+const NOTIFICATIONS: [string, string, number, string | RegExp][] = [
   ["prod_server_deletes", t("verdict.ok"), 0, ""],
-  ["bucket_policy_changes", t("verdict.unknown"), 0, "Rule 1: Unsupported rule “resource_name like prod-*”"],
-  ["incident_and_warning", t("verdict.never-matches"), 1, "Rule 2: "],
-  ["prod_login_watch", t("verdict.nobody-notified"), 0, "Status: The notification is disabled, so it sends nothing."],
-  ["test1", t("verdict.nobody-notified"), 1, "Status: The notification is disabled and has no target, so it sends nothing."],
-  ["api_errors", t("verdict.warnings"), 0, "Filter disabled: 2 rules are ignored"],
+  ["bucket_policy_changes", t("verdict.unknown"), 0, t("rule.no-rule", { rule: "resource_name like prod-*" })],
+  ["incident_and_warning", t("verdict.never-matches"), 1, saying("text.at", { place: t("notification-check.rule-row", { part: "none", row: 2 }), message: /.+/ }, "anywhere")],
+  ["prod_login_watch", t("verdict.nobody-notified"), 0, about(t("field.status"), t("verdict.disabled"))],
+  ["test1", t("verdict.nobody-notified"), 1, about(t("field.status"), t("verdict.disabled-without-target"))],
+  ["api_errors", t("verdict.warnings"), 0, about(t("field.filter"), t("notification-check.filter-off", { count: 2 }))],
 ];
 
 for (const [name, label, more, why] of NOTIFICATIONS) {
@@ -36,7 +40,7 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await expect(inList).toContainText(label);
     await expect(inList).toContainText(why);
     if (more) await expect(inList).toContainText(t("verdict.more", { count: more }));
-    else await expect(inList).not.toContainText("more");
+    else await expect(inList).not.toContainText(saying("verdict.more", { count: /\d+/ }, "anywhere"));
 
     await n.rowLink(page, name).click();
     await expect(n.heading(page, name)).toBeFocused();
@@ -45,7 +49,7 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await n.clean(page);
 
     await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
-    await expect(n.heading(page, /^Edit /)).toBeFocused();
+    await expect(n.heading(page, t("page.edit", { name }))).toBeFocused();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(why || t("verdict.nothing-wrong"));
     await expect(saving(page)).toContainText(t("component.ready-to-save"));
@@ -58,23 +62,24 @@ test("what loaded events show is part of the verdict in list, page and form, and
   const events = [event(), event({ trace_type: "ApiCall" }), event({ trace_type: undefined })];
   await openSimulator(page);
   await paste(page, JSON.stringify(events));
-  await expect(source(page)).toContainText("3 events from the pasted text.");
-  const shown: [string, string, string][] = [
-    ["root_logins", t("verdict.ok"), "Loaded events: 1 of 3 matches."],
-    ["bucket_policy_changes", t("verdict.unknown"), "Loaded events: None of 3 matches."],
-    ["prod_login_watch", t("verdict.nobody-notified"), "Loaded events: "],
+  await expect(source(page)).toContainText(t("simulator.loaded-text", { count: 3 }));
+  const loaded = (message: string | RegExp) => saying("verdict.about", { field: t("field.loaded-events"), message }, "anywhere");
+  const shown: [string, string, RegExp][] = [
+    ["root_logins", t("verdict.ok"), loaded(t("verdict.some-match", { matching: 1, all: 3 }))],
+    ["bucket_policy_changes", t("verdict.unknown"), loaded(t("verdict.none-matches", { all: 3 }))],
+    ["prod_login_watch", t("verdict.nobody-notified"), loaded(/.+/)],
   ];
   for (const [name, label, words] of shown) {
     await toList(page);
     await expect(n.row(page, name)).toBeVisible();
     const inList = await cell(page, name);
     await expect(inList).toContainText(label);
-    if (label === "OK") await expect(inList).toContainText(words);
+    if (label === t("verdict.ok")) await expect(inList).toContainText(words);
     await n.rowLink(page, name).click();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(words);
     await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
-    await expect(n.heading(page, /^Edit /)).toBeFocused();
+    await expect(n.heading(page, t("page.edit", { name }))).toBeFocused();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(words);
   }
@@ -89,22 +94,22 @@ test("what loaded events show is part of the verdict in list, page and form, and
 
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
   await n.openList(page);
-  await page.locator("summary").filter({ hasText: t("notifications.filter") }).click();
-  await page.getByRole("checkbox", { name: /^Unknown/ }).check();
+  await page.locator("summary").filter({ hasText: t("list.filter") }).click();
+  await page.getByRole("checkbox", { name: counted(t("verdict.unknown"), 1) }).check();
   await expect(n.names(page)).toHaveText(["bucket_policy_changes"]);
   await expect(page).toHaveURL(/\?verdict=unknown$/);
-  await page.getByRole("checkbox", { name: /^Never matches/ }).check();
+  await page.getByRole("checkbox", { name: counted(t("verdict.never-matches"), 1) }).check();
   await expect(n.names(page)).toHaveText(["bucket_policy_changes", "incident_and_warning"]);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: t("verdict.title") }).and(page.locator(".sort")).click();
-  await expect(page.getByRole("columnheader", { name: t("verdict.title") })).toHaveAttribute("aria-sort", "descending");
+  await page.getByRole("button", { name: t("list.verdict") }).and(page.locator(".sort")).click();
+  await expect(page.getByRole("columnheader", { name: t("list.verdict") })).toHaveAttribute("aria-sort", "descending");
   await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
-  await expect(n.count(page)).toHaveText("2 of 12, most severe first");
+  await expect(n.count(page)).toHaveText(n.someOf(2, 12, "most-severe-first"));
   await expect(page).toHaveURL(/\?(?=.*verdict=unknown)(?=.*verdict=never)(?=.*sort=-verdict)/);
   await n.clean(page);
   await page.reload();
   await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
-  await page.getByRole("button", { name: t("list.remove-filter", { filter: "Verdict", value: "Unknown" }) }).click();
+  await page.getByRole("button", { name: t("list.remove-filter", { filter: t("list.verdict"), value: t("verdict.unknown") }) }).click();
   await expect(n.names(page)).toHaveText(["incident_and_warning"]);
 });
 
@@ -113,7 +118,7 @@ test("a connector with warnings has the same verdict in its list, on its page an
   await expect(n.row(page, "inspection-fallback")).toBeVisible();
   const inList = await cell(page, "inspection-fallback");
   await expect(inList).toContainText(t("verdict.warnings"));
-  await expect(inList).toContainText(/\+\d+ more/);
+  await expect(inList).toContainText(saying("verdict.more", { count: /\d+/ }, "anywhere"));
   await n.clean(page);
   await n.rowLink(page, "inspection-fallback").click();
   await expect(called(page)).toHaveText(t("verdict.warnings"));
@@ -125,12 +130,12 @@ test("a connector with warnings has the same verdict in its list, on its page an
 
 test("what is stored is warned about at its field before anybody touches it, an empty form is not scolded", async ({ page }) => {
   await n.openEdit(page, "test2");
-  await expect(n.textbox(page, t("field.topic"))).toHaveAccessibleDescription(/placeholder/);
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveAccessibleDescription(saying("identifier.placeholder", { value: /.+/ }, "anywhere"));
   await n.clean(page);
   await n.openNew(page);
   await expect(saving(page)).toContainText(t("component.not-complete"));
   await expect(verdict(page)).toContainText(t("verdict.none-yet"));
-  await expect(page.getByText(/^(Error|Warning): /)).toHaveCount(0);
+  await expect(page.getByText(oneOf(...["error-before", "warning-before"].map((key) => t(`component.${key}`))))).toHaveCount(0);
 });
 
 test("that a form can be saved does not say that it works", async ({ page }) => {
@@ -138,12 +143,12 @@ test("that a form can be saved does not say that it works", async ({ page }) => 
   await n.typeLeast(page, "works");
   await expect(saving(page)).toContainText(t("component.ready-to-save"));
   await expect(called(page)).toHaveText(t("verdict.ok"));
-  await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
+  await page.getByRole("checkbox", { name: t("notification-form.enabled"), exact: true }).uncheck();
   await expect(saving(page)).toContainText(t("component.ready-to-save"));
   await expect(called(page)).toHaveText(t("verdict.nobody-notified"));
   await n.textbox(page, t("notification-form.name")).fill("not a name");
-  await n.textbox(page, t("field.topic")).focus();
-  await expect(saving(page)).toContainText("1 error to fix");
+  await n.textbox(page, t("notification-form.topic")).focus();
+  await expect(saving(page)).toContainText(t("component.errors-in-the-way", { count: 1 }));
   await expect(called(page)).toHaveText(t("verdict.errors"));
   await n.clean(page);
 });

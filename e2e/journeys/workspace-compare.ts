@@ -5,11 +5,11 @@ import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const grid = (page: Page) => page.getByRole("grid", { name: t("workspace-compare.caption") });
 const cells = (page: Page, state: string) =>
-  grid(page).getByRole("button", { name: new RegExp(`: ${t(`workspace-compare.${state}`)}$`) });
+  grid(page).getByRole("button", { name: saying("workspace-compare.cell", { notification: /.+/, connection: /.+/, state: t(`workspace-compare.${state}`) }) });
 
 test("a notification that differs is compared field by field, and copied to where it is missing", async ({ page }) => {
   await addProjects(page, 30);

@@ -5,7 +5,7 @@ import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: t("workspace.connections") });
 const rows = (page: Page) => table(page).getByRole("row");
@@ -47,7 +47,7 @@ test("what could not be read of a connection is counted beside what was", async 
   // One of the projects refuses to tell who is subscribed to its topics.
   const partly = rows(page).filter({ hasText: t("workspace.partly-read", { count: 10 }) });
   await expect(partly).toHaveCount(1);
-  await expect(partly.getByRole("cell").nth(1)).toHaveText(/^\d+ of 100$/);
+  await expect(partly.getByRole("cell").nth(1)).toHaveText(saying("workspace.used-of", { used: /\d+/, quota: 100 }));
   await clean(page);
 });
 
@@ -67,7 +67,7 @@ test("notifications of all connections are searched and changed together", async
   await expect(page.getByText(t("workspace.selected-at", { connections: 2, count: 2 }))).toBeVisible();
   await button(page, t("notifications.disable-selected")).click();
   const question = page.getByRole("dialog");
-  await expect(question).toContainText("server_deletes (");
+  await expect(question).toContainText(saying("workspace.notification-at", { name: "server_deletes", connection: /.+/ }, "anywhere"));
   await clean(page);
   await question.getByRole("button", { name: t("notifications.disable") }).click();
   const report = page.locator("#batch-report");

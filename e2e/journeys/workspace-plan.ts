@@ -117,7 +117,7 @@ test("a plan is applied over a rejected sign-in, a reload, a pause and a conflic
   await expect(page.getByRole("table", { name: t("workspace-trail.title") }).getByRole("row", { name: /plan_new/ })).toHaveCount(2);
   await n.goTo(page, t("page.notifications"));
   await expect(n.rowLink(page, "plan_new")).toHaveCount(0);
-  await expect(n.row(page, "root_logins")).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.enabled"));
 });
 
 test("every mistake of a bundle is told with its place", async ({ page }) => {

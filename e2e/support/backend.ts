@@ -8,7 +8,7 @@ import { entry, type StoredConnector } from "./connectors.ts";
 import { fact, PROJECT } from "./notifications.ts";
 import { firstAddress, stopped } from "./sandbox-server.ts";
 import { test as base, expect, type Page } from "./test.ts";
-import { t } from "./words.ts";
+import { oneOf, t } from "./words.ts";
 
 const PROGRAM = fileURLToPath(new URL("../backend/server.py", import.meta.url));
 
@@ -102,16 +102,16 @@ export const test = base.extend<{ backend: Backend }>({
 });
 
 /** Makes a connection to the backend and opens the list of one of its systems. */
-export async function reach(page: Page, backend: Backend, list: "Notifications" | "Connectors"): Promise<void> {
+export async function reach(page: Page, backend: Backend, list: "notifications" | "connectors"): Promise<void> {
   const { url } = backend;
-  if (list === "Notifications") {
+  if (list === "notifications") {
     await connect(page, "Second", { cts: url, smn: url, functions: url });
     await unlock(page, { [t("sign-in.iam-token")]: TOKEN });
   } else {
     await connect(page, "Second", { network: `${url}/api` });
     await unlock(page, { [t("sign-in.api-key")]: API_KEY });
   }
-  await entry(page, list).click();
+  await entry(page, t(`page.${list}`)).click();
 }
 
 /** A notification that has everything, as it is kept. */
@@ -138,19 +138,20 @@ export async function kept(backend: Backend, name: string): Promise<StoredNotifi
 export async function agrees(page: Page, backend: Backend, name: string): Promise<StoredNotification> {
   const stored = await kept(backend, name);
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
-  await expect(page.getByRole("main").getByText(/^(Enabled|Disabled)$/)).toHaveText(stored.status === "enabled" ? "Enabled" : "Disabled");
-  await expect(fact(page, t("list.target"))).toContainText(stored.topic_id ?? "none");
+  const [on, off] = [t("notifications.enabled"), t("notifications.disabled")];
+  await expect(page.getByRole("main").getByText(oneOf(on, off))).toHaveText(stored.status === "enabled" ? on : off);
+  await expect(fact(page, t("notifications.target"))).toContainText(stored.topic_id ?? t("notifications.none"));
   if (stored.operation_type === "customized") {
     const sets = stored.operations.map((set) => [set.service_type, set.resource_type, ...set.trace_names].join(""));
-    const told = fact(page, t("field.operations")).getByRole("listitem");
+    const told = fact(page, t("notifications.operations")).getByRole("listitem");
     await expect(told).toHaveCount(sets.length);
     expect((await told.allTextContents()).map((text) => text.replace(/\s/g, ""))).toEqual(sets);
   } else {
-    await expect(fact(page, t("field.operations"))).toHaveText(t("notifications.all-operations"));
+    await expect(fact(page, t("notifications.operations"))).toHaveText(t("notifications.all-operations"));
   }
   const groups = (stored.notify_user_list ?? []).map((group) => t("notifications.group-line", { group: group.user_group, users: group.user_list }));
-  if (groups.length > 0) await expect(fact(page, t("field.users")).getByRole("listitem")).toHaveText(groups);
-  else await expect(fact(page, t("field.users"))).toHaveText(t("notifications.all-users"));
+  if (groups.length > 0) await expect(fact(page, t("notifications.users")).getByRole("listitem")).toHaveText(groups);
+  else await expect(fact(page, t("notifications.users"))).toHaveText(t("notifications.all-users"));
   const json = await page.getByLabel("JSON", { exact: true }).textContent();
   expect(JSON.parse(json ?? "").filter ?? null, "the filter").toEqual(stored.filter ?? null);
   return stored;

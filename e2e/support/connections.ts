@@ -3,7 +3,7 @@
 import { button, message } from "./connectors.ts";
 import { PROJECT } from "./notifications.ts";
 import { expect, open, type Locator, type Page } from "./test.ts";
-import { t } from "./words.ts";
+import { saying, t } from "./words.ts";
 
 export const network = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.ns-service") });
 export const cts = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.cts-service") });
@@ -13,7 +13,7 @@ export const connectionRow = (page: Page, name: string): Locator =>
   page.getByRole("table", { name: t("page.connections") }).getByRole("row").filter({ has: page.getByText(name, { exact: true }) });
 
 /** The dialog that asks for credentials. */
-export const signIn = (page: Page): Locator => page.getByRole("dialog", { name: /^Credentials for / });
+export const signIn = (page: Page): Locator => page.getByRole("dialog", { name: saying("sign-in.title", { connection: /.+/ }) });
 
 export type Auth = "token" | "password" | "access-key" | "proxy";
 
@@ -41,15 +41,20 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
     await network(page).getByLabel(t("connections-page.base-address")).fill(reach.network);
     await network(page).getByLabel(t("connections-page.credentials")).selectOption(reach.networkAuth ?? "api-key");
   }
-  await page.getByRole("checkbox", { name: /CTS/ }).setChecked(reach.cts !== undefined);
+  await page.getByRole("checkbox", { name: t("connections-page.cts-service") }).setChecked(reach.cts !== undefined);
   if (reach.cts !== undefined) {
     await cts(page).getByLabel(t("connections-page.base-address")).fill(reach.cts);
     await cts(page).getByLabel(t("connections-page.project-id")).fill(PROJECT);
     await cts(page).getByLabel(t("connections-page.credentials")).selectOption(reach.ctsAuth ?? "token");
-    const more = { "URL the proxy calls": reach.upstream, "IAM (tokens)": reach.iam, "SMN (topics)": reach.smn, "FunctionGraph (functions)": reach.functions };
-    const given = Object.entries(more).filter(([, value]) => value !== undefined);
+    const more = [
+      ["address-the-proxy-calls", reach.upstream],
+      ["iam-tokens", reach.iam],
+      ["smn-topics", reach.smn],
+      ["functiongraph-functions", reach.functions],
+    ] as const;
+    const given = more.filter(([, value]) => value !== undefined);
     if (given.length > 0) await cts(page).getByText(t("connections-page.around-cts")).click();
-    for (const [label, value] of given) await cts(page).getByLabel(label).fill(value ?? "");
+    for (const [label, value] of given) await cts(page).getByLabel(t(`connections-page.${label}`)).fill(value ?? "");
   }
 }
 

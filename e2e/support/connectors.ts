@@ -2,7 +2,7 @@
 // them, what the embedded sandbox holds, and how to make it fail.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { open } from "./test.ts";
-import { t } from "./words.ts";
+import { saying, t, verbatim } from "./words.ts";
 
 export interface Values {
   type: string;
@@ -67,15 +67,34 @@ export const heading = (page: Page): Locator => page.getByRole("heading", { leve
 
 /** An entry of the navigation; its name ends with how many there are. */
 export const entry = (page: Page, name: string): Locator =>
-  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name} ?(,|$)`) });
+  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${verbatim(name)} ?(,|$)`) });
+
+/** The name of an entry of the navigation, or of a filter, that ends with how many there are. */
+export const counted = (name: string, count: number): RegExp => new RegExp(`^${verbatim(name)} ?, ${count}$`);
 
 /** The failure shown in the form or on a page. */
 export const alertTitled = (page: Page, title: string): Locator =>
   page.getByRole("alert").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 /** One message at the top of the page. */
-export const message = (page: Page, text: string): Locator =>
+export const message = (page: Page, text: string | RegExp): Locator =>
   page.getByRole("region", { name: t("shell.messages") }).getByText(text, { exact: true });
+
+/** What the summary of a form says of a field: its name is said before, unless the message begins with it. */
+export const told = (field: string, message: string): string => (message.startsWith(field) ? message : t("text.at", { place: field, message }));
+
+/** How long a test took. */
+const TOOK = { milliseconds: /[\d.,]+/ };
+
+/** What is said of a test that was sent. */
+export const testSent = (status: string | RegExp): RegExp => saying("connectors.test-sent", { status, ...TOOK });
+
+/** What is said of a test that failed, with a status or without one. */
+export const testFailed = (status?: string): RegExp =>
+  status === undefined ? saying("connectors.test-failed-without-status", TOOK) : saying("connectors.test-failed", { status, ...TOOK });
+
+/** A line of the tests that were sent. */
+export const testLine = (test: RegExp): RegExp => saying("connectors.test-at", { test, time: /.+/ });
 
 export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: t("component.cannot-be-saved") });
 
@@ -115,7 +134,7 @@ export interface State {
 /** Changes what the sandbox holds behind the console’s back, also into what it would refuse, and opens a page. */
 export async function rewrite(page: Page, path: string, change: (state: State) => void): Promise<void> {
   // The sandbox keeps its state with its first change.
-  await makeFail(page, "writing", t("sandbox.server-failure"));
+  await makeFail(page, t("sandbox.write-request"), t("sandbox.server-failure"));
   const state = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? "");
   state.faults = [];
   change(state);
@@ -135,7 +154,7 @@ export async function makeFail(page: Page, when: string, answer: string): Promis
   await page.getByLabel(t("sandbox.when")).selectOption({ label: when });
   await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
   await button(page, t("sandbox.add")).click();
-  await expect(page.getByText(`${when}: ${answer}, once`, { exact: true })).toBeVisible();
+  await expect(page.getByText(t("sandbox.waiting", { times: 1, request: when, response: answer }), { exact: true })).toBeVisible();
 }
 
 /** Every place outside the sandbox where a page could leave a text behind. */

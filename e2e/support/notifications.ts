@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { entry } from "./connectors.ts";
 import { open } from "./test.ts";
-import { t } from "./words.ts";
+import { oneOf, saying, t } from "./words.ts";
 
 export { clean } from "./clean.ts";
 
@@ -33,7 +33,7 @@ export const names = (page: Page): Locator => rows(page).getByRole("link").and(p
 
 /** A fact of the detail page. */
 export const fact = (page: Page, term: string): Locator =>
-  page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) }).locator("xpath=following-sibling::dd[1]");
+  page.getByRole("term").filter({ hasText: oneOf(term) }).locator("xpath=following-sibling::dd[1]");
 
 export async function openList(page: Page, query = ""): Promise<void> {
   await open(page, `notifications${query}`);
@@ -88,6 +88,46 @@ export const errorSummary = (page: Page): Locator => page.getByRole("group", { n
 /** The failure with that title. */
 export const failure = (page: Page, title: string): Locator =>
   page.getByRole("alert").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+/** What is said where one list of notifications or both could not be read. */
+export const listFailure = (page: Page): Locator => {
+  const titles = ["notifications", "topic-notifications", "function-notifications"].map((which) => t(`failure.couldnt-load-${which}`));
+  return page.getByRole("alert").filter({ has: page.getByRole("heading", { name: oneOf(...titles) }) });
+};
+
+/** How many there are, and in which order: a message of `list`. */
+export const allOf = (count: number, order: string): string => t("list.ordered", { count: t("list.notifications", { count }), order: t(`list.${order}`) });
+
+/** How many of all match, and in which order. */
+export const someOf = (matching: number, all: number, order: string): string =>
+  t("list.ordered", { count: t("list.some-of", { matching, all }), order: t(`list.${order}`) });
+
+/** That a name has a character that none can have. */
+export const badName = (found: string | RegExp = /.+/): RegExp => {
+  const character = found instanceof RegExp ? found : t("identifier.a-character", { character: found });
+  return saying("notification-check.name-characters", { alphabet: /.*/, found: character }, "anywhere");
+};
+
+export type Action = "enable" | "disable" | "delete";
+
+/** The heading of the report of an action on several notifications. */
+export function summary(action: Action, count: number, total = count, others: { already?: number; failed?: number } = {}): string {
+  const done = count === total ? "all" : count === 0 ? "none" : "some";
+  const result = t(`batch.${done}`, { action, count, total });
+  const { already = 0, failed = 0 } = others;
+  const rest = [...(already ? [t("batch.already", { action, count: already })] : []), ...(failed ? [t("batch.failed", { count: failed })] : [])];
+  return rest.length > 0 ? t("batch.result-and-rest", { result, rest }) : result;
+}
+
+/** The report with that heading. */
+export const report = (page: Page, title: string): Locator =>
+  page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+/** A line of a report: what became of a notification. */
+export const line = (name: string, outcome: string): string => t("batch.line", { name, outcome });
+
+/** A line about one with which it was done. */
+export const doneLine = (action: Action) => (name: string): string => line(name, t("batch.item-done", { action }));
 
 /** Answers the one dialog. `word` is typed first. */
 export async function answer(page: Page, title: string, choice: string, word?: string): Promise<void> {

@@ -1,12 +1,21 @@
 // Words and steps that journeys about the simulator share.
 import { open, type Locator, type Page } from "./test.ts";
-import { t } from "./words.ts";
+import { oneOf, saying, t } from "./words.ts";
 
 /** The parts of the page. */
 export const source = (page: Page): Locator => page.getByRole("region", { name: t("simulator.source-title") });
 export const result = (page: Page): Locator => page.getByRole("region", { name: t("simulator.result-title") });
 export const each = (page: Page): Locator => page.getByRole("region", { name: t("simulator.column-events"), exact: true });
 export const why = (page: Page): Locator => page.getByRole("region", { name: t("simulator.why-this-result") });
+
+/** How many messages are said to have been sent, and perhaps more. */
+export const messages = (sure: number | RegExp): RegExp =>
+  oneOf(saying("simulator.sent", { sure }), saying("simulator.sent-maybe", { sure, more: /[\d,]+/ }));
+
+/** What all notifications together, one of them or the one in the form would have sent. */
+export function sent(by: "all" | "one" | "form", sure: number | RegExp, name: string | RegExp = /.+/, span: string | RegExp = /.+/): RegExp {
+  return saying(`simulator.${by}-sent`, { sent: messages(sure), name, span }, "anywhere");
+}
 
 export async function openSimulator(page: Page): Promise<void> {
   await open(page, "simulator");

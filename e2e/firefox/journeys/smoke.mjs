@@ -1,5 +1,6 @@
 // The main things people do, in a Firefox as they have it.
 import assert from "node:assert/strict";
+import { saying, t } from "../../support/catalogues.mjs";
 
 const TOPIC = "arn:aws:sns:eu-west-1:444455556666:appliance-audit";
 const ROLE = "arn:aws:iam::444455556666:role/AuditPublisher";
@@ -25,53 +26,54 @@ const button = (page, name) => {
   return { wait, click };
 };
 
-const said = (page, text) => page.waitForSelector(`section[aria-label="Messages"] ::-p-text(${text})`);
+const said = (page, text) => page.waitForSelector(`section[aria-label="${t("shell.messages")}"] ::-p-text(${text})`);
 
 export default {
   async "the lists show what the sandbox holds"({ page, url }) {
-    await open(page, url, "connectors", "Connectors");
+    await open(page, url, "connectors", t("page.connectors"));
     await page.waitForSelector("tbody tr");
     assert.equal((await page.$$("tbody tr")).length, 3);
-    await open(page, url, "notifications", "Notifications");
+    await open(page, url, "notifications", t("page.notifications"));
     await page.waitForSelector("tbody tr");
     assert.equal((await page.$$("tbody tr")).length, 12);
   },
 
   async "a connector is opened from the list, and Back returns to its row"({ page, url }) {
-    await open(page, url, "connectors", "Connectors");
+    await open(page, url, "connectors", t("page.connectors"));
     await link(page, "policyaudit").click();
     await title(page, "policyaudit");
-    assert.equal(await page.title(), "policyaudit · Notification Console");
+    assert.equal(await page.title(), t("page.tab", { page: "policyaudit" }));
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
     await page.evaluate(() => history.back());
-    await title(page, "Connectors");
+    await title(page, t("page.connectors"));
     await page.waitForFunction(() => document.activeElement.textContent === "policyaudit");
   },
 
   async "a connector is created and sends a test"({ page, url }) {
-    await open(page, url, "connectors/new", "New connector");
-    await button(page, "Create connector").click();
+    await open(page, url, "connectors/new", t("page.new-connector"));
+    await button(page, t("connectors.create")).click();
     await page.waitForFunction(() => document.activeElement.getAttribute("aria-labelledby") === "error-summary-title");
-    await page.type("::-p-aria(Notification type)", "appliance-audit");
-    await page.type("::-p-aria(Topic ARN)", TOPIC);
-    await page.type("::-p-aria(Role ARN)", ROLE);
-    await button(page, "Generate new").click();
-    await button(page, "Create and send test").click();
+    await page.type(`::-p-aria(${t("connectors.notification-type")})`, "appliance-audit");
+    await page.type(`::-p-aria(${t("connectors.topic-arn")})`, TOPIC);
+    await page.type(`::-p-aria(${t("connectors.role-arn")})`, ROLE);
+    await button(page, t("connectors.generate-new")).click();
+    await button(page, t("connectors.create-and-test")).click();
     await title(page, "appliance-audit");
-    await said(page, "appliance-audit");
-    await page.waitForSelector('::-p-text("Sent: status 200")');
+    await said(page, t("connectors.created", { name: "appliance-audit" }));
+    const sent = saying("connectors.test-sent", { status: "200", milliseconds: /[\d,]+/ }, "anywhere");
+    await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, sent.source);
     await page.reload();
     await title(page, "appliance-audit");
   },
 
   async "a notification is disabled and the deed undone"({ page, url }) {
-    await open(page, url, "notifications", "Notifications");
+    await open(page, url, "notifications", t("page.notifications"));
     await page.waitForSelector("tbody tr");
-    await button(page, "Disable prod_server_deletes").click();
-    await said(page, "was disabled. It sends nothing now.");
-    await button(page, "Enable prod_server_deletes").wait();
-    await button(page, "Undo").click();
-    await said(page, "was enabled.");
-    await button(page, "Disable prod_server_deletes").wait();
+    await button(page, t("notifications.disable-named", { name: "prod_server_deletes" })).click();
+    await said(page, t("notifications.is-disabled", { name: "prod_server_deletes" }));
+    await button(page, t("notifications.enable-named", { name: "prod_server_deletes" })).wait();
+    await button(page, t("notifications.undo")).click();
+    await said(page, t("notifications.is-enabled", { name: "prod_server_deletes" }));
+    await button(page, t("notifications.disable-named", { name: "prod_server_deletes" })).wait();
   },
 };

@@ -1,5 +1,6 @@
 // The way from an address to the running app.
 import assert from "node:assert/strict";
+import { saying } from "../../support/catalogues.mjs";
 
 const RUNNING = "main:not(.boot)";
 
@@ -8,7 +9,7 @@ export default {
     const response = await page.goto(url);
     assert.match(response.headers()["content-security-policy"], /default-src 'none'/);
     await page.waitForSelector(RUNNING);
-    assert.match(await page.title(), /Notification Console$/);
+    assert.match(await page.title(), saying("page.product", {}, "end"));
   },
 
   async "the program is downloaded once"({ page, url }) {

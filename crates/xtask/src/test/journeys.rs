@@ -56,7 +56,8 @@ pub fn firefox(shared: &mut Shared) -> Result<Counts> {
 }
 
 /// Tests in JavaScript: of the configurations of hosts in `deploy/`, each read by the
-/// program it is for, and of what writes the benchmark's tables.
+/// program it is for, of what journeys find elements by, and of what writes the benchmark's
+/// tables.
 pub fn scripts() -> Result<Counts> {
     NGINX.ensure()?;
     if let Err(failure) = CADDY.ensure() {
@@ -65,6 +66,7 @@ pub fn scripts() -> Result<Counts> {
     let mut node = node::ensure("e2e")?;
     node.args(["--test", "--test-reporter", "spec"])
         .args(["hosting/documents.test.mjs", "hosting/web-servers.test.mjs"])
+        .arg("support/catalogues.test.mjs")
         .arg("../bench/run/report.test.js");
     Counts::of(&mut node)
 }
