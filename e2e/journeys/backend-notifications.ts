@@ -37,7 +37,7 @@ test("what is created is what was typed, however the service answers", async ({ 
     await n.typeOperations(page, 1, "ECS", "ecs", ["rebootServer"]);
     if (!enabled) await page.getByRole("checkbox", { name: t("notification-form.enabled") }).uncheck();
     await n.create(page);
-    await said(page, `${name} was created.`);
+    await said(page, `Created ${name}.`);
     const stored = await agrees(page, backend, name);
     expect(stored).toMatchObject({
       operations: [{ service_type: "ECS", resource_type: "ecs", trace_names: ["deleteServer", "rebootServer"] }],
@@ -59,7 +59,7 @@ test("an edit changes what was edited and nothing else, however the service answ
     await link(page, t("notifications.edit-named", { name })).click();
     await n.textbox(page, t("field.topic")).fill(topic("audit-mail"));
     await n.save(page);
-    await said(page, `${name} was saved.`);
+    await said(page, `Saved ${name}.`);
     expect(await agrees(page, backend, name)).toEqual({ ...before, topic_id: topic("audit-mail") });
     await toList(page);
   }
@@ -72,11 +72,11 @@ test("switching and its undo change the status and nothing else, however the ser
   for (const [name, answer] of ANSWERS) {
     await backend.vary({ on: "cts.update", ...answer });
     await page.getByRole("button", { name: t("notifications.disable-named", { name }), exact: true }).click();
-    await said(page, `${name} was disabled. It sends nothing now.`);
+    await said(page, `Disabled ${name}. It sends nothing now.`);
     await expect(n.row(page, name)).toContainText(t("notifications.disabled"));
     expect((await kept(backend, name)).status).toBe("disabled");
     await n.press(page, t("notifications.undo"));
-    await said(page, `${name} was enabled.`);
+    await said(page, `Enabled ${name}.`);
     await expect(n.row(page, name)).toContainText(t("notification-form.enabled"));
     expect(await kept(backend, name)).toEqual(before.find((one) => one.notification_name === name));
     const dismiss = n.messages(page).getByRole("button", { name: t("component.dismiss") });
@@ -97,15 +97,15 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     await link(page, t("notifications.duplicate-named", { name: of })).click();
     await n.textbox(page, t("notification-form.name")).fill(name);
     await n.create(page);
-    await said(page, `${name} was created.`);
+    await said(page, `Created ${name}.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
     expect(copy).toEqual({ ...original, notification_id: undefined, notification_name: name, create_time: expect.anything() });
     await n.press(page, t("notifications.delete"));
     await n.answer(page, t("notifications.delete-one", { name }), t("notifications.delete"), original.status === "enabled" ? "delete" : undefined);
-    await said(page, `${name} was deleted.`);
+    await said(page, `Deleted ${name}.`);
     expect((await backend.notifications()).some((one) => one.notification_name === name)).toBe(false);
     await n.press(page, t("notifications.recreate"));
-    await said(page, `${name} was recreated with a new ID.`);
+    await said(page, `Recreated ${name} with a new ID.`);
     const again = await kept(backend, name);
     expect(again).toEqual({ ...copy, notification_id: again.notification_id, create_time: expect.anything() });
     expect(again.notification_id).not.toBe(notification_id);

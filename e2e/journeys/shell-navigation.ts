@@ -168,7 +168,7 @@ test("what a message offers works on every page", async ({ page }) => {
   const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "notifications");
   await button(page, t("notifications.disable-named", { name: "prod_server_deletes" })).click();
-  await expect(messages).toContainText("prod_server_deletes was disabled.");
+  await expect(messages).toContainText("Disabled prod_server_deletes.");
   await entry(page, t("page.connectors")).click();
   await button(page, t("notifications.undo")).click();
   await expect(messages).toContainText(t("notifications.is-enabled", { name: "prod_server_deletes" }));

@@ -68,10 +68,10 @@ export default {
     await open(page, url, "notifications", "Notifications");
     await page.waitForSelector("tbody tr");
     await button(page, "Disable prod_server_deletes").click();
-    await said(page, "was disabled. It sends nothing now.");
+    await said(page, "Disabled prod_server_deletes. It sends nothing now.");
     await button(page, "Enable prod_server_deletes").wait();
     await button(page, "Undo").click();
-    await said(page, "was enabled.");
+    await said(page, "Enabled prod_server_deletes.");
     await button(page, "Disable prod_server_deletes").wait();
   },
 };
