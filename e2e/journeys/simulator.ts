@@ -76,7 +76,7 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
   await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./);
   await expect(result(page)).toContainText(/All notifications together would have sent \d+ messages, and possibly \d+ more in 7 days/);
-  await expect(result(page).getByRole("img", { name: /^Messages over time, per 3 hours/ })).toBeVisible();
+  await expect(result(page).getByRole("img", { name: /^Messages over time \(interval: 3 hours\)/ })).toBeVisible();
   await result(page).getByText(t("simulator.view-as-table")).click();
   const numbers = result(page).getByRole("region", { name: t("simulator.messages-over-time") });
   const heads = await numbers.getByRole("columnheader").allInnerTexts();
