@@ -1,6 +1,6 @@
 ### The page of connections: their table, and the form of one.
 
-about = Wo die Konsole die beiden Dienste erreicht. Verbindungen werden in diesem Browser aufbewahrt, ohne Zugangsdaten: Diese werden abgefragt, wenn sie gebraucht werden.
+about = Wie sich die Konsole mit den beiden Diensten verbindet. Verbindungen werden in diesem Browser aufbewahrt, ohne Zugangsdaten: Diese werden abgefragt, wenn sie gebraucht werden.
 export = Exportieren
 import = Importieren
 new-connection = Neue Verbindung
@@ -42,7 +42,7 @@ saved = <b>{ $name }</b> ist gespeichert und wird jetzt verwendet.
 not-kept = <b>{ $name }</b> wird jetzt verwendet. Der Browser hat das Aufbewahren der Verbindung nicht zugelassen: Sie geht verloren, sobald diese Seite geschlossen wird.
 save = Speichern und verwenden
 name = Name
-read-only-flag = Schreibgeschützt: Die Konsole ändert darüber nichts
+read-only-flag = Schreibgeschützt: Die Konsole nimmt über diese Verbindung keine Änderungen vor
 ns-service = Cloud One Network Security
 base-address = Basisadresse
 ns-address-hint = Die der Region oder ein Pfad auf dieser Website wie /proxy/network-security, wo es einen Proxy gibt.

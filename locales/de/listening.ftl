@@ -3,10 +3,10 @@
 title = Abonnements
 check = Abonnements prüfen
 checking = Wird geprüft …
-none = Niemand hat das Thema abonniert.
+none = Das Thema hat keinen Abonnenten.
 unconfirmed = Kein Abonnement des Themas ist bestätigt.
 confirmed = Ein bestätigtes Abonnement erhält jede Nachricht.
-unknown = Unbekannt, ob jemand die Nachrichten erhält.
+unknown = Unbekannt, ob die Nachrichten zugestellt werden.
 state-confirmed = Bestätigt
 state-unconfirmed = Nicht bestätigt
 state-canceled = Gekündigt

@@ -126,7 +126,7 @@ rule-spelling = „{ $rule }“ ist nicht die dokumentierte Schreibweise. Beim S
 saving-keeps = { $message } Beim Speichern bleibt das unverändert.
 rule-duplicate = Die Regel „{ $rule }“ ist doppelt aufgeführt.
 same-field = { $field } kommt in zwei Regeln vor. Möglicherweise lehnt CTS das ab (nicht dokumentiert).
-never-matches = Trifft nie zu: „{ $first }“ und „{ $second }“ können nicht zugleich wahr sein. Verwenden Sie „Eine Regel genügt (OR)“ oder entfernen Sie eine davon.
+never-matches = Trifft nie zu: „{ $first }“ und „{ $second }“ können nicht zugleich wahr sein. Verwenden Sie „Eine Regel trifft zu (OR)“ oder entfernen Sie eine davon.
 always-matches = Eine der Regeln „{ $first }“ und „{ $second }“ trifft auf jedes Ereignis mit { $field } zu.
 
 enable-filter = Filter aktivieren; dann werden nur Ereignisse gesendet, die seine Regeln durchlassen

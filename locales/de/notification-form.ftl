@@ -18,7 +18,7 @@ remove-operations = Operationen { NUMBER($row) } entfernen
 add-service = Dienst hinzufügen
 
 users = Benutzer
-all-users = Die Operationen aller Benutzer zählen.
+all-users = Gilt für alle Benutzer.
 some-users = Nur Operationen dieser Benutzer zählen. Benutzer und Gruppen sind IAM-Namen und werden exakt verglichen.
 users-used = { NUMBER($groups) } von 10 Gruppen, { NUMBER($users) } von 50 Benutzern
 add-user-group = Benutzergruppe hinzufügen
@@ -51,9 +51,9 @@ kept-as-stored = Nicht unterstützte Regel
 edit-rule = Diese Regel bearbeiten
 field = Feld
 choose-field = Feld auswählen
-comparison = Vergleich
-is = ist
-is-not = ist nicht
+comparison = Operator
+is = =
+is-not = ≠
 value = Wert
 choose-value = Wert auswählen
 
@@ -66,7 +66,7 @@ apply = Anwenden
 chosen-but = { $chosen }. { $why }
 
 name = Name
-name-hint = Eindeutig im Projekt: Buchstaben, Ziffern und Unterstriche, höchstens 64.
+name-hint = Eindeutig im Projekt, höchstens 64 Zeichen: Buchstaben, Ziffern, „_“ und chinesische Schriftzeichen, sofern die Cloud sie nicht ausschließt.
 topic = Thema oder Funktion
 topic-hint = URN eines SMN-Themas oder einer FunctionGraph-Funktion. Zum Namen eines angebotenen Ziels wird dessen URN vorgeschlagen. Erforderlich, solange die Benachrichtigung aktiviert ist.
 enabled = Aktiviert
@@ -83,8 +83,8 @@ no-filter = Kein Filter
 filter-on = Aktiviert
 filter-disabled = Deaktiviert, Regeln bleiben erhalten
 how-combined = Verknüpfung der Regeln
-match-all = Alle Regeln müssen zutreffen (AND)
-match-any = Eine Regel genügt (OR)
+match-all = Alle Regeln treffen zu (AND)
+match-any = Eine Regel trifft zu (OR)
 
 add-operation = Operation hinzufügen
 remove-operation = Operation { $name } entfernen

@@ -55,6 +55,7 @@ key-open = Öffnen
 key-close = Schließen
 
 shortcuts = Tastenkombinationen
+palette-key = Strg+K
 shortcut-palette = Befehlspalette öffnen
 shortcut-search = Zum Suchfeld springen
 shortcut-new = Objekt der auf der Seite aufgelisteten Art erstellen

@@ -52,8 +52,8 @@ unknown-for = Unbekannt bei { $count ->
 
 number = { NUMBER($number) }
 
-messages-per = Nachrichten je Intervall ({ $interval })
-chart-label = Nachrichten im Zeitverlauf je Intervall ({ $interval }). Die Zahlen stehen in der Tabelle darunter.
+messages-per = Nachrichten (Intervall: { $interval })
+chart-label = Nachrichten im Zeitverlauf (Intervall: { $interval }). Die Zahlen stehen in der Tabelle darunter.
 time-axis = Zeit, { $zone }
 zone = { $name } ({ $offset })
 zone-change = { $name } ({ $before }, dann { $after })
@@ -94,7 +94,7 @@ source-title = Herkunft der Ereignisse
 load-day = Letzte 24 Stunden laden
 load-week = Letzte 7 Tage laden
 upload-file = Datei hochladen
-drop-hint = Oder ziehen Sie Dateien hierher: eine API-Antwort, ein JSON-Array, ein Objekt pro Zeile, ein OBS-Archiv (.json.gz) oder die Trace-Liste als CSV.
+drop-hint = Oder ziehen Sie Dateien hierher: eine API-Antwort, ein JSON-Array, JSON Lines, ein OBS-Archiv (.json.gz) oder die Trace-Liste als CSV.
 paste-json = JSON einfügen
 events-as-json = Ereignisse als JSON
 paste-missing = Fügen Sie zuerst Ereignisse ein.
@@ -173,8 +173,8 @@ switch-enabled = Aktiviert
 switch-users = Benutzer
 switch-filter = Filter
 how-combined = Verknüpfung der Regeln
-match-all = Alle Regeln müssen zutreffen (AND)
-match-any = Eine Regel genügt (OR)
+match-all = Alle Regeln treffen zu (AND)
+match-any = Eine Regel trifft zu (OR)
 edit-with-changes = Benachrichtigung damit bearbeiten
 reset = Zurücksetzen
 

@@ -20,12 +20,12 @@ some-certain = { $matching ->
 
 filter-without-effect = Der Filter lässt jedes Ereignis durch und hat daher keine Wirkung.
 status-unanswered = Der Dienst hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
-no-target = Ohne Ziel wird niemand benachrichtigt.
-disabled = Die Benachrichtigung ist deaktiviert, deshalb wird niemand benachrichtigt.
-disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb wird niemand benachrichtigt.
-nobody-subscribed = Niemand hat das Thema abonniert, deshalb wird niemand benachrichtigt.
-unconfirmed = Kein Abonnement des Themas ist bestätigt, deshalb wird niemand benachrichtigt.
-listening-unknown = Unbekannt, ob jemand das Thema abonniert hat.
+no-target = Die Benachrichtigung hat kein Ziel, deshalb sendet sie nichts.
+disabled = Die Benachrichtigung ist deaktiviert, deshalb sendet sie nichts.
+disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb sendet sie nichts.
+nobody-subscribed = Das Thema hat keinen Abonnenten, deshalb wird keine Nachricht zugestellt.
+unconfirmed = Kein Abonnement des Themas ist bestätigt, deshalb wird keine Nachricht zugestellt.
+listening-unknown = Unbekannt, ob das Thema Abonnenten hat.
 no-event-passes = Kein Ereignis wird durchgelassen.
 rule-never-matches = Kein Ereignis wird durchgelassen: „{ $rule }“ trifft nie zu.
 rules-never-match = Kein Ereignis wird durchgelassen: { AND($rules) } treffen nie zugleich zu.
@@ -43,7 +43,7 @@ condition-undocumented = Wie die Regeln verknüpft werden, ist nicht dokumentier
 
 title = Bewertung
 none-yet = Noch keine: Das Formular ist nicht vollständig.
-nothing-wrong = Keine Probleme bekannt.
+nothing-wrong = Keine Befunde
 more = +{ NUMBER($count) } weitere
 about = <b>{ $field }:</b> { $message }
 note = Hinweis:

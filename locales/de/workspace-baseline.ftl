@@ -3,14 +3,17 @@
 caption = Anforderungen je Verbindung
 # $status is “Met” or the like.
 cell = { $requirement }, { $connection }: { $status }
-group-cell = { $requirement }, { $group }: an { NUMBER($met) } von { NUMBER($all) } Verbindungen erfüllt
+group-cell = { $requirement }, { $group }: an { NUMBER($met) } von { NUMBER($all) } { $all ->
+    [one] Verbindung
+   *[other] Verbindungen
+} erfüllt
 some-of-group = An einigen Verbindungen der Gruppe nicht erfüllt
 status-count = { $status }: { NUMBER($count) }
 all-severities = Alle
 # $severity is “High” or “Medium”.
 at-least = { $severity } und höher
 load = Baseline laden
-use-core = Kern-Baseline verwenden
+use-core = Grundlegende Sicherheits-Baseline verwenden
 only-of = Nur „{ $connection }“ wird gezeigt.
 mistakes = { $count ->
     [one] „{ $name }“ kann nicht verwendet werden: 1 Fehler
@@ -29,9 +32,9 @@ lacking-at = { $count ->
 }
 open-plan = Als Plan öffnen
 topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden soll.
-nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht gelesenen Verbindungen an.
+nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht geladenen Verbindungen an.
 not-kept = Der Browser hat keinen Platz, um den Plan zu übergeben.
-back = Zurück zur Übersicht
+back = Zurück zur Baseline
 print = Drucken
 as-html = HTML
 as-csv = CSV

@@ -10,7 +10,10 @@ unknown = Unbekannt
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }, { $connection }: { $state }
 # $count connections of the group are as $all others, or what they are compared with.
-group-cell = { $notification }, { $group }: an { NUMBER($count) } von { NUMBER($all) } Verbindungen gleich
+group-cell = { $notification }, { $group }: an { NUMBER($count) } von { NUMBER($all) } { $all ->
+    [one] Verbindung
+   *[other] Verbindungen
+} gleich
 some-of-group = Innerhalb der Gruppe nicht gleich
 search = Namen suchen
 show = Anzeigen
@@ -22,7 +25,7 @@ count = { $count ->
    *[other] { NUMBER($count) } Benachrichtigungen
 }
 nothing = Keine passende Benachrichtigung.
-not-read = Noch keine Verbindung gelesen.
+not-read = Noch ist keine Verbindung geladen.
 # $reference and $connection are names of connections.
 difference = „{ $notification }“ an { $reference } und an { $connection }
 field = Feld
@@ -30,7 +33,7 @@ field = Feld
 nothing-set = –
 no-difference = Keine Unterschiede.
 nothing-to-compare = Es gibt nichts, womit verglichen werden kann.
-not-whole = Sie konnte nicht gelesen werden, ist mehrfach vorhanden, oder der Dienst hat einen Teil weggelassen.
+not-whole = Die Benachrichtigung konnte nicht geladen werden, ist mehrfach vorhanden, oder der Dienst hat einen Teil weggelassen.
 not-here = Diese Verbindung hat keine Benachrichtigung dieses Namens.
 copy-to = Kopieren nach …
 copy-from = Kopiert wird von: { $connection }

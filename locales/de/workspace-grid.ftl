@@ -1,7 +1,7 @@
 ### A table of signs: rows by connections, or by groups of connections.
 
 signs = Zeichen
-how = Ein Zeichen zeigt auf Druck, was dahintersteht. Die Pfeiltasten führen zu den anderen Zeichen.
+how = Wählen Sie ein Zeichen, um Einzelheiten zu sehen. Die Pfeiltasten führen zu den anderen Zeichen.
 # So many of so many connections, in a narrow cell.
 part-of = { NUMBER($count) }/{ NUMBER($all) }
 columns = Spalten
@@ -12,4 +12,4 @@ by-label = Label „{ $name }“
 without = Übrige
 topic = SMN-Thema
 no-topic-name = Der Name eines Themas hat 1 bis 256 Buchstaben, Ziffern, Bindestriche und Unterstriche.
-topic-at = { NUMBER($count) } von { NUMBER($all) } Verbindungen haben dieses Thema.
+topic-at = Verbindungen mit diesem Thema: { NUMBER($count) } von { NUMBER($all) }.

@@ -20,13 +20,13 @@ remember = Dieses Bundle merken und Abweichungen davon in der Übersicht zeigen
 not-remembered = Der Browser konnte das Bundle nicht speichern.
 
 connections = Verbindungen
-connections-chosen = { NUMBER($chosen) } von { NUMBER($all) } Verbindungen
+connections-chosen = Verbindungen: { NUMBER($chosen) } von { NUMBER($all) }
 all = Alle auswählen
 none = Keine auswählen
 delete-surplus = Auch löschen, was nicht im Bundle steht
 unmatched = Wegen der Labels für keine Verbindung: { AND($names) }
 external-ids = Externe IDs
-external-ids-about = Sie bleiben nur im Arbeitsspeicher und werden nie gespeichert.
+external-ids-about = Externe IDs bleiben nur im Arbeitsspeicher und werden nie gespeichert.
 external-id-of = Externe ID „{ $name }“ für { $connection }
 plan = Plan
 undo-plan = Plan zum Rückgängigmachen
@@ -79,13 +79,13 @@ apply-question = { NUMBER($changes) } { $changes ->
     [one] Verbindung
    *[other] Verbindungen
 } anwenden?
-apply-how = Jedes Objekt wird zuvor noch einmal gelesen. Was seit dem Erstellen des Plans geändert wurde, wird übersprungen.
+apply-how = Jedes Objekt wird zuvor noch einmal geladen. Was seit dem Erstellen des Plans geändert wurde, wird übersprungen.
 apply-deletes = { $count ->
     [one] Ein Objekt wird gelöscht.
    *[other] { NUMBER($count) } Objekte werden gelöscht.
 }
 apply = Anwenden
-not-now = Nicht jetzt
+not-now = Abbrechen
 applying = Plan wird angewendet
 interrupted = Der Plan wurde nicht zu Ende angewendet
 applied = Der Plan wurde angewendet

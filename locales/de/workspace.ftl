@@ -16,14 +16,14 @@ quota = Kontingent
 last-change = Letzte Änderung
 used-of = { NUMBER($used) } von { NUMBER($quota) }
 partly-read = { $count ->
-    [one] Ein Teil konnte nicht gelesen werden
-   *[other] { NUMBER($count) } Teile konnten nicht gelesen werden
+    [one] Ein Teil konnte nicht geladen werden
+   *[other] { NUMBER($count) } Teile konnten nicht geladen werden
 }
-reading = Wird gelesen …
-read-of = { NUMBER($read) } von { NUMBER($all) } Verbindungen gelesen
+reading = Wird geladen …
+read-of = Geladene Verbindungen: { NUMBER($read) } von { NUMBER($all) }
 stop = Anhalten
-read-again = Neu lesen
-not-read = Noch nicht gelesen
+read-again = Aktualisieren
+not-read = Noch nicht geladen
 not-signed-in = Nicht angemeldet
 sign-in = Anmelden
 label = Label
@@ -34,7 +34,7 @@ at-connections = { $count ->
     [one] { $rows }, { NUMBER($count) } Verbindung
    *[other] { $rows }, { NUMBER($count) } Verbindungen
 }
-no-notifications-read = Noch wurden keine Benachrichtigungen gelesen.
+no-notifications-read = Noch sind keine Benachrichtigungen geladen.
 notification-at = { $name } ({ $connection })
 enable-many = { $count ->
     [one] { NUMBER($count) } Benachrichtigung aktivieren?
@@ -43,11 +43,11 @@ enable-many = { $count ->
 selected-at = { NUMBER($count) } ausgewählt, Verbindungen: { NUMBER($connections) }
 select-all-matching = Alle passenden auswählen
 count = { NUMBER($count) }
-connections-read = Verbindungen gelesen
-notifications-enabled = Benachrichtigungen aktiviert
-notifications-never-match = aktiviert, treffen aber nie zu
-notifications-nobody-subscribed = aktiviert, aber niemand abonniert
-notifications-subscribers-unknown = aktiviert, Abonnenten unbekannt
+connections-read = Geladene Verbindungen
+notifications-enabled = Aktivierte Benachrichtigungen
+notifications-never-match = Aktiviert, treffen nie zu
+notifications-nobody-subscribed = Aktiviert, ohne Abonnenten
+notifications-subscribers-unknown = Aktiviert, Abonnenten unbekannt
 connections-full = Verbindungen am Kontingent
 health = Zustand
 count-never-match = { $count ->

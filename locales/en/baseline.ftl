@@ -11,9 +11,9 @@ expected-array = An array is expected.
 expected-text = A string is expected.
 expected-flag = Expected: true or false.
 expected-number = A whole number is expected.
-missing = The member is missing.
+missing = The property is missing.
 # $known are names of members.
-unknown-member = There is no such member. Known are { AND($known) }.
+unknown-member = Unknown property. Known properties: { AND($known) }.
 # $known are words, for example critical, high, medium.
 unknown-word = Expected: { OR($known) }.
 twice = It is there more than once.
@@ -47,7 +47,7 @@ not-applicable = Not applicable
 
 disabled = disabled
 no-target = no target
-nobody-subscribed = nobody is subscribed to the topic
+nobody-subscribed = the topic has no subscriber
 unconfirmed = no subscription is confirmed
 # $rules are rules of a filter, each in quotation marks.
 filtered-out = the filter excludes events: { AND($rules) }
@@ -57,15 +57,15 @@ limited-to-users = limited to some users
 ## Why it is unknown. These stand in lists within a sentence.
 
 doubt-status = the service didn’t answer whether it is enabled
-doubt-subscriptions = unknown whether anybody receives its messages
-doubt-filter = whether the filter passes every event is not documented
-doubt-users = whether its users count is not documented
-doubt-operation = whether it is about the operation is not documented
-doubt-cases = whether the notifications together match every event could not be proven
-doubt-notifications = not all notifications could be read
+doubt-subscriptions = unknown whether its messages are delivered
+doubt-filter = undocumented whether the filter passes every event
+doubt-users = undocumented whether its users count
+doubt-operation = undocumented whether it is about the operation
+doubt-cases = not proven that the notifications together match every event
+doubt-notifications = not all notifications could be loaded
 doubt-catalog = the operation catalog of this connection doesn’t have the operation
 doubt-global-service = events of global services might go to another region
-doubt-data-events = whether data events are sent is not documented
+doubt-data-events = undocumented whether data events are sent
 
 ## Proof: one sentence for operations of which the same is known.
 
@@ -76,7 +76,7 @@ told-by = { AND($operations) }: proven by { AND($notifications) }.
 maybe-told-by = { AND($operations) }: matched by { AND($notifications) }.
 no-notification = { AND($operations) }: no notification.
 # $links are what is missing, for example “disabled”.
-gap = { AND($operations) }: “{ $notification }” doesn’t count ({ AND($links) }).
+gap = { AND($operations) }: not proven by “{ $notification }” ({ AND($links) }).
 doubts = { AND($operations) }: { AND($doubts) }.
 elsewhere = { AND($operations) }: events of global services go to another region.
 nothing-to-prove = The requirement has no operations on this cloud.

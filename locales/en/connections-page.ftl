@@ -1,6 +1,6 @@
 ### The page of connections: their table, and the form of one.
 
-about = Where the console reaches the two services. Connections are kept in this browser, without credentials: those are asked for when needed.
+about = How the console connects to the two services. Connections are kept in this browser, without credentials: those are asked for when needed.
 export = Export
 import = Import
 new-connection = New connection
@@ -42,7 +42,7 @@ saved = <b>{ $name }</b> was saved and is active.
 not-kept = <b>{ $name }</b> is active, but the browser couldn’t store it. It will be lost when this page is closed.
 save = Save and use
 name = Name
-read-only-flag = Read-only: the console changes nothing through it
+read-only-flag = Read-only: the console makes no changes through this connection
 ns-service = Cloud One Network Security
 base-address = Endpoint
 ns-address-hint = The region’s endpoint, or a path on this site such as /proxy/network-security if there is a proxy.

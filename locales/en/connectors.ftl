@@ -78,13 +78,13 @@ delete-is-final = The role and the topic in AWS don’t change. The connector ca
 # The word that has to be typed before a connector is deleted.
 delete-word = delete
 not-deleted-without-type = A connector wasn’t deleted. The service left its notification type out of the list, so nothing was sent.
-# The next ones follow the name of the connector.
-deleted = <b>{ $name }</b> was deleted.
+# What happened to a connector.
+deleted = Deleted <b>{ $name }</b>.
 not-deleted = <b>{ $name }</b> wasn’t deleted. { $failure }
-recreated = <b>{ $name }</b> was recreated.
+recreated = Recreated <b>{ $name }</b>.
 not-recreated = <b>{ $name }</b> wasn’t recreated. { $failure }
-saved = <b>{ $name }</b> was saved.
-created = <b>{ $name }</b> was created.
+saved = Saved <b>{ $name }</b>.
+created = Created <b>{ $name }</b>.
 recreate = Recreate
 try-again = Try again
 
@@ -151,7 +151,7 @@ test-not-delivered = Test failed (status 500), { $time }. This hop or the other 
 policies-allow = The policies checked in AWS setup allow it.
 policies-deny = The policies checked in AWS setup don’t allow it.
 policies-lack-grant = The policies checked in AWS setup don’t allow it. Other policies of the role might.
-policies-undecided = The policies checked in AWS setup don’t decide it.
+policies-undecided = The policies checked in AWS setup don’t show whether it is allowed.
 partitions-differ = Role and topic are in different partitions.
 cross-account = Cross-account: role policy and topic policy must both allow it.
 role-missing = Role ARN not entered.

@@ -3,10 +3,10 @@
 title = Subscriptions
 check = Check subscriptions
 checking = Checking…
-none = Nobody is subscribed to the topic.
+none = The topic has no subscriber.
 unconfirmed = No subscription to the topic is confirmed.
 confirmed = A confirmed subscription gets every message.
-unknown = It isn’t known whether anybody gets the messages.
+unknown = Unknown whether the messages are delivered.
 state-confirmed = Confirmed
 state-unconfirmed = Not confirmed
 state-canceled = Canceled

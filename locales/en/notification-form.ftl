@@ -70,7 +70,7 @@ apply = Apply
 chosen-but = { $chosen }. { $why }
 
 name = Name
-name-hint = Unique in the project: letters, digits, and underscores, up to 64.
+name-hint = Unique in the project, up to 64 characters: letters, digits, “_”, and Chinese characters unless the cloud excludes them.
 topic = Topic or function
 topic-hint = URN of an SMN topic or FunctionGraph function. Type the name of a listed one to be offered its URN. Required while enabled.
 enabled = Enabled

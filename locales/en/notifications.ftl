@@ -4,6 +4,8 @@
 
 title = { -notifications }
 purpose = Send CTS events from this project to SMN topics or functions.
+# Between that sentence and the one about the quota.
+after-purpose = { " " }
 list-caption = { -notifications }. Headers with a button sort the list.
 search = Search name, topic, operation, user, rule
 new = New notification
@@ -108,9 +110,9 @@ about-batch = { -notifications }: { $summary }.
 dismiss = Dismiss
 might-be-deleted = Might have been deleted. { $why }
 
-# What happened to a notification; its name stands before.
-is-enabled = <b>{ $name }</b> was enabled.
-is-disabled = <b>{ $name }</b> was disabled. It sends nothing now.
+# What happened to a notification.
+is-enabled = Enabled <b>{ $name }</b>.
+is-disabled = Disabled <b>{ $name }</b>. It sends nothing now.
 was-enabled-already = <b>{ $name }</b> was already enabled.
 was-disabled-already = <b>{ $name }</b> was already disabled.
 # $why are sentences.
@@ -118,16 +120,16 @@ was-not-enabled = <b>{ $name }</b> wasn’t enabled. { $why }
 was-not-disabled = <b>{ $name }</b> wasn’t disabled. { $why }
 was-not-deleted = <b>{ $name }</b> wasn’t deleted. { $why }
 was-not-recreated = <b>{ $name }</b> wasn’t recreated. { $why }
-is-deleted = <b>{ $name }</b> was deleted.
-is-back = <b>{ $name }</b> was recreated with a new ID.
-is-created = <b>{ $name }</b> was created.
-is-saved = <b>{ $name }</b> was saved.
+is-deleted = Deleted <b>{ $name }</b>.
+is-back = Recreated <b>{ $name }</b> with a new ID.
+is-created = Created <b>{ $name }</b>.
+is-saved = Saved <b>{ $name }</b>.
 # $status is a sentence: that the status is not as it was wanted, and why.
 should-be-enabled = <b>{ $name }</b> should be enabled. { $status }
 should-be-disabled = <b>{ $name }</b> should be disabled. { $status }
-is-back-with-status = <b>{ $name }</b> was recreated. { $status }
-is-created-with-status = <b>{ $name }</b> was created. { $status }
-is-saved-with-status = <b>{ $name }</b> was saved. { $status }
+is-back-with-status = Recreated <b>{ $name }</b>. { $status }
+is-created-with-status = Created <b>{ $name }</b>. { $status }
+is-saved-with-status = Saved <b>{ $name }</b>. { $status }
 # The same without a name before it.
 it-should-be-enabled = Should be enabled. { $status }
 it-should-be-disabled = Should be disabled. { $status }
@@ -145,9 +147,9 @@ incomplete = The service left its { $part } out of the list. Saving without it w
 without-id = The service left its ID out of the list, so nothing was sent.
 
 # Before one is deleted. $target is a topic or function, $trigger what it is about.
-it-is-enabled = The notification is enabled. { $target } will no longer be notified of: { $trigger }.
+it-is-enabled = The notification is enabled. { $target } will no longer be notified of its events ({ $trigger }).
 it-is-disabled = The notification is disabled and sends nothing now.
-it-might-be-enabled = The service didn’t return whether the notification is enabled. If it is, { $target } will no longer be notified of: { $trigger }.
+it-might-be-enabled = The service didn’t return whether the notification is enabled. If it is, { $target } will no longer be notified of its events ({ $trigger }).
 can-be-recreated = You can recreate it afterwards, with a new ID and creation time.
 cannot-be-recreated = The notification can’t be recreated from here: the service left its { $part } out of the list.
 keep-it = Cancel

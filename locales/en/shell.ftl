@@ -62,6 +62,8 @@ key-open = Open
 key-close = Close
 
 shortcuts = Keyboard shortcuts
+# The keys that open the palette, as keyboards are labeled. Apple’s have ⌘K instead.
+palette-key = Ctrl+K
 shortcut-palette = Open the command palette
 shortcut-search = Go to the search box
 shortcut-new = Create an object of the kind listed on the page

@@ -60,8 +60,8 @@ number = { NUMBER($number) }
 ## The chart
 
 # $interval is a duration, for example “3 hours”.
-messages-per = Messages per { $interval }
-chart-label = Messages over time, per { $interval }. The numbers are in the table below.
+messages-per = Messages (interval: { $interval })
+chart-label = Messages over time (interval: { $interval }). The numbers are in the table below.
 # $zone names the time zone.
 time-axis = Time, { $zone }
 zone = { $name } ({ $offset })

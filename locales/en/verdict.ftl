@@ -26,9 +26,9 @@ status-unanswered = CTS didn’t return whether the notification is enabled.
 no-target = The notification has no target, so it sends nothing.
 disabled = The notification is disabled, so it sends nothing.
 disabled-without-target = The notification is disabled and has no target, so it sends nothing.
-nobody-subscribed = Nobody is subscribed to the topic, so nobody is notified.
-unconfirmed = No subscription to the topic is confirmed, so nobody is notified.
-listening-unknown = It isn’t known whether anybody is subscribed to the topic.
+nobody-subscribed = The topic has no subscriber, so no message is delivered.
+unconfirmed = No subscription to the topic is confirmed, so no message is delivered.
+listening-unknown = It isn’t known whether the topic has subscribers.
 no-event-passes = No event passes.
 rule-never-matches = No event passes: “{ $rule }” never matches.
 # $rules are rules of a filter, each in quotation marks.

@@ -3,14 +3,17 @@
 caption = Requirements by connection
 # $status is “Met” or the like.
 cell = { $requirement }, { $connection }: { $status }
-group-cell = { $requirement }, { $group }: met on { NUMBER($met) } of { NUMBER($all) } connections
+group-cell = { $requirement }, { $group }: met on { NUMBER($met) } of { NUMBER($all) } { $all ->
+    [one] connection
+   *[other] connections
+}
 some-of-group = Not met on some connections of the group
 status-count = { $status }: { NUMBER($count) }
 all-severities = All
 # $severity is “High” or “Medium”.
 at-least = { $severity } and above
 load = Load baseline
-use-core = Use the core baseline
+use-core = Use the core security baseline
 only-of = Only { $connection } is shown.
 mistakes = { $count ->
     [one] “{ $name }” can’t be used: 1 mistake
@@ -29,9 +32,9 @@ lacking-at = { $count ->
 }
 open-plan = Open as a plan
 topic-wanted = Enter the name of the topic to notify.
-nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t read.
+nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t loaded.
 not-kept = The browser has no room to hand over the plan.
-back = Back to the map
+back = Back to Baseline
 print = Print
 as-html = HTML
 as-csv = CSV

@@ -10,7 +10,10 @@ unknown = Unknown
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }, { $connection }: { $state }
 # $count connections of the group are as $all others, or what they are compared with.
-group-cell = { $notification }, { $group }: the same on { NUMBER($count) } of { NUMBER($all) } connections
+group-cell = { $notification }, { $group }: the same on { NUMBER($count) } of { NUMBER($all) } { $all ->
+    [one] connection
+   *[other] connections
+}
 some-of-group = Not the same within the group
 search = Search names
 show = Show
@@ -22,7 +25,7 @@ count = { $count ->
    *[other] { NUMBER($count) } notifications
 }
 nothing = No notification matches.
-not-read = No connection has been read yet.
+not-read = No connection is loaded yet.
 # $reference and $connection are names of connections.
 difference = “{ $notification }” on { $reference } and on { $connection }
 field = Field
@@ -30,7 +33,7 @@ field = Field
 nothing-set = –
 no-difference = No differences.
 nothing-to-compare = There is nothing to compare with.
-not-whole = It couldn’t be read, is there more than once, or the service left out part of it.
+not-whole = It couldn’t be loaded, is there more than once, or the service left out part of it.
 not-here = This connection has no notification of this name.
 copy-to = Copy to…
 copy-from = It is copied from { $connection }.

@@ -1,7 +1,7 @@
 ### A table of signs: rows by connections, or by groups of connections.
 
 signs = Signs
-how = Press a sign to see what is behind it. Arrow keys move between signs.
+how = Select a sign to see its details. Use the arrow keys to move between signs.
 # So many of so many connections, in a narrow cell.
 part-of = { NUMBER($count) }/{ NUMBER($all) }
 columns = Columns
@@ -12,4 +12,4 @@ by-label = Label “{ $name }”
 without = Others
 topic = SMN topic
 no-topic-name = A topic name has 1 to 256 letters, digits, hyphens, and underscores.
-topic-at = { NUMBER($count) } of { NUMBER($all) } connections have this topic.
+topic-at = Connections with this topic: { NUMBER($count) } of { NUMBER($all) }.

@@ -24,7 +24,7 @@ not-remembered = The browser couldn’t keep the bundle.
 ## What is planned
 
 connections = Connections
-connections-chosen = { NUMBER($chosen) } of { NUMBER($all) } connections
+connections-chosen = Connections: { NUMBER($chosen) } of { NUMBER($all) }
 all = Select all
 none = Select none
 delete-surplus = Also delete what isn’t in the bundle
@@ -89,13 +89,13 @@ apply-question = Apply { NUMBER($changes) } { $changes ->
     [one] connection
    *[other] connections
 }?
-apply-how = Each object is read again first. What was changed since the plan was made is skipped.
+apply-how = Each object is loaded again first. What was changed since the plan was made is skipped.
 apply-deletes = { $count ->
     [one] One object is deleted.
    *[other] { NUMBER($count) } objects are deleted.
 }
 apply = Apply
-not-now = Not now
+not-now = Cancel
 applying = Applying the plan
 interrupted = The plan was not applied to the end
 applied = The plan was applied

@@ -19,14 +19,14 @@ quota = Quota
 last-change = Last change
 used-of = { NUMBER($used) } of { NUMBER($quota) }
 partly-read = { $count ->
-    [one] One part could not be read
-   *[other] { NUMBER($count) } parts could not be read
+    [one] One part couldn’t be loaded
+   *[other] { NUMBER($count) } parts couldn’t be loaded
 }
-reading = Reading…
-read-of = { NUMBER($read) } of { NUMBER($all) } connections read
+reading = Loading…
+read-of = Connections loaded: { NUMBER($read) } of { NUMBER($all) }
 stop = Stop
-read-again = Read again
-not-read = Not read yet
+read-again = Refresh
+not-read = Not loaded yet
 not-signed-in = Not signed in
 sign-in = Sign in
 label = Label
@@ -37,7 +37,7 @@ at-connections = { $count ->
     [one] { $rows }, at { NUMBER($count) } connection
    *[other] { $rows }, at { NUMBER($count) } connections
 }
-no-notifications-read = No notifications were read yet.
+no-notifications-read = No notifications are loaded yet.
 notification-at = { $name } ({ $connection })
 enable-many = { $count ->
     [one] Enable { NUMBER($count) } notification?
@@ -46,12 +46,12 @@ enable-many = { $count ->
 selected-at = { NUMBER($count) } selected, connections: { NUMBER($connections) }
 select-all-matching = Select all that match
 count = { NUMBER($count) }
-connections-read = connections read
-notifications-enabled = notifications enabled
-notifications-never-match = enabled, but never match
-notifications-nobody-subscribed = enabled, but nobody is subscribed
-notifications-subscribers-unknown = enabled, subscribers unknown
-connections-full = connections at their quota
+connections-read = Connections loaded
+notifications-enabled = Notifications enabled
+notifications-never-match = Enabled, never match
+notifications-nobody-subscribed = Enabled, without a subscriber
+notifications-subscribers-unknown = Enabled, subscribers unknown
+connections-full = Connections at their quota
 health = Health
 count-never-match = { $count ->
     [one] { NUMBER($count) } never matches

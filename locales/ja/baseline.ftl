@@ -42,7 +42,7 @@ quoted = 「{ $rule }」
 limited-to-users = 一部のユーザーに限定
 
 doubt-status = 有効かどうかの応答なし
-doubt-subscriptions = メッセージの受信者がいるかどうか不明
+doubt-subscriptions = メッセージが配信されるかどうか不明
 doubt-filter = フィルターがすべてのイベントを通過させるかどうかはドキュメントに記載なし
 doubt-users = ユーザーの指定が有効かどうかはドキュメントに記載なし
 doubt-operation = この操作を対象とするかどうかはドキュメントに記載なし
@@ -56,7 +56,7 @@ operations = { $service } { $resource }（{ AND($names) }）
 told-by = { AND($operations) }：{ AND($notifications) }により証明済み。
 maybe-told-by = { AND($operations) }：{ AND($notifications) }に一致。
 no-notification = { AND($operations) }：通知なし。
-gap = { AND($operations) }：「{ $notification }」は対象になりません（{ AND($links) }）。
+gap = { AND($operations) }：「{ $notification }」では証明されません（{ AND($links) }）。
 doubts = { AND($operations) }：{ AND($doubts) }。
 elsewhere = { AND($operations) }：グローバルサービスのイベントは別のリージョンに送られます。
 nothing-to-prove = このクラウドには、この要件の操作がありません。

@@ -14,7 +14,7 @@ same-endpoint = 同じエンドポイントの新しい接続（このリージ�
 no-endpoint = このリージョンのCTSのエンドポイントが不明です。接続を手動で作成してください。
 account = アカウント
 account-hint = 同じアカウントの接続はアクセスキーを共有し、パスワードは1回の入力ですべての接続のトークンを取得します。
-labels-hint = 任意。一部の接続だけを表示するために使います: env=prod, team=network
+labels-hint = 任意。一部の接続だけを表示するために使います：env=prod, team=network
 none-chosen = プロジェクトを1つ以上選択してください。
 add = { NUMBER($count) }件の接続を追加
 added = { NUMBER($count) }件の接続を追加しました。

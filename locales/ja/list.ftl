@@ -52,7 +52,7 @@ none = なし
 all-operations = すべての操作
 selected-operations = 選択した操作
 filter-off = 無効（ルールは保持）
-filter-on = オン
+filter-on = 有効
 other = その他
 
 remove-filter = フィルター「{ $filter }：{ $value }」を解除

@@ -18,7 +18,7 @@ remove-operations = 操作の{ NUMBER($row) }行目を削除
 add-service = サービスを追加
 
 users = ユーザー
-all-users = すべてのユーザーの操作が対象です。
+all-users = すべてのユーザーに適用されます。
 some-users = 次のユーザーの操作だけが対象です。ユーザーとグループはIAMの名前で、完全一致で比較されます。
 users-used = グループ10個中{ NUMBER($groups) }個、ユーザー50人中{ NUMBER($users) }人
 add-user-group = ユーザーグループを追加
@@ -48,9 +48,9 @@ kept-as-stored = サポートされていないルール
 edit-rule = このルールを編集
 field = フィールド
 choose-field = フィールドを選択
-comparison = 比較
-is = 等しい
-is-not = 等しくない
+comparison = 演算子
+is = =
+is-not = ≠
 value = 値
 choose-value = 値を選択
 
@@ -63,7 +63,7 @@ apply = 適用
 chosen-but = { $chosen }。{ $why }
 
 name = 名前
-name-hint = プロジェクト内で一意：英字、数字、アンダースコア、64文字以内。
+name-hint = プロジェクト内で一意、64文字以内：英字、数字、「_」、および漢字（クラウドが許可しない場合を除く）。
 topic = トピックまたは関数
 topic-hint = SMNトピックまたはFunctionGraph関数のURN。候補にあるものは、名前を入力するとURNが提案されます。有効な通知には必須です。
 enabled = 有効
@@ -77,7 +77,7 @@ all-operations = すべての操作
 all-operations-hint = 接続されているすべてのサービスのあらゆる操作に一致します。多数のメッセージが送信されます。
 
 no-filter = フィルターなし
-filter-on = オン
+filter-on = 有効
 filter-disabled = 無効（ルールは保持）
 how-combined = ルールの組み合わせ方
 match-all = すべての条件に一致（AND）

@@ -4,6 +4,7 @@
 
 title = { -notifications }
 purpose = このプロジェクトのCTSイベントをSMNトピックまたは関数に送信します。
+after-purpose = { "" }
 list-caption = { -notifications }。ボタンのある列見出しで一覧を並べ替えられます。
 search = 名前、トピック、操作、ユーザー、ルールを検索
 new = 新しい通知
@@ -116,13 +117,13 @@ it-no-longer-exists = もう存在しません：ほかのユーザーが削除�
 incomplete = サービスが返した一覧に{ $part }が含まれていませんでした。そのまま送り返すと保存済みの内容が削除されるため、何も送信しませんでした。
 without-id = サービスが返した一覧にIDが含まれていなかったため、何も送信しませんでした。
 
-it-is-enabled = この通知は有効です。この操作の後、次の内容は{ $target }に通知されなくなります：{ $trigger }。
+it-is-enabled = この通知は有効です。この操作の後、そのイベントは{ $target }に通知されなくなります（{ $trigger }）。
 it-is-disabled = この通知は無効です。現在は何も送信していません。
-it-might-be-enabled = 有効かどうかの応答がありませんでした。有効な場合、この操作の後、次の内容は{ $target }に通知されなくなります：{ $trigger }。
+it-might-be-enabled = 有効かどうかの応答がありませんでした。有効な場合、この操作の後、そのイベントは{ $target }に通知されなくなります（{ $trigger }）。
 can-be-recreated = このあと表示されるメッセージから再作成できます。IDと作成日時は新しくなります。
 cannot-be-recreated = ここからは再作成できません：サービスが返した一覧に{ $part }が含まれていませんでした。
-keep-it = 残す
-keep-them = 残す
+keep-it = キャンセル
+keep-them = キャンセル
 keep-as-they-are = 変更しない
 word = 削除
 recreate = 再作成

@@ -45,6 +45,6 @@ name-status = 通知名に使用すると、保存時にそのステータスを
 name-code = 通知名に使用すると、保存時にそのCTSコードを返します。0400、0402、0403、0404も使用できます。
 name-page = 通知名に使用すると、HTMLページを返します。malformed、drop、silence、slowも使用できます。
 type-status = コネクタのタイプに使用すると、同様に動作します（アンダースコアの代わりにハイフンを使用）。409も使用できます。
-projects-about = アカウントのプロジェクトです。それぞれに通知、トピック、購読者があります。
+projects-about = アカウントのプロジェクトです。それぞれに通知、トピック、サブスクライバーがあります。
 projects = プロジェクト{ NUMBER($count) }件
 has-projects = サンドボックスのプロジェクトは{ NUMBER($count) }件になりました。

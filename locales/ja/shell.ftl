@@ -51,6 +51,7 @@ key-open = 開く
 key-close = 閉じる
 
 shortcuts = キーボードショートカット
+palette-key = Ctrl+K
 shortcut-palette = コマンドパレットを開く
 shortcut-search = 検索ボックスへ移動
 shortcut-new = ページに一覧表示されている種類のオブジェクトを作成

@@ -19,8 +19,8 @@ unknown-for = イベント{ NUMBER($count) }件については不明です。
 
 number = { NUMBER($number) }
 
-messages-per = { $interval }ごとのメッセージ数
-chart-label = メッセージ数の推移、{ $interval }ごと。数値は下の表にあります。
+messages-per = メッセージ数（間隔：{ $interval }）
+chart-label = メッセージ数の推移（間隔：{ $interval }）。数値は下の表にあります。
 time-axis = 時刻、{ $zone }
 zone = { $name }（{ $offset }）
 zone-change = { $name }（{ $before }、のちに{ $after }）
@@ -58,7 +58,7 @@ source-title = イベントの読み込み元
 load-day = 過去24時間を読み込む
 load-week = 過去7日間を読み込む
 upload-file = ファイルをアップロード
-drop-hint = ファイルをここにドロップすることもできます：APIの応答、JSON配列、1行1オブジェクト形式、OBSのアーカイブ（.json.gz）、トレースリストのCSV。
+drop-hint = ファイルをここにドロップすることもできます：APIの応答、JSON配列、JSON Lines、OBSのアーカイブ（.json.gz）、トレースリストのCSV。
 paste-json = JSONを貼り付け
 events-as-json = イベント（JSON）
 paste-missing = 先にイベントを貼り付けてください。

@@ -1,7 +1,7 @@
 ### A table of signs: rows by connections, or by groups of connections.
 
 signs = 記号
-how = 記号を押すと内容が表示されます。矢印キーで記号間を移動できます。
+how = 記号を選択すると詳細が表示されます。矢印キーで記号間を移動できます。
 # So many of so many connections, in a narrow cell.
 part-of = { NUMBER($count) }/{ NUMBER($all) }
 columns = 列

@@ -57,9 +57,9 @@ name-repeated = 前面的连接已使用相同名称。
 version-unknown = 此控制台读取版本1。
 nothing-possible = 没有连接，也没有沙盒，且不允许创建连接：无法进行任何操作。
 
-label-without-value = “{ $label }”没有值：请按“名称=值”填写，例如 env=prod。
+label-without-value = “{ $label }”没有值：请按“名称=值”填写，例如env=prod。
 label-without-name = “=”之前缺少标签名称。
 label-with-separator = “{ $label }”在不允许的位置包含“=”、“,”、“;”、换行或首尾空格。
-label-too-long = “{ $label }”过长：名称和值最多各 { NUMBER($most) } 个字符。
+label-too-long = “{ $label }”过长：名称和值最多各{ NUMBER($most) }个字符。
 label-twice = 标签“{ $name }”出现了多次。
-sandbox-and-service = 一个连接要么指向沙箱的项目，要么指向真实服务，不能同时指向两者。
+sandbox-and-service = 一个连接要么指向沙盒的项目，要么指向真实服务，不能同时指向两者。

@@ -67,6 +67,6 @@ around-cts = 代理、云以及CTS周边服务
 api-paths-hint = 服务的公开文档未给出路径，这些路径参照其其他资源推断。如果所有请求都返回404，请更改。
 around-cts-hint = CTS周边服务的地址。留空：使用区域自己的主机。
 labels = 标签
-labels-hint = 可选，例如 env=prod, team=network。在所有连接的视图中，可按一个标签筛选。
+labels-hint = 可选，例如env=prod, team=network。在所有连接的视图中，可按一个标签筛选。
 account = 账号
 account-hint = 可选。同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取token。

@@ -16,6 +16,6 @@ account = 账号
 account-hint = 同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取token。
 labels-hint = 可选，用于只查看部分连接：env=prod, team=network
 none-chosen = 请至少选择一个项目。
-add = 添加 { NUMBER($count) } 个连接
-added = 已添加 { NUMBER($count) } 个连接。
-added-not-kept = 已添加 { NUMBER($count) } 个连接，但浏览器无法保存。关闭此页面后将丢失。
+add = 添加{ NUMBER($count) }个连接
+added = 已添加{ NUMBER($count) }个连接。
+added-not-kept = 已添加{ NUMBER($count) }个连接，但浏览器无法保存。关闭此页面后将丢失。

@@ -18,7 +18,7 @@ remove-operations = 移除操作{ NUMBER($row) }
 add-service = 添加云服务
 
 users = 用户
-all-users = 所有用户的操作均计入。
+all-users = 适用于所有用户。
 some-users = 仅计入这些用户的操作。用户和用户组是IAM中的名称，须完全一致。
 users-used = 用户组：{ NUMBER($groups) }/10个，用户：{ NUMBER($users) }/50个
 add-user-group = 添加用户组
@@ -49,8 +49,8 @@ edit-rule = 编辑此规则
 field = 字段
 choose-field = 选择字段
 comparison = 运算符
-is = 等于
-is-not = 不等于
+is = =
+is-not = ≠
 value = 值
 choose-value = 选择值
 
@@ -63,7 +63,7 @@ apply = 应用
 chosen-but = { $chosen }。{ $why }
 
 name = 名称
-name-hint = 在项目中唯一：字母、数字和下划线，最多64个字符。
+name-hint = 在项目中唯一，最多64个字符：字母、数字、“_”，以及汉字（除非该云不支持）。
 topic = 主题或函数
 topic-hint = SMN主题或FunctionGraph函数的URN。输入列表中已有目标的名称时，会提供其URN。启用时必填。
 enabled = 启用

@@ -4,6 +4,7 @@
 
 title = { -notifications }
 purpose = 将此项目中的CTS事件发送到SMN主题或函数。
+after-purpose = { "" }
 list-caption = { -notifications }。带按钮的表头可用于排序。
 search = 搜索名称、主题、操作、用户、规则
 new = 创建通知
@@ -116,13 +117,13 @@ it-no-longer-exists = 通知已不存在：其他人已将其删除。
 incomplete = 服务返回的列表中缺少其{ $part }。不带此内容发回会清除已保存的内容，因此未发送任何请求。
 without-id = 服务返回的列表中缺少其ID，因此未发送任何请求。
 
-it-is-enabled = 此通知已启用。删除后，{ $target }不再收到它的通知：{ $trigger }。
+it-is-enabled = 此通知已启用。删除后，{ $target }不再收到它的通知（{ $trigger }）。
 it-is-disabled = 此通知已停用，目前不发送任何消息。
-it-might-be-enabled = 服务未返回此通知是否已启用。如果已启用，删除后{ $target }不再收到它的通知：{ $trigger }。
+it-might-be-enabled = 服务未返回此通知是否已启用。如果已启用，删除后{ $target }不再收到它的通知（{ $trigger }）。
 can-be-recreated = 您可从随后的消息中重新创建此通知，其ID和创建时间将是新的。
 cannot-be-recreated = 无法从此处重新创建：服务返回的列表中缺少其{ $part }。
-keep-it = 保留
-keep-them = 保留
+keep-it = 取消
+keep-them = 取消
 keep-as-they-are = 保持原样
 word = 删除
 recreate = 重新创建

@@ -46,5 +46,5 @@ name-code = 用作通知名称：保存时返回该CTS错误码。也可用0400�
 name-page = 用作通知名称：返回HTML页面。也可用malformed、drop、silence、slow。
 type-status = 用作连接器的类型：效果相同，用连字符代替下划线。也可用409。
 projects-about = 账号的项目，每个项目都有自己的通知、主题和订阅者。
-projects = { NUMBER($count) } 个项目
-has-projects = 沙箱现有 { NUMBER($count) } 个项目。
+projects = { NUMBER($count) }个项目
+has-projects = 沙盒现有{ NUMBER($count) }个项目。

@@ -51,6 +51,7 @@ key-open = 打开
 key-close = 关闭
 
 shortcuts = 键盘快捷键
+palette-key = Ctrl+K
 shortcut-palette = 打开命令面板
 shortcut-search = 转到搜索框
 shortcut-new = 创建页面所列类型的对象

@@ -19,8 +19,8 @@ unknown-for = { NUMBER($count) }个事件的结果未知。
 
 number = { NUMBER($number) }
 
-messages-per = 每{ $interval }的消息数
-chart-label = 各时段的消息数，每{ $interval }一个间隔。具体数字见下表。
+messages-per = 消息数（间隔：{ $interval }）
+chart-label = 各时段的消息数（间隔：{ $interval }）。具体数字见下表。
 time-axis = 时间，{ $zone }
 zone = { $name }（{ $offset }）
 zone-change = { $name }（{ $before }，之后{ $after }）
@@ -58,7 +58,7 @@ source-title = 事件的来源
 load-day = 加载最近24小时
 load-week = 加载最近7天
 upload-file = 上传文件
-drop-hint = 或将文件拖放到此处：API响应、JSON数组、每行一个对象的文件、OBS压缩文件（.json.gz）或CSV格式的事件列表。
+drop-hint = 或将文件拖放到此处：API响应、JSON数组、JSON Lines、OBS压缩文件（.json.gz）或CSV格式的事件列表。
 paste-json = 粘贴JSON
 events-as-json = JSON格式的事件
 paste-missing = 请先粘贴事件。

@@ -14,11 +14,11 @@ some-certain = { NUMBER($all) }个事件中有{ NUMBER($matching) }个匹配；�
 
 filter-without-effect = 所有事件都通过，因此筛选条件不起作用。
 status-unanswered = 服务未返回通知是否已启用。
-no-target = 没有通知目标，因此无人收到通知。
-disabled = 通知已停用，因此无人收到通知。
-disabled-without-target = 通知已停用且没有通知目标，因此无人收到通知。
-nobody-subscribed = 无人订阅该主题，因此无人收到通知。
-unconfirmed = 该主题没有已确认的订阅，因此无人收到通知。
+no-target = 通知没有通知目标，因此不发送任何消息。
+disabled = 通知已停用，因此不发送任何消息。
+disabled-without-target = 通知已停用且没有通知目标，因此不发送任何消息。
+nobody-subscribed = 该主题没有订阅者，因此不会送达任何消息。
+unconfirmed = 该主题没有已确认的订阅，因此不会送达任何消息。
 listening-unknown = 未知是否有人订阅该主题。
 no-event-passes = 没有事件通过。
 rule-never-matches = 没有事件通过：“{ $rule }”永不匹配。
@@ -37,7 +37,7 @@ condition-undocumented = 文档未说明规则如何组合。
 
 title = 结论
 none-yet = 暂无：表单尚未填写完整。
-nothing-wrong = 未发现问题。
+nothing-wrong = 未发现问题
 more = 另外{ NUMBER($count) }个
 about = <b>{ $field }：</b>{ $message }
 note = 提示：

@@ -19,7 +19,7 @@ reference = 比较对象
 most-common = 最常见的版本
 count = { NUMBER($count) }个通知
 nothing = 没有匹配的通知。
-not-read = 尚未读取任何连接。
+not-read = 尚未加载任何连接。
 # $reference and $connection are names of connections.
 difference = “{ $notification }”：{ $reference }与{ $connection }
 field = 字段
@@ -27,7 +27,7 @@ field = 字段
 nothing-set = –
 no-difference = 没有差异。
 nothing-to-compare = 没有可比较的对象。
-not-whole = 无法读取、存在多个，或服务省略了部分内容。
+not-whole = 无法加载、存在多个，或服务省略了部分内容。
 not-here = 此连接没有该名称的通知。
 copy-to = 复制到…
 copy-from = 来源：{ $connection }

@@ -1,7 +1,7 @@
 ### A table of signs: rows by connections, or by groups of connections.
 
 signs = 符号
-how = 点击符号查看详情。使用方向键在符号间移动。
+how = 选择符号可查看详情。使用方向键在符号间移动。
 # So many of so many connections, in a narrow cell.
 part-of = { NUMBER($count) }/{ NUMBER($all) }
 columns = 列

@@ -296,10 +296,10 @@ fn Shortcuts(panel: OpenPanel) -> impl IntoView {
     };
     let keys = [
         (shortcuts::palette_key(), shell::SHORTCUT_PALETTE),
-        ("/", shell::SHORTCUT_SEARCH),
-        ("n", shell::SHORTCUT_NEW),
-        ("e", shell::SHORTCUT_EDIT),
-        ("?", shell::SHORTCUT_LIST),
+        ("/".to_owned(), shell::SHORTCUT_SEARCH),
+        ("n".to_owned(), shell::SHORTCUT_NEW),
+        ("e".to_owned(), shell::SHORTCUT_EDIT),
+        ("?".to_owned(), shell::SHORTCUT_LIST),
     ];
     let lines = keys.into_iter().map(|(key, words)| {
         view! {

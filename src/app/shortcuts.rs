@@ -45,8 +45,12 @@ pub fn switch(on: bool) {
 }
 
 /// The key that opens the palette, as this system's people write it.
-pub fn palette_key() -> &'static str {
-    if dom::is_apple() { "⌘K" } else { "Ctrl+K" }
+pub fn palette_key() -> String {
+    if dom::is_apple() {
+        "⌘K".to_owned()
+    } else {
+        t(shell::PALETTE_KEY)
+    }
 }
 
 /// Listens to the keyboard for as long as the page lives.

@@ -212,7 +212,7 @@ fn each_part_of_another_shape_has_its_place() {
             "version",
             "A whole number is expected.",
         ),
-        ("/version", None, "version", "The member is missing."),
+        ("/version", None, "version", "The property is missing."),
         (
             "/requirements",
             Some(json!({})),
@@ -223,7 +223,7 @@ fn each_part_of_another_shape_has_its_place() {
             "/requirements",
             None,
             "requirements",
-            "The member is missing.",
+            "The property is missing.",
         ),
         (
             "/requirements/1",
@@ -259,7 +259,7 @@ fn each_part_of_another_shape_has_its_place() {
             "/requirements/1/operations/0/verified",
             None,
             "requirements[1].operations[0].verified",
-            "The member is missing.",
+            "The property is missing.",
         ),
         (
             "/requirements/1/operations/0/trace_names/0",
@@ -277,7 +277,7 @@ fn each_part_of_another_shape_has_its_place() {
     assert!(
         unknown[0]
             .1
-            .starts_with("There is no such member. Known are service_type, "),
+            .starts_with("Unknown property. Known properties: service_type, "),
         "{unknown:?}"
     );
 }

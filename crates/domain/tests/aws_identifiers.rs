@@ -112,7 +112,7 @@ fn topic_arns_are_refused_in_words() {
             (
                 "  arn:aws:sns:us-west-1:2109 87654321:a",
                 "text/blank-inside",
-                "Topic ARN: there is a space inside the value. Values have none.",
+                "Topic ARN: there is a space inside the value. Remove it.",
                 Some(" "),
                 Some(GOOD),
             ),
@@ -681,7 +681,7 @@ fn trap_05_notification_types_follow_the_rule_of_session_names() {
             (
                 "appliance health",
                 "text/blank-inside",
-                "Notification type: there is a space inside the value. Values have none.",
+                "Notification type: there is a space inside the value. Remove it.",
                 Some(" "),
                 Some("appliancehealth"),
             ),

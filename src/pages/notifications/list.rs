@@ -125,7 +125,7 @@ fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
     let words = || {
         view! {
             {t(words::PURPOSE)}
-            " "
+            {t(words::AFTER_PURPOSE)}
             <QuotaUsage />
         }
     };
