@@ -111,3 +111,27 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   await expect(spots(page).getByRole("searchbox")).toBeFocused();
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 });
+
+test("what nobody is subscribed to is not covered, unless that is left out of account", async ({ page }) => {
+  await open(page, "coverage");
+  await spots(page).getByRole("searchbox").fill("kms grant");
+  await spots(page).getByRole("button", { name: t("coverage.create-notification") }).click();
+  await n.textbox(page, t("notification-form.name")).fill("grants");
+  await n.textbox(page, t("field.topic")).fill(n.TOPIC.replace("on-call", "data-alerts"));
+  await n.create(page);
+  await expect(n.heading(page, "grants")).toBeFocused();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await spots(page).getByRole("searchbox").fill("kms grant");
+  await expect(spots(page)).toContainText(t("coverage.unheard", { names: "grants" }));
+  await expect(spots(page).getByText(t("coverage.not-covered"), { exact: true }).first()).toBeVisible();
+  await clean(page);
+  await spots(page).getByLabel(t("coverage.require-subscription")).uncheck();
+  await expect(spots(page)).toContainText(t("coverage.no-words"));
+  await spots(page).getByLabel(t("coverage.require-subscription")).check();
+  await expect(spots(page)).toContainText(t("coverage.unheard", { names: "grants" }));
+  // Of the topic of another one, which is none, nobody can tell.
+  await spots(page).getByRole("searchbox").fill("cts notification");
+  await spots(page).getByText(t("coverage.show-all"), { exact: true }).click();
+  await expect(spots(page)).toContainText(t("coverage.listening-unknown", { names: "test2" }));
+  await clean(page);
+});

@@ -1,4 +1,5 @@
 // Many projects at once: found with one sign-in, added together, and looked at side by side.
+import { readFile } from "node:fs/promises";
 import { button } from "../support/connectors.ts";
 import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
@@ -49,6 +50,58 @@ test("what could not be read of a connection is counted beside what was", async 
   await expect(partly).toHaveCount(1);
   await expect(partly.getByRole("cell").nth(1)).toHaveText(saying("workspace.used-of", { used: /\d+/, quota: 100 }));
   await clean(page);
+});
+
+test("gaps of the baseline are counted for each connection, and lead to the baseline of it alone", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const gaps = rows(page).getByRole("link");
+  await expect(gaps).toHaveCount(30, { timeout: 60_000 });
+  const row = rows(page).nth(6);
+  const name = (await row.getByRole("button").first().textContent()) ?? "";
+  const missing = Number(await row.getByRole("link").textContent());
+  await expect(row.getByRole("link")).toHaveAccessibleName(new RegExp(`^${t("workspace.gaps-at", { connection: name, missing, unknown: 0 }).replace(/0$/, "\\d+")}$`));
+  await clean(page);
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(/workspace\/baseline\?connection=/);
+  await allRead(page);
+  const grid = page.getByRole("grid", { name: t("workspace-baseline.caption") });
+  await expect(grid.getByRole("columnheader")).toHaveCount(2);
+  await expect(page.getByText(t("workspace-baseline.only-of", { connection: name }))).toBeVisible();
+  await expect(grid.getByRole("button", { name: new RegExp(`: ${t("baseline.not-met")}$`) })).toHaveCount(missing);
+  await clean(page);
+  await button(page, t("workspace.all-connections")).click();
+  await expect(grid.getByRole("columnheader")).toHaveCount(31);
+  await expect(page.locator("#baseline-title")).toBeFocused();
+});
+
+test("a selection of several connections becomes one bundle", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  await open(page, "workspace/notifications?q=server_deletes&sort=connection");
+  await allRead(page);
+  const list = page.getByRole("table", { name: t("workspace.notifications") });
+  const cells = (row: number) => list.getByRole("row").nth(row).getByRole("cell");
+  const connections = [];
+  for (const row of [1, 2]) {
+    connections.push((await cells(row).nth(2).textContent()) ?? "");
+    await list.getByRole("row").nth(row).getByRole("checkbox").check();
+  }
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, t("workspace-plan.export-title")).click()]);
+  expect(download.suggestedFilename()).toBe("bundle.yaml");
+  const bundle = await readFile(await download.path(), "utf8");
+  expect(bundle).toContain("server_deletes");
+  for (const name of connections) expect(bundle).toContain(name);
+  await clean(page);
+});
+
+test("connections are in the order of their names", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const names = await table(page).locator("tbody tr").getByRole("button").allTextContents();
+  const order = new Intl.Collator("en", { numeric: true });
+  expect(names).toHaveLength(30);
+  expect(names).toEqual([...names].sort(order.compare));
 });
 
 test("notifications of all connections are searched and changed together", async ({ page }) => {

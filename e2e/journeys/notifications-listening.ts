@@ -1,0 +1,70 @@
+// Whether anybody listens to a notification's topic: on its page, in its verdict, in the lists.
+import { button } from "../support/connectors.ts";
+import * as n from "../support/notifications.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+import { addProjects, allRead } from "../support/workspace.ts";
+import { t } from "../support/words.ts";
+
+const card = (page: Page) => page.getByRole("region", { name: t("listening.title"), exact: true });
+const verdict = (page: Page) => page.getByRole("region", { name: t("verdict.title"), exact: true });
+const called = (page: Page) => verdict(page).getByRole("paragraph").first();
+const check = (page: Page) => card(page).getByRole("button", { name: t("listening.check"), exact: true }).click();
+
+/** Topic, what is said, the verdict with its reason, and a subscription that is listed. */
+const TOPICS: [string, string, string, string, string][] = [
+  ["test", "listening.none", "verdict.nobody-notified", "verdict.nobody-subscribed", ""],
+  ["platform-alerts", "listening.none", "verdict.nobody-notified", "verdict.nobody-subscribed", "state-canceled"],
+  ["data-alerts", "listening.unconfirmed", "verdict.nobody-notified", "verdict.unconfirmed", "state-unconfirmed"],
+  ["security-alerts", "listening.confirmed", "verdict.ok", "", "state-confirmed"],
+];
+
+for (const [topic, said, label, why, state] of TOPICS) {
+  test(`somebody asks who listens to ${topic}`, async ({ page }) => {
+    await n.openNew(page);
+    await n.typeLeast(page, "watched", n.TOPIC.replace("on-call", topic));
+    await n.create(page);
+    await expect(n.heading(page, "watched")).toBeFocused();
+    await expect(card(page).getByRole("status"), "nothing is said before it was asked").toHaveText("");
+    await n.clean(page);
+    await check(page);
+    await expect(card(page).getByRole("status")).toHaveText(t(said));
+    await expect(called(page)).toHaveText(t(label));
+    if (why) await expect(verdict(page)).toContainText(t(why));
+    const listed = card(page).getByRole("listitem");
+    if (state) {
+      await expect(listed.first()).toContainText(t(`listening.${state}`));
+      await expect(listed.first(), "addresses are masked").toContainText("•••");
+    } else {
+      await expect(listed).toHaveCount(0);
+    }
+    await expect(card(page)).not.toContainText(/security@|data-platform@|former-colleague@/);
+    await n.clean(page);
+    // The list knows what was read.
+    await n.goTo(page, t("page.notifications"));
+    await expect(n.row(page, "watched")).toContainText(t(label));
+    if (why) await expect(n.row(page, "watched")).toContainText(t(why));
+  });
+}
+
+test("where nobody may read subscriptions, it stays unknown and is called so", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const overview = page.getByRole("table", { name: t("workspace.connections") });
+  // One of the projects refuses to tell who is subscribed to its topics.
+  const partly = overview.getByRole("row").filter({ hasText: t("workspace.partly-read", { count: 10 }) });
+  const name = (await partly.getByRole("button").first().textContent()) ?? "";
+  await button(page, name).click();
+  await open(page, "notifications?target=smn&status=enabled");
+  await n.names(page).first().click();
+  await check(page);
+  await expect(card(page).getByRole("status")).toHaveText(t("listening.unknown"));
+  await expect(verdict(page)).toContainText(t("verdict.listening-unknown"));
+  await expect(card(page).getByRole("paragraph"), "why is said").toHaveCount(1);
+  await n.clean(page);
+
+  await open(page, `workspace/notifications?verdict=unknown&status=enabled&connection=${encodeURIComponent(name)}`);
+  await allRead(page);
+  const all = page.getByRole("table", { name: t("workspace.notifications") });
+  await expect(all).toContainText(t("verdict.listening-unknown"));
+  await n.clean(page);
+});
