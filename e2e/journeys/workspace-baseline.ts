@@ -63,7 +63,9 @@ test("the evidence report is opened, read and kept", async ({ page }) => {
   await allRead(page);
   await button(page, t("baseline.report")).click();
   const report = page.getByRole("table", { name: t("baseline.report") });
-  await expect(report.getByRole("rowgroup").nth(1)).toContainText(t("baseline.read-at", { time: "2" }));
+  await expect(report.getByRole("rowgroup").nth(1)).toContainText(t("baseline.read-at", { time: "" }).trim());
+  // As the language writes times; the files have them as machines do.
+  await expect(page.locator("main")).not.toContainText(/\d{4}-\d{2}-\d{2}T/);
   await expect(page).toHaveURL(/report=1/);
   await clean(page);
   await screenshots(page, "evidence");

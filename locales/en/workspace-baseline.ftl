@@ -31,6 +31,8 @@ topic-wanted = Enter the name of the topic to notify.
 nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t read.
 not-kept = The browser has no room to hand over the plan.
 back = Back to the map
+# On the screen; $time is written as the language does.
+created = Created at { $time }.
 print = Print
 as-html = HTML
 as-csv = CSV

@@ -22,6 +22,8 @@ topic-wanted = 通知先のトピック名を入力してください。
 nothing-helps = 新しい通知では解決しません。通知を有効にするか、サブスクリプションを確認するか、読み取れなかった接続にサインインしてください。
 not-kept = ブラウザーに計画を渡す空き容量がありません。
 back = マップに戻る
+# 画面用。$timeはその言語の書き方です。
+created = 作成：{ $time }
 print = 印刷
 as-html = HTML
 as-csv = CSV
