@@ -56,6 +56,9 @@ test("thirty projects against the baseline: a cell says what is missing, and a p
   await topic.fill("security-alerts");
   await button(page, t("workspace-baseline.open-plan")).click();
   await expect(heading(page, t("page.plan"))).toBeVisible();
+  // It creates something at every one of them.
+  await expect(page.locator("section.plan").getByRole("status").first()).toHaveText(/^[1-9]\d* /);
+  await expect(button(page, t("workspace-plan.apply-plan"))).not.toHaveAttribute("aria-disabled");
 });
 
 test("the evidence report is opened, read and kept", async ({ page }) => {
