@@ -56,6 +56,9 @@ test("thirty projects against the baseline: a cell says what is missing, and a p
   await topic.fill("security-alerts");
   await button(page, t("workspace-baseline.open-plan")).click();
   await expect(heading(page, t("page.plan"))).toBeVisible();
+  // It creates something at every one of them.
+  await expect(page.locator("section.plan").getByRole("status").first()).toHaveText(/^[1-9]\d* /);
+  await expect(button(page, t("workspace-plan.apply-plan"))).not.toHaveAttribute("aria-disabled");
 });
 
 test("the evidence report is opened, read and kept", async ({ page }) => {
@@ -64,6 +67,8 @@ test("the evidence report is opened, read and kept", async ({ page }) => {
   await button(page, t("baseline.report")).click();
   const report = page.getByRole("table", { name: t("baseline.report") });
   await expect(report.getByRole("rowgroup").nth(1)).toContainText(saying("baseline.read-at", { time: /.+/ }, "anywhere"));
+  // As the language writes times; the files have them as machines do.
+  await expect(page.locator("main")).not.toContainText(/\d{4}-\d{2}-\d{2}T/);
   await expect(page).toHaveURL(/report=1/);
   await clean(page);
   await screenshots(page, "evidence");

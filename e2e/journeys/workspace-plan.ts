@@ -135,6 +135,11 @@ test("what is exported as a bundle plans no change, and its drift is shown until
   const bundle = await downloaded(page, t("workspace-plan.export-yaml"));
   expect(bundle).toContain("name: root_logins");
   expect(JSON.parse(await downloaded(page, t("workspace-plan.export-json"))).version).toBe(1);
+  // A plan that changes nothing says why.
+  await plan(page, "version: 1\nnotifications: []\n");
+  await expect(page.getByText(t("workspace-plan.nothing-wanted"), { exact: true })).toBeVisible();
+  await plan(page, bundle);
+  await expect(page.getByText(t("workspace-plan.nothing-differs"), { exact: true })).toBeVisible();
   await plan(page, bundle.replace("topic: security-alerts", "topic: on-call"));
   await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
   await expect(page.getByText(counts({ update: 1, unchanged: 11 + 3 }), { exact: true })).toBeVisible();

@@ -1,26 +1,32 @@
 ### Die mitgelieferte Baseline (baselines/core.json).
 
 title = Grundlegende Sicherheits-Baseline
+# $number ist die Nummer einer Empfehlung, z. B. 4.5.
+derived-from = Abgeleitet aus CIS AWS Foundations { $number }
 audit-configuration = Änderungen an der Audit-Konfiguration
 audit-configuration-why = Wer den Tracker abschaltet oder umleitet, verbirgt alles Weitere.
 notification-changes = Änderungen an Key-Event-Benachrichtigungen
 notification-changes-why = Eine deaktivierte, eingeschränkte oder gelöschte Benachrichtigung bringt jede andere Anforderung dieser Baseline zum Schweigen.
 alert-delivery = Änderungen am Zustellweg von Alarmen
 alert-delivery-why = Alarme werden nicht zugestellt, sobald ihr Thema gelöscht ist, dessen Richtlinie CTS ablehnt oder der letzte Abonnent geht.
+alert-delivery-source = Abgeleitet aus CIS AWS Foundations, Abschnitt 4 (zu jeder Prüfung gehört ein Thema mit einem Abonnenten)
 sign-in-failures = Fehlgeschlagene Anmeldungen an der Konsole
 sign-in-failures-why = Erratene und gestohlene Passwörter zeigen sich zuerst als Folge von Fehlversuchen.
 sign-ins = Anmeldungen an der Konsole
 sign-ins-why = CTS hat keine eigene Operation für Anmeldungen ohne MFA oder durch den Kontoinhaber; um diese zu sehen, muss jede Anmeldung gemeldet werden.
+sign-ins-source = CIS AWS Foundations 4.2 und 4.3
 identity-policies = Änderungen an Berechtigungen und Identitätsrichtlinien
 identity-policies-why = Eine erweiterte Richtlinie oder eine neue Berechtigung ist der kürzeste Weg von einer gestohlenen Identität zum ganzen Konto.
 identity-accounts = Benutzer, Gruppen und Mitgliedschaften erstellt, geändert oder gelöscht
 identity-accounts-why = Ein neuer Benutzer oder ein neues Mitglied einer Administratorgruppe überdauert den Einbruch, bei dem es entstand.
+identity-accounts-source = CIS OCI Foundations 4.3 bis 4.18 (Änderungen an Benutzern, Gruppen und Mitgliedschaften)
 credentials = Zugriffsschlüssel und Passwörter erstellt oder geändert
 credentials-why = Ein Zugriffsschlüssel funktioniert von überall, ohne MFA und bis er gelöscht wird.
 sign-in-protection = MFA und Anmelderegeln geschwächt
 sign-in-protection-why = Wer ein Gerät entkoppelt oder die Passwort- und Zugriffsregeln lockert, entfernt das, woran gestohlene Passwörter scheitern.
 delegations = Agencys und Identitätsanbieter erstellt oder geändert
 delegations-why = Eine Agency lässt ein anderes Konto in diesem handeln; ein Identitätsanbieter entscheidet von außen, wer sich anmelden kann.
+delegations-source = CIS OCI Foundations 4.3 bis 4.18 (Änderungen an Identitätsanbietern)
 keys = Schlüssel deaktiviert oder zur Löschung vorgemerkt
 keys-why = Mit einem Schlüssel gehen die Daten verloren, die mit ihm verschlüsselt sind.
 bucket-policies = Bucket-Richtlinien und Zugriffskontrolllisten geändert
@@ -47,3 +53,4 @@ organization = Änderungen an der Organisation und ihren Konten
 organization-why = Konten, die die Organisation verlassen, verlassen auch ihre Leitplanken; ein delegierter Administrator übernimmt sie.
 images = Images freigegeben oder exportiert
 images-why = Ein Image enthält den Datenträger, aus dem es entstand: Wer es bekommt, liest alles darauf.
+images-source = Keine Nummer in CIS AWS Foundations; Teil des gemeinsamen Kerns von Cloud-Benchmarks

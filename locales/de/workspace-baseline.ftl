@@ -35,6 +35,8 @@ topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden sol
 nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht geladenen Verbindungen an.
 not-kept = Der Browser hat keinen Platz, um den Plan zu übergeben.
 back = Zurück zur Baseline
+# Auf dem Bildschirm; $time steht in der Schreibweise der Sprache.
+created = Erstellt: { $time }.
 print = Drucken
 as-html = HTML
 as-csv = CSV

@@ -19,7 +19,7 @@ terraform-place = A folder of its own, then “terraform init” and “terrafor
 cli-script-place = A shell with the AWS CLI and jq, for example AWS CloudShell.
 
 # Notes about templates.
-replaces-topic-policy = The topic’s whole access policy is replaced. If it has other statements, paste its policy here first, so that they stay.
+replaces-topic-policy = The topic’s whole access policy is replaced. If it has other statements, paste the topic’s policy into the console first, so that they stay.
 # $role and $topic are account IDs.
 two-accounts = Role and topic are in different accounts. Run it in { $role } for the role first, then in { $topic } for the topic.
 # $role and $topic are partitions of AWS, for example aws-cn.

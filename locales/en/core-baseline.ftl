@@ -1,26 +1,32 @@
 ### The baseline that is shipped (baselines/core.json), in the words of that file.
 
 title = Core security baseline
+# $number is that of a recommendation, for example 4.5.
+derived-from = Derived from CIS AWS Foundations { $number }
 audit-configuration = Changes to the audit configuration
 audit-configuration-why = Whoever switches off or redirects the tracker hides everything that follows.
 notification-changes = Changes to key event notifications
 notification-changes-why = A notification that is disabled, narrowed, or deleted silences every other requirement of this baseline.
 alert-delivery = Changes to where alerts are delivered
 alert-delivery-why = Alerts are not delivered once their topic is deleted, its policy denies CTS, or the last subscriber leaves.
+alert-delivery-source = Derived from CIS AWS Foundations section 4 (a topic with a subscriber is part of every check)
 sign-in-failures = Failed console sign-ins
 sign-in-failures-why = Guessed and stolen passwords show first as failures in a row.
 sign-ins = Console sign-ins
 sign-ins-why = CTS has no operation of its own for sign-ins without MFA or by the account's owner, so every sign-in has to be notified to see those.
+sign-ins-source = CIS AWS Foundations 4.2 and 4.3
 identity-policies = Changes to permissions and identity policies
 identity-policies-why = A widened policy or a new grant is the shortest way from one stolen identity to the whole account.
 identity-accounts = Users, groups, and memberships created, changed, or deleted
 identity-accounts-why = A new user or a new member of a group of administrators outlives the break-in that made it.
+identity-accounts-source = CIS OCI Foundations 4.3 to 4.18 (user, group and membership changes)
 credentials = Access keys and passwords created or changed
 credentials-why = An access key works from anywhere, without MFA and until it is deleted.
 sign-in-protection = MFA and sign-in rules weakened
 sign-in-protection-why = Unbinding a device or relaxing the password and access rules removes what stolen passwords fail at.
 delegations = Agencies and identity providers created or changed
 delegations-why = An agency lets another account act in this one; an identity provider decides from outside who can sign in.
+delegations-source = CIS OCI Foundations 4.3 to 4.18 (identity provider changes)
 keys = Keys disabled or scheduled for deletion
 keys-why = Data encrypted with a key is lost with it.
 bucket-policies = Bucket policies and access control lists changed
@@ -47,3 +53,4 @@ organization = Changes to the organization and its accounts
 organization-why = Accounts that leave the organization leave its guardrails; a delegated administrator inherits them.
 images = Images shared or exported
 images-why = An image holds the disk it was made of: whoever gets it reads everything on it.
+images-source = No number in CIS AWS Foundations; part of the common core of cloud benchmarks

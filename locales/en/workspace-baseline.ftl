@@ -35,6 +35,8 @@ topic-wanted = Enter the name of the topic to notify.
 nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t loaded.
 not-kept = The browser has no room to hand over the plan.
 back = Back to Baseline
+# On the screen; $time is written as the language does.
+created = Created at { $time }.
 print = Print
 as-html = HTML
 as-csv = CSV

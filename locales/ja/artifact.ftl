@@ -16,7 +16,7 @@ cloudformation-place = CloudFormation →「スタックの作成」→「テン
 terraform-place = 専用のフォルダーに置き、「terraform init」と「terraform apply」を実行します。
 cli-script-place = AWS CLIとjqのあるシェル（AWS CloudShellなど）で実行します。
 
-replaces-topic-policy = トピックのアクセスポリシー全体が置き換えられます。ほかのステートメントがある場合は、残すために、先にトピックのポリシーをここに貼り付けてください。
+replaces-topic-policy = トピックのアクセスポリシー全体が置き換えられます。ほかのステートメントがある場合は、残すために、先にトピックのポリシーをコンソールに貼り付けてください。
 two-accounts = ロールとトピックは異なるアカウントにあります。先に{ $role }でロールに対して実行し、次に{ $topic }でトピックに対して実行してください。
 two-partitions = トピックはパーティション{ $topic }、ロールは{ $role }にあります。ロールは別のパーティションで使用できないため、この構成では動作しません。
 fifo-topic = これはFIFOトピックです。FIFOトピックにはメッセージグループIDが必要ですが、Network Securityがそれを送信するという記載はありません。

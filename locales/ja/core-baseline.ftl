@@ -1,26 +1,32 @@
 ### 付属のベースライン（baselines/core.json）。
 
 title = 基本セキュリティベースライン
+# $numberは推奨事項の番号（4.5など）です。
+derived-from = CIS AWS Foundations { $number }から派生
 audit-configuration = 監査設定の変更
 audit-configuration-why = トラッカーを無効化したり転送先を変えたりすると、その後の操作がすべて隠されます。
 notification-changes = キーイベント通知の変更
 notification-changes-why = 通知が無効化、範囲縮小、または削除されると、このベースラインのほかの要件がすべて機能しなくなります。
 alert-delivery = アラートの配信先の変更
 alert-delivery-why = トピックが削除されるか、そのポリシーがCTSを拒否するか、最後のサブスクライバーがいなくなると、アラートは配信されません。
+alert-delivery-source = CIS AWS Foundationsのセクション4から派生（サブスクライバーのいるトピックは、すべてのチェックの一部です）
 sign-in-failures = コンソールへのサインイン失敗
 sign-in-failures-why = 推測または盗まれたパスワードは、まず連続したサインイン失敗として現れます。
 sign-ins = コンソールへのサインイン
 sign-ins-why = MFAなしのサインインやアカウント所有者のサインインを表す操作はCTSにないため、それらを把握するにはすべてのサインインを通知する必要があります。
+sign-ins-source = CIS AWS Foundations 4.2と4.3
 identity-policies = 権限とIDポリシーの変更
 identity-policies-why = ポリシーの拡大や新しい権限の付与は、盗まれた1つのIDからアカウント全体に至る最短の経路です。
 identity-accounts = ユーザー、グループ、メンバーシップの作成・変更・削除
 identity-accounts-why = 新しいユーザーや管理者グループの新しいメンバーは、それを作った侵入の後も残り続けます。
+identity-accounts-source = CIS OCI Foundations 4.3～4.18（ユーザー、グループ、メンバーシップの変更）
 credentials = アクセスキーとパスワードの作成・変更
 credentials-why = アクセスキーは、削除されるまで、どこからでもMFAなしで使えます。
 sign-in-protection = MFAとサインイン規則の弱体化
 sign-in-protection-why = デバイスの解除やパスワード・アクセス規則の緩和は、盗まれたパスワードを阻む仕組みを取り除きます。
 delegations = エージェンシーとIDプロバイダーの作成・変更
 delegations-why = エージェンシーにより別のアカウントがこのアカウントで操作できるようになり、IDプロバイダーはサインインできるユーザーを外部から決めます。
+delegations-source = CIS OCI Foundations 4.3～4.18（IDプロバイダーの変更）
 keys = キーの無効化または削除予約
 keys-why = キーが失われると、それで暗号化されたデータも失われます。
 bucket-policies = バケットポリシーとアクセス制御リストの変更
@@ -47,3 +53,4 @@ organization = 組織とそのアカウントの変更
 organization-why = 組織を離れたアカウントにはガードレールが適用されなくなり、委任された管理者はガードレールを引き継ぎます。
 images = イメージの共有またはエクスポート
 images-why = イメージには元のディスクがそのまま含まれるため、入手した人はその内容をすべて読み取れます。
+images-source = CIS AWS Foundationsに番号なし。クラウドのベンチマークに共通する基本項目の一部

@@ -1,20 +1,25 @@
 ### 随附的基线（baselines/core.json）。
 
 title = 核心安全基线
+# $number是建议项的编号，例如4.5。
+derived-from = 源自CIS AWS Foundations { $number }
 audit-configuration = 审计配置变更
 audit-configuration-why = 关闭追踪器或更改其转储位置的人，会隐藏此后发生的一切。
 notification-changes = 关键操作通知变更
 notification-changes-why = 通知被停用、缩小或删除后，本基线的其他要求都会失效。
 alert-delivery = 告警投递方式变更
 alert-delivery-why = 一旦主题被删除、其策略拒绝CTS，或最后一个订阅者离开，告警就无法送达。
+alert-delivery-source = 源自CIS AWS Foundations第4节（每项检查都要求主题有订阅者）
 sign-in-failures = 控制台登录失败
 sign-in-failures-why = 被猜测或被盗的密码首先表现为连续的登录失败。
 sign-ins = 控制台登录
 sign-ins-why = CTS没有专门表示未使用MFA的登录或账号所有者登录的操作，要发现这些登录，必须通知每次登录。
+sign-ins-source = CIS AWS Foundations 4.2和4.3
 identity-policies = 权限和身份策略变更
 identity-policies-why = 放宽策略或新增授权，是从一个被盗身份到整个账号的最短路径。
 identity-accounts = 用户、用户组和成员关系的创建、更改或删除
 identity-accounts-why = 新用户或管理员组的新成员，会在造成它的入侵之后继续存在。
+identity-accounts-source = CIS OCI Foundations 4.3至4.18（用户、用户组和成员关系变更）
 credentials = 访问密钥和密码的创建或更改
 credentials-why = 访问密钥可以在任何地方使用，无需MFA，直到被删除。
 sign-in-protection = MFA和登录规则被削弱
@@ -22,6 +27,7 @@ sign-in-protection-why = 解绑设备或放宽密码和访问规则，会移除�
 delegations = 委托和身份提供商的创建或更改
 delegations-why = 委托允许其他账号在本账号中操作；身份提供商从外部决定谁可以登录。
 keys = 密钥被停用或计划删除
+delegations-source = CIS OCI Foundations 4.3至4.18（身份提供商变更）
 keys-why = 密钥丢失后，用它加密的数据也随之丢失。
 bucket-policies = 桶策略和访问控制列表变更
 bucket-policies-why = 桶策略中的一条语句就能让其中的对象公开。
@@ -47,3 +53,4 @@ organization = 组织及其账号变更
 organization-why = 离开组织的账号不再受其防护规则约束；委托管理员会接管这些规则。
 images = 镜像被共享或导出
 images-why = 镜像包含制作它的磁盘：获得镜像的人可以读取其中的一切内容。
+images-source = CIS AWS Foundations中没有编号；属于各云基准共有的核心内容

@@ -23,6 +23,8 @@ topic-wanted = 请输入要通知的主题名称。
 nothing-helps = 新建通知在此无效：请启用通知、确认订阅，或登录未加载的连接。
 not-kept = 浏览器没有空间传递计划。
 back = 返回基线
+# 用于屏幕；$time按该语言的习惯书写。
+created = 创建时间：{ $time }。
 print = 打印
 as-html = HTML
 as-csv = CSV

@@ -56,6 +56,12 @@ impl Requirement {
     pub fn rationale_words(&self) -> Message {
         crate::words::rationale(&self.id, &self.rationale)
     }
+
+    /// Who asks for it, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn source_words(&self) -> Message {
+        crate::words::source(&self.id, &self.source)
+    }
 }
 
 /// A public document that names operations.

@@ -94,7 +94,7 @@ fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
 fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
     let requirement = &row.requirement;
     let title = say(requirement.title_words());
-    let source = encode_text(&requirement.source);
+    let source = say(requirement.source_words());
     let severity = say(requirement.severity.words());
     let (class, status) = (row.status.as_str(), say(row.status.words()));
     let proof: String = row

@@ -136,6 +136,12 @@ impl ReportedRequirement {
     pub fn title_words(&self) -> Message {
         crate::words::requirement_title(&self.id, &self.title)
     }
+
+    /// Who asks for it, of the shipped baseline in the reader's language.
+    #[must_use]
+    pub fn source_words(&self) -> Message {
+        crate::words::source(&self.id, &self.source)
+    }
 }
 
 impl ReportedBaseline {
@@ -227,7 +233,7 @@ impl Report {
                 &connection.project_id,
                 &requirement.id,
                 &say(&requirement.title_words()),
-                &requirement.source,
+                &say(&requirement.source_words()),
                 &say(&requirement.severity.words()),
                 &say(&row.status.words()),
                 &proof.join("\n"),

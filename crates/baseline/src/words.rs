@@ -34,6 +34,15 @@ pub fn rationale(id: &str, rationale: &str) -> Message {
     translated.map_or_else(|| verbatim(rationale), |(_, why)| why)
 }
 
+/// Who asks for the requirement of that ID. The numbers of a benchmark are the same in every
+/// language, so what is only those stays as it is.
+#[must_use]
+pub fn source(id: &str, source: &str) -> Message {
+    let known = requirement(id).filter(|it| it.source == source);
+    let translated = known.and_then(|_| translated_source(id));
+    translated.unwrap_or_else(|| verbatim(source))
+}
+
 fn shipped() -> Option<&'static Baseline> {
     static SHIPPED: OnceLock<Option<Baseline>> = OnceLock::new();
     SHIPPED.get_or_init(|| core().ok()).as_ref()
@@ -73,6 +82,27 @@ fn translated(id: &str) -> Option<(Message, Message)> {
     })
 }
 
+/// The source of a requirement of the shipped baseline, where it is more than the numbers of
+/// a benchmark.
+fn translated_source(id: &str) -> Option<Message> {
+    let derived = |number: &str| {
+        let number = number.into();
+        words::DerivedFrom { number }.into()
+    };
+    Some(match id {
+        "notification-changes" | "logs" => derived("4.5"),
+        "alert-delivery" => words::ALERT_DELIVERY_SOURCE,
+        "sign-ins" => words::SIGN_INS_SOURCE,
+        "identity-accounts" => words::IDENTITY_ACCOUNTS_SOURCE,
+        "credentials" => derived("4.4"),
+        "sign-in-protection" => derived("4.2"),
+        "delegations" => words::DELEGATIONS_SOURCE,
+        "flow-logs" => derived("4.14"),
+        "images" => words::IMAGES_SOURCE,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use messages::embedded::{CATALOGUES, render};
@@ -88,19 +118,34 @@ mod tests {
                 id,
                 title,
                 rationale,
-                ..
+                source,
+                severity: _,
+                clouds: _,
+                operations: _,
             } = requirement;
-            let (said, why) = (
-                requirement_title(id, title),
-                super::rationale(id, rationale),
-            );
-            assert_eq!(&render("en", &said), title);
-            assert_eq!(&render("en", &why), rationale);
-            for (language, _) in CATALOGUES.iter().filter(|(it, _)| *it != "en") {
-                assert_ne!(&render(language, &said), title, "{language} {id}");
-                assert_ne!(&render(language, &why), rationale, "{language} {id}");
+            let shown = [
+                (title, requirement_title(id, title)),
+                (rationale, super::rationale(id, rationale)),
+                (source, super::source(id, source)),
+            ];
+            for (written, said) in shown {
+                assert_eq!(&render("en", &said), written);
+                for (language, _) in CATALOGUES.iter().filter(|(it, _)| *it != "en") {
+                    let is_same = &render(language, &said) == written;
+                    assert_eq!(is_same, is_number(written), "{language} {id}: {written}");
+                }
             }
         }
+    }
+
+    /// Whether a text is the name of a benchmark and a number, such as “CIS AWS
+    /// Foundations 4.5”, which has no words to translate.
+    fn is_number(text: &str) -> bool {
+        let Some((name, number)) = text.rsplit_once(' ') else {
+            return false;
+        };
+        ["CIS AWS Foundations", "CIS OCI Foundations"].contains(&name)
+            && number.chars().all(|c| c == '.' || c.is_ascii_digit())
     }
 
     #[test]
@@ -111,6 +156,7 @@ mod tests {
         ] {
             assert_eq!(render("de", &requirement_title(id, text)), text);
             assert_eq!(render("de", &rationale(id, text)), text);
+            assert_eq!(render("de", &source(id, text)), text);
         }
         assert_eq!(render("de", &title("Ours")), "Ours");
     }

@@ -5,66 +5,67 @@ use std::fmt;
 use messages::{Message, export as words};
 
 /// What a format cannot say of a notification, or says at a price. Its `Display` is for
-/// comments in what is exported.
+/// comments in what is exported: the sentences of the English catalogue, which is not part
+/// of the program where a browser loads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Limitation {
-    /// Whether it is enabled was not answered, so that is left out.
+    /// The service didn’t say whether it is enabled, so the status is left out.
     StatusUnknown,
-    /// A creation cannot say “enabled”: the service enables what has a topic and disables what has none. Update it afterwards.
+    /// Creating can’t set the status “enabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.
     CreatedEnabled,
-    /// A creation cannot say “disabled”: the service enables what has a topic and disables what has none. Update it afterwards.
+    /// Creating can’t set the status “disabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.
     CreatedDisabled,
-    /// It has no ID yet; only a stored one can be updated.
+    /// The notification has no ID yet. Only stored notifications can be updated.
     NotStored,
-    /// The provider reads notifications of SMN topics only; it would lose one that calls a function.
+    /// The provider reads only SMN topic notifications. It would lose one that calls a function.
     Function,
-    /// The provider takes “complete” and “customized” as operation type only.
+    /// The provider accepts only the operation types “complete” and “customized”.
     OperationType,
-    /// The provider finds a notification by its name, which must be the only one.
+    /// The provider finds notifications by name, so the name must be unique.
     RepeatedName,
-    /// The provider takes names of 1 to 64 letters, digits and “_” only.
+    /// The provider accepts only names of 1 to 64 letters, digits, and “_”.
     NameCharacters,
-    /// It is enabled without a topic, which the service refuses.
+    /// The notification is enabled without a topic, which the service rejects.
     NoTopic,
-    /// The provider knows no agency; it is left out.
+    /// The provider doesn’t support agencies. The agency is left out.
     NoAgency,
-    /// Its list of operations is left out: it has no effect together with every operation.
+    /// The list of operations is left out: it has no effect when All operations is selected.
     OperationsLeftOut,
-    /// The provider puts the name into an address without encoding it; with Chinese characters that may fail.
+    /// The provider puts the name into a URL without encoding it. With Chinese characters that might fail.
     EncodedName,
-    /// It lists no operations, which the service refuses.
+    /// The notification lists no operations, which the service rejects.
     NoOperations,
-    /// Whether the filter applies was not answered; the provider switches it on.
+    /// The service didn’t say whether the filter is enabled. The provider enables it.
     FilterUnknown,
-    /// The filter has no rules and is left out: the provider wants one at least.
+    /// The filter has no rules and is left out: the provider requires at least one.
     FilterWithoutRules,
-    /// The filter is switched off and left out: the provider knows only filters that are on. A plan shows its removal, and applying it removes the stored rules. Written out, it would be switched on by the next change.
+    /// The filter is disabled and left out: the provider supports only enabled filters. A plan shows its removal, and applying it removes the stored rules. Written out, it would be enabled by the next change.
     FilterOffRemoved,
-    /// The filter is switched off and left out: the provider creates only filters that are on.
+    /// The filter is disabled and left out: the provider creates only enabled filters.
     FilterOffNotCreated,
     /// Applying this removes the stored filter.
     FilterRemoved,
-    /// Applying this removes its list of operations.
+    /// Applying this removes the list of operations.
     OperationsRemoved,
-    /// It is to be created and then switched off. The provider sends the second request without the ID (versions up to 1.97.1), so it may stay enabled: look at it afterwards.
+    /// The provider creates the notification and then disables it. It sends the second request without the ID (versions up to 1.97.1), so the notification might stay enabled: check it afterwards.
     DisabledAfterCreation,
-    /// The filter is switched off and left out: the provider cannot say that. Applying this changes nothing, as the provider keeps what is stored where the text says nothing; a later change of something else removes the stored rules.
+    /// The filter is disabled and left out: the provider doesn’t support that. Applying this changes nothing, as the provider keeps what is stored for absent arguments. A later change of another argument removes the stored rules.
     FilterOffKept,
-    /// The filter is switched off and left out: the provider cannot say that.
+    /// The filter is disabled and left out: the provider doesn’t support that.
     FilterOff,
-    /// Applying this keeps the stored filter; a later change of something else removes it.
+    /// Applying this keeps the stored filter. A later change of another argument removes it.
     FilterKept,
-    /// It has a filter, which the provider knows since its pull request 2809 of February 2025. Its issue 2790 says that the first release with it leaves is_support_filter out, so the filter may be stored without effect: look at it after applying.
+    /// The provider supports filters since its pull request 2809 of February 2025. Its issue 2790 says that the first release with filters leaves is_support_filter out, so the filter might be stored without effect: check it after applying.
     FilterSince,
-    /// Plans fail after the import: the provider keeps the operations it reads and refuses them together with “complete”.
+    /// Plans fail after the import: the provider keeps the operations it reads and rejects them together with “complete”.
     PlansFail,
-    /// A later change of something else removes its users: the provider sends unchanged users with “customized” only.
+    /// A later change of another argument removes the users: the provider sends unchanged users only with “customized”.
     UsersRemoved,
-    /// While it is disabled, a later change of something else removes its topic: the provider sends an unchanged topic for an enabled notification only.
+    /// While the notification is disabled, a later change of another argument removes its topic: the provider sends an unchanged topic only for enabled notifications.
     TopicRemoved,
-    /// The filter is left out: its rules are combined in another way than a provider can.
+    /// The filter is left out: the provider can’t combine its rules that way.
     FilterCondition(String),
-    /// The rule is written, although it is none by the API's grammar.
+    /// The rule is written as stored, but isn’t valid in the API’s grammar.
     OddRule(String),
 }
 
@@ -109,45 +110,130 @@ impl Limitation {
 impl fmt::Display for Limitation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::StatusUnknown => "Whether it is enabled was not answered, so that is left out.",
-            Self::CreatedEnabled => "A creation cannot say “enabled”: the service enables what has a topic and disables what has none. Update it afterwards.",
-            Self::CreatedDisabled => "A creation cannot say “disabled”: the service enables what has a topic and disables what has none. Update it afterwards.",
-            Self::NotStored => "It has no ID yet; only a stored one can be updated.",
-            Self::Function => "The provider reads notifications of SMN topics only; it would lose one that calls a function.",
-            Self::OperationType => "The provider takes “complete” and “customized” as operation type only.",
-            Self::RepeatedName => "The provider finds a notification by its name, which must be the only one.",
-            Self::NameCharacters => "The provider takes names of 1 to 64 letters, digits and “_” only.",
-            Self::NoTopic => "It is enabled without a topic, which the service refuses.",
-            Self::NoAgency => "The provider knows no agency; it is left out.",
-            Self::OperationsLeftOut => "Its list of operations is left out: it has no effect together with every operation.",
-            Self::EncodedName => "The provider puts the name into an address without encoding it; with Chinese characters that may fail.",
-            Self::NoOperations => "It lists no operations, which the service refuses.",
-            Self::FilterUnknown => "Whether the filter applies was not answered; the provider switches it on.",
-            Self::FilterWithoutRules => "The filter has no rules and is left out: the provider wants one at least.",
-            Self::FilterOffRemoved => "The filter is switched off and left out: the provider knows only filters that are on. A plan shows its removal, and applying it removes the stored rules. Written out, it would be switched on by the next change.",
-            Self::FilterOffNotCreated => "The filter is switched off and left out: the provider creates only filters that are on.",
+            Self::StatusUnknown => "The service didn’t say whether it is enabled, so the status is left out.",
+            Self::CreatedEnabled => "Creating can’t set the status “enabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.",
+            Self::CreatedDisabled => "Creating can’t set the status “disabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.",
+            Self::NotStored => "The notification has no ID yet. Only stored notifications can be updated.",
+            Self::Function => "The provider reads only SMN topic notifications. It would lose one that calls a function.",
+            Self::OperationType => "The provider accepts only the operation types “complete” and “customized”.",
+            Self::RepeatedName => "The provider finds notifications by name, so the name must be unique.",
+            Self::NameCharacters => "The provider accepts only names of 1 to 64 letters, digits, and “_”.",
+            Self::NoTopic => "The notification is enabled without a topic, which the service rejects.",
+            Self::NoAgency => "The provider doesn’t support agencies. The agency is left out.",
+            Self::OperationsLeftOut => "The list of operations is left out: it has no effect when All operations is selected.",
+            Self::EncodedName => "The provider puts the name into a URL without encoding it. With Chinese characters that might fail.",
+            Self::NoOperations => "The notification lists no operations, which the service rejects.",
+            Self::FilterUnknown => "The service didn’t say whether the filter is enabled. The provider enables it.",
+            Self::FilterWithoutRules => "The filter has no rules and is left out: the provider requires at least one.",
+            Self::FilterOffRemoved => "The filter is disabled and left out: the provider supports only enabled filters. A plan shows its removal, and applying it removes the stored rules. Written out, it would be enabled by the next change.",
+            Self::FilterOffNotCreated => "The filter is disabled and left out: the provider creates only enabled filters.",
             Self::FilterRemoved => "Applying this removes the stored filter.",
-            Self::OperationsRemoved => "Applying this removes its list of operations.",
-            Self::DisabledAfterCreation => "It is to be created and then switched off. The provider sends the second request without the ID (versions up to 1.97.1), so it may stay enabled: look at it afterwards.",
-            Self::FilterOffKept => "The filter is switched off and left out: the provider cannot say that. Applying this changes nothing, as the provider keeps what is stored where the text says nothing; a later change of something else removes the stored rules.",
-            Self::FilterOff => "The filter is switched off and left out: the provider cannot say that.",
-            Self::FilterKept => "Applying this keeps the stored filter; a later change of something else removes it.",
-            Self::FilterSince => "It has a filter, which the provider knows since its pull request 2809 of February 2025. Its issue 2790 says that the first release with it leaves is_support_filter out, so the filter may be stored without effect: look at it after applying.",
-            Self::PlansFail => "Plans fail after the import: the provider keeps the operations it reads and refuses them together with “complete”.",
-            Self::UsersRemoved => "A later change of something else removes its users: the provider sends unchanged users with “customized” only.",
-            Self::TopicRemoved => "While it is disabled, a later change of something else removes its topic: the provider sends an unchanged topic for an enabled notification only.",
+            Self::OperationsRemoved => "Applying this removes the list of operations.",
+            Self::DisabledAfterCreation => "The provider creates the notification and then disables it. It sends the second request without the ID (versions up to 1.97.1), so the notification might stay enabled: check it afterwards.",
+            Self::FilterOffKept => "The filter is disabled and left out: the provider doesn’t support that. Applying this changes nothing, as the provider keeps what is stored for absent arguments. A later change of another argument removes the stored rules.",
+            Self::FilterOff => "The filter is disabled and left out: the provider doesn’t support that.",
+            Self::FilterKept => "Applying this keeps the stored filter. A later change of another argument removes it.",
+            Self::FilterSince => "The provider supports filters since its pull request 2809 of February 2025. Its issue 2790 says that the first release with filters leaves is_support_filter out, so the filter might be stored without effect: check it after applying.",
+            Self::PlansFail => "Plans fail after the import: the provider keeps the operations it reads and rejects them together with “complete”.",
+            Self::UsersRemoved => "A later change of another argument removes the users: the provider sends unchanged users only with “customized”.",
+            Self::TopicRemoved => "While the notification is disabled, a later change of another argument removes its topic: the provider sends an unchanged topic only for enabled notifications.",
             Self::FilterCondition(word) => {
                 return write!(
                     f,
-                    "The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."
+                    "The filter is left out, so more events match: the provider accepts only “AND” and “OR”, not “{word}”."
                 );
             }
             Self::OddRule(rule) => {
                 return write!(
                     f,
-                    "The rule “{rule}” is written as it is stored, but is none by the API's grammar."
+                    "The rule “{rule}” is written as stored, but isn’t valid in the API’s grammar."
                 );
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use messages::embedded::render;
+
+    use super::Limitation::{self, *};
+
+    /// All of them.
+    fn every_one() -> Vec<Limitation> {
+        let all = vec![
+            StatusUnknown,
+            CreatedEnabled,
+            CreatedDisabled,
+            NotStored,
+            Function,
+            OperationType,
+            RepeatedName,
+            NameCharacters,
+            NoTopic,
+            NoAgency,
+            OperationsLeftOut,
+            EncodedName,
+            NoOperations,
+            FilterUnknown,
+            FilterWithoutRules,
+            FilterOffRemoved,
+            FilterOffNotCreated,
+            FilterRemoved,
+            OperationsRemoved,
+            DisabledAfterCreation,
+            FilterOffKept,
+            FilterOff,
+            FilterKept,
+            FilterSince,
+            PlansFail,
+            UsersRemoved,
+            TopicRemoved,
+            FilterCondition("x{y}".into()),
+            OddRule("x{y}".into()),
+        ];
+        // A new one does not compile until it is here, and then belongs above.
+        for one in &all {
+            match one {
+                StatusUnknown
+                | CreatedEnabled
+                | CreatedDisabled
+                | NotStored
+                | Function
+                | OperationType
+                | RepeatedName
+                | NameCharacters
+                | NoTopic
+                | NoAgency
+                | OperationsLeftOut
+                | EncodedName
+                | NoOperations
+                | FilterUnknown
+                | FilterWithoutRules
+                | FilterOffRemoved
+                | FilterOffNotCreated
+                | FilterRemoved
+                | OperationsRemoved
+                | DisabledAfterCreation
+                | FilterOffKept
+                | FilterOff
+                | FilterKept
+                | FilterSince
+                | PlansFail
+                | UsersRemoved
+                | TopicRemoved
+                | FilterCondition(_)
+                | OddRule(_) => {}
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn a_comment_is_the_sentence_that_is_shown_in_english() {
+        for limitation in every_one() {
+            let shown = render("en", &limitation.words());
+            assert_eq!(limitation.to_string(), shown);
+        }
     }
 }

@@ -279,13 +279,39 @@ fn Planning(state: PlanState) -> impl IntoView {
     }
 }
 
+/// Why a plan changes nothing, if it does not.
+fn why_nothing(plan: &Plan, is_undo: bool) -> Option<Message> {
+    let counts = plan.counts();
+    if !plan.is_empty() {
+        None
+    } else if is_undo {
+        Some(say::NOTHING_TO_APPLY)
+    } else if counts.blocked > 0 {
+        Some(say::NOTHING_UNBLOCKED)
+    } else if counts.unchanged > 0 {
+        Some(say::NOTHING_DIFFERS)
+    } else {
+        Some(say::NOTHING_WANTED)
+    }
+}
+
 /// The plan, with what decides about it.
 #[component]
 fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
     let plan = state.plan;
     let is_empty =
         memo(move |_| plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.0.is_empty())));
-    let why_not = Signal::derive(move || is_empty.get().then(|| t(say::NOTHING_TO_APPLY)));
+    let nothing = memo(move |_| {
+        let is_undo = is_undo.get();
+        plan.with(|plan| {
+            let why = why_nothing(&plan.as_ref()?.0, is_undo);
+            why.map(t)
+        })
+    });
+    let why_not = Signal::derive(move || {
+        let why = || nothing.get().unwrap_or_else(|| t(say::NOTHING_TO_APPLY));
+        is_empty.get().then(why)
+    });
     let apply = move || {
         if !is_empty.get_untracked() {
             state.ask_to_apply();
@@ -314,6 +340,7 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
                 {title}
             </h2>
             <p role="status">{counts}</p>
+            {move || nothing.get().map(|why| view! { <p class="note">{why}</p> })}
             <Show when=move || !is_undo.get()>
                 <ConnectionChoice state />
                 <DeleteChoice state />

@@ -7,7 +7,7 @@ use domain::connector::Connector;
 use domain::notification::{Condition, Notification, Scope};
 use messages::{Message, bundle as say};
 use wire::connectors::left_out;
-use wire::notifications::NotificationList;
+use wire::notifications::{NotificationList, Part};
 
 use super::read::{is_reference, looks_secret};
 use super::{
@@ -36,8 +36,9 @@ pub struct Omission {
 }
 
 /// A bundle of the notifications that are wanted and of the connectors of a connection;
-/// `None` where it should say nothing about them. Topics and functions of the connection's own region and project
-/// are named, so that the bundle fits other connections as well.
+/// `None` where it should say nothing about them. Notifications need not be stored yet.
+/// Topics and functions of the connection's own region and project are named, so that the
+/// bundle fits other connections as well.
 #[must_use]
 pub fn bundle_of(
     connection: &Connection,
@@ -55,7 +56,9 @@ pub fn bundle_of(
         let stored = list.iter().enumerate();
         for (at, stored) in stored.filter(|(_, stored)| is_wanted(stored)) {
             let is_there = |it: &NotificationEntry| it.name == escaped(&stored.name);
-            let entry = match list.left_out(at).first() {
+            // A bundle says no IDs, so one that is not stored yet lacks nothing.
+            let left_out = list.left_out(at);
+            let entry = match left_out.iter().find(|part| **part != Part::Id) {
                 Some(part) => {
                     let part = part.name().into();
                     Err(say::PartLeftOut { part }.into())

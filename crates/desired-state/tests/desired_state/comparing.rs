@@ -2,9 +2,10 @@
 
 use desired_state::bundle::{Format, bundle_of, read};
 use desired_state::compare::{Cell, differences, matrix};
-use desired_state::place::{Place, Reading};
+use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Options, plan};
 use domain::notification::{Filter, Notification, OperationSet, Scope};
+use wire::notifications::NotificationList;
 
 use crate::generate::connections;
 use crate::world::{Corner, World};
@@ -152,6 +153,37 @@ fn a_copy_is_created_where_it_is_missing_and_goes_to_each_ones_own_topic() {
     let changed = |it: &Action| matches!(it, Action::Update { .. } | Action::Delete { .. });
     assert!(!plan.items.iter().any(|it| changed(&it.action)));
     assert!(text.contains("\"topic\": \"on-call\""));
+}
+
+#[test]
+fn what_is_not_stored_anywhere_yet_can_be_proposed_for_every_place() {
+    let proposed = Notification {
+        name: "proposed".to_owned(),
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "IAM".to_owned(),
+            resource_type: "user".to_owned(),
+            trace_names: vec!["login".to_owned()],
+        }],
+        enabled: Some(true),
+        topic: Some(String::new()),
+        ..Notification::default()
+    };
+    let made = bundle_of(
+        &Connection::stand_in(),
+        Some(&NotificationList::from_iter([proposed])),
+        &|_| true,
+        None,
+    );
+    assert_eq!(made.omitted, []);
+    let seen = world().look();
+    let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let options = Options {
+        delete: false,
+        external_id: &|_, _| None,
+    };
+    let plan = plan(&made.bundle.sent_to("on-call"), &places, options);
+    assert_eq!(plan.counts().create, places.len());
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn curl_is_the_call_itself() {
     assert!(
         exported
             .text
-            .starts_with("# key_deletions\n# note: A creation cannot say “disabled”"),
+            .starts_with("# key_deletions\n# note: Creating can’t set the status “disabled”"),
         "{}",
         exported.text
     );
@@ -119,7 +119,7 @@ fn curl_is_the_call_itself() {
     assert!(exported.text.contains("curl --request PUT"));
     assert_eq!(
         notes(&exported),
-        ["It has no ID yet; only a stored one can be updated."]
+        ["The notification has no ID yet. Only stored notifications can be updated."]
     );
 }
 

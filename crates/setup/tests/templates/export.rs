@@ -124,8 +124,8 @@ fn terraform_of_open_telekom_cloud() {
   }
 }
 
-# note: key_deletions: The provider knows no agency; it is left out.
-# note: key_deletions: It has a filter, which the provider knows since its pull request 2809 of February 2025. Its issue 2790 says that the first release with it leaves is_support_filter out, so the filter may be stored without effect: look at it after applying.
+# note: key_deletions: The provider doesn’t support agencies. The agency is left out.
+# note: key_deletions: The provider supports filters since its pull request 2809 of February 2025. Its issue 2790 says that the first release with filters leaves is_support_filter out, so the filter might be stored without effect: check it after applying.
 resource "opentelekomcloud_cts_event_notification_v3" "key_deletions" {
   notification_name = "key_deletions"
   operation_type    = "customized"
@@ -172,7 +172,7 @@ fn what_a_provider_cannot_say_is_noted() {
         (
             filter(false, Condition::And, &["code = 1"]),
             Site::Huawei,
-            "switched off",
+            "disabled and left out",
             true,
         ),
         (
@@ -266,10 +266,10 @@ fn what_a_provider_cannot_say_is_noted() {
                 ..bare("a", "1")
             },
             Site::OpenTelekomCloud,
-            "no agency",
+            "support agencies",
             true,
         ),
-        (bare("", "1"), Site::Huawei, "the only one", false),
+        (bare("", "1"), Site::Huawei, "must be unique", false),
     ];
     for (notification, site, words, managed) in cases {
         let exported = terraform(&[notification], site, true);
@@ -340,7 +340,7 @@ fn habits_of_a_provider_are_its_own() {
             switched_off(),
             huawei,
             false,
-            "creates only filters that are on",
+            "creates only enabled filters",
             "removes",
         ),
         (
@@ -354,10 +354,16 @@ fn habits_of_a_provider_are_its_own() {
             switched_off(),
             otc,
             true,
-            "a later change of something else removes the stored rules",
+            "A later change of another argument removes the stored rules",
             "2809",
         ),
-        (switched_off(), otc, false, "cannot say that", "removes"),
+        (
+            switched_off(),
+            otc,
+            false,
+            "doesn’t support that",
+            "removes",
+        ),
         (
             xor(),
             huawei,
@@ -394,14 +400,14 @@ fn habits_of_a_provider_are_its_own() {
             users(),
             otc,
             true,
-            "later change of something else removes its users",
+            "later change of another argument removes the users",
             "filter",
         ),
         (
             operations(),
             huawei,
             true,
-            "removes its list of operations",
+            "removes the list of operations",
             "Plans fail",
         ),
         (

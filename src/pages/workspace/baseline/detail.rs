@@ -88,7 +88,7 @@ fn DetailBody(behind: Behind) -> impl IntoView {
             <dt>{t(say::RATIONALE)}</dt>
             <dd>{t(requirement.rationale_words())}</dd>
             <dt>{t(words::SOURCE)}</dt>
-            <dd>{requirement.source}</dd>
+            <dd>{t(requirement.source_words())}</dd>
         </dl>
         {parts}
     }

@@ -3,13 +3,14 @@
 use baseline::{Report, Row, Status};
 use leptos::prelude::*;
 use messages::{Message, baseline as words, workspace_baseline as say};
+use wire::instant::parse_iso;
 
 use super::super::asked::Asked;
 use super::shown;
 use super::state::Assessed;
 use crate::browser::{clock, dom, file};
 use crate::components::button::Button;
-use crate::state::language::t;
+use crate::state::language::{exact, t};
 use crate::state::use_app;
 
 const STATUSES: [Status; 4] = [
@@ -21,6 +22,11 @@ const STATUSES: [Status; 4] = [
 
 fn say(message: &Message) -> String {
     t(message.clone())
+}
+
+/// A time of the report, as the reader's language writes it. The files have it as it is.
+fn shown_time(written: &str) -> String {
+    parse_iso(written).map_or_else(|| written.to_owned(), exact)
 }
 
 /// The report.
@@ -78,8 +84,8 @@ fn paper(report: &Report) -> AnyView {
         .chunk_by(|one, next| one.connection == next.connection)
         .map(of_connection)
         .collect_view();
-    let made = words::MadeAt {
-        time: (&*report.time).into(),
+    let made = say::Created {
+        time: shown_time(&report.time).into(),
     };
     view! {
         <p>{t(report.baseline.title_words())}</p>
@@ -107,7 +113,7 @@ fn of_connection(rows: &[Row]) -> AnyView {
     let connection = rows.first().map(|row| {
         let it = &row.connection;
         let read = words::ReadAt {
-            time: (&*it.time).into(),
+            time: shown_time(&it.time).into(),
         };
         let place = [it.region.clone(), it.project_id.clone(), t(read)];
         let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
@@ -135,7 +141,7 @@ fn of_requirement(row: &Row) -> AnyView {
         <tr>
             <td data-label=t(words::REQUIREMENT)>
                 <span class="title">{t(row.requirement.title_words())}</span>
-                <span class="sub">{row.requirement.source.clone()}</span>
+                <span class="sub">{t(row.requirement.source_words())}</span>
             </td>
             <td data-label=t(words::SEVERITY)>{t(row.requirement.severity.words())}</td>
             <td data-label=t(words::STATUS)>
