@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status, hears_global};
 use common::{OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
+use domain::cts::Listening;
 use domain::matching::Answer;
 use domain::notification::{Condition, Notification, Scope, Site};
 
@@ -15,6 +16,10 @@ fn required() -> baseline::Baseline {
     let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer"]);
     common::baseline(vec![common::requirement("servers", vec![servers])])
 }
+
+/// A function, which is called without being subscribed.
+const FUNCTION: &str =
+    "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:alerts:latest";
 
 /// Status, what is missing by notification, and what else is open.
 type Told = (Status, Vec<(usize, Vec<Link>)>, Vec<Doubt>);
@@ -153,6 +158,17 @@ fn what_is_not_known_is_not_met_and_not_missing() {
         links(topic),
         (Status::Unknown, vec![unknown(Doubt::Subscriptions)])
     );
+    assert_eq!(
+        links(|one| one.topic = Some(FUNCTION.to_owned())),
+        (Status::Unknown, vec![unknown(Doubt::Subscriptions)]),
+        "whom a function tells"
+    );
+    // Nobody can subscribe to it, so it counts as heard where that is all that is asked.
+    let mut listening = listening();
+    listening.insert(FUNCTION.to_owned(), Listening::Confirmed);
+    let mut one = notification("one", &["deleteServer"]);
+    one.topic = Some(FUNCTION.to_owned());
+    assert_eq!(told(&inventory(&[one], &listening)).0, Status::Unknown);
     assert_eq!(
         links(|one| one.enabled = None),
         (Status::Unknown, vec![unknown(Doubt::Status)])
