@@ -190,7 +190,7 @@ fn what_a_provider_cannot_say_is_noted() {
         (
             filter(true, Condition::And, &["odd rule"]),
             Site::Huawei,
-            "“odd rule” is written as it is stored",
+            "“odd rule” is written as stored",
             true,
         ),
         (
