@@ -56,7 +56,7 @@ test("markup in the address is shown as text", { tag: "@hosted" }, async ({ page
   await open(page, `connectors/${encodeURIComponent(MARKUP)}`);
   await expect(heading(page)).toHaveText(t("connectors.not-found"));
   await expect(page.getByRole("main").getByText(MARKUP, { exact: true })).toBeVisible();
-  await expect(page).toHaveTitle(t("page.tab", { page: MARKUP }));
+  await expect(page).toHaveTitle(t("page.tab", { page: t("connectors.not-found") }));
   await expectInert(page);
   await clean(page);
   await open(page, `${encodeURIComponent(MARKUP)}/x?y=${encodeURIComponent(MARKUP)}`);
