@@ -11,7 +11,7 @@ mod side;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Message, page, shell};
+use messages::{Message, page, shell, verbatim};
 use screen::connection::config::SiteConfig;
 use screen::route::Route;
 
@@ -91,7 +91,7 @@ fn Misconfigured() -> impl IntoView {
 /// known, or of the connection that is tested; or that of the page that stands in its place.
 fn title(app: App) -> Message {
     if let Some(heading) = app.nav.instead() {
-        return heading;
+        return verbatim(heading);
     }
     if app.nav.with(|route| *route == Route::Check) {
         let connection = app.session.connection().name().into();

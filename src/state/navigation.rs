@@ -2,7 +2,6 @@
 //! unsaved changes is asked about once, however it is left.
 
 use leptos::prelude::*;
-use messages::Message;
 use screen::route::{Route, same_view, strip_base, with_base};
 
 use crate::browser::{dom, history};
@@ -53,8 +52,8 @@ pub struct Navigation {
     /// Id of the list row that was left for a detail page.
     left_row: StoredValue<Option<String>>,
     went_back: StoredValue<bool>,
-    /// The heading of a page that stands in place of the view's own.
-    instead: RwSignal<Option<Message>>,
+    /// The heading of a page that stands in place of the view's own; empty without one.
+    instead: RwSignal<String>,
 }
 
 impl Navigation {
@@ -76,7 +75,7 @@ impl Navigation {
             wanted: RwSignal::new(None),
             left_row: StoredValue::new(None),
             went_back: StoredValue::new(false),
-            instead: RwSignal::new(None),
+            instead: RwSignal::default(),
         };
         history::on_pop(move |place| this.popped(&place.path, &place.query));
         history::on_link(move |path, query| match this.parse(path, query) {
@@ -112,17 +111,17 @@ impl Navigation {
 
     /// Says that a page with another heading stands in place of the view's own for as long as
     /// the component lives that calls this.
-    pub fn stands_instead(&self, heading: Message) {
+    pub fn stands_instead(&self, heading: String) {
         let instead = self.instead;
-        instead.set(Some(heading));
+        instead.set(heading);
         on_cleanup(move || {
-            instead.try_set(None);
+            instead.try_set(String::new());
         });
     }
 
     /// The heading of the page that stands in place of the view's own, if one does.
-    pub fn instead(&self) -> Option<Message> {
-        self.instead.get()
+    pub fn instead(&self) -> Option<String> {
+        Some(self.instead.get()).filter(|heading| !heading.is_empty())
     }
 
     /// Address of a view.

@@ -26,8 +26,16 @@ pub const AT_ONCE_PER_HOST: usize = 3;
 /// Topics of one connection whose subscriptions are read at once.
 const TOPICS_AT_ONCE: usize = 3;
 
-/// A connection and one of its topics, by its URN.
-type TopicKey = (String, String);
+/// A topic of a connection that was asked who listens to it, by itself or with all else.
+#[derive(Clone)]
+struct AskedTopic {
+    connection: String,
+    urn: String,
+    /// The last answer.
+    read: Option<TopicReading>,
+    /// Whether it is being asked by itself.
+    is_under_way: bool,
+}
 
 /// Name under which a bundle is kept that a page proposes, until the tab is closed.
 const PROPOSED: &str = "proposed-bundle";
@@ -36,10 +44,9 @@ const PROPOSED: &str = "proposed-bundle";
 #[derive(Clone, Copy)]
 pub struct Workspace {
     readings: RwSignal<BTreeMap<String, Arc<ConnectionReading>>>,
-    /// Who listens to topics that were asked by themselves, where no reading has them.
-    topics: RwSignal<BTreeMap<TopicKey, TopicReading>>,
-    /// The topics that are being asked by themselves.
-    topics_under_way: RwSignal<BTreeSet<TopicKey>>,
+    /// Every topic that was asked. Lists need no more than this, so it is apart from the
+    /// readings.
+    topics: RwSignal<Vec<AskedTopic>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
     /// The connections at which something was changed since they were read.
@@ -58,7 +65,6 @@ impl Workspace {
         Self {
             readings: RwSignal::default(),
             topics: RwSignal::default(),
-            topics_under_way: RwSignal::default(),
             under_way: RwSignal::default(),
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
@@ -96,35 +102,26 @@ impl Workspace {
     /// Who listens to a topic of a connection, if that was read with all connections or by
     /// itself. Listens to changes.
     pub fn topic(&self, id: &str, urn: &str) -> Option<TopicReading> {
-        let read = self.readings.with(|all| {
-            let reading = all.get(id)?;
-            reading.listening.get(urn).cloned()
-        });
-        let key = (id.to_owned(), urn.to_owned());
-        let alone = || self.topics.with(|all| all.get(&key).cloned());
-        read.or_else(alone)
+        self.topics.with(|all| asked(all, id, urn)?.read.clone())
     }
 
     /// Whether anybody listens to the topics of a connection that were read, by their URNs.
     /// Listens to changes.
-    pub fn listening(&self, id: &str) -> BTreeMap<String, Listening> {
-        let mut known: BTreeMap<String, Listening> = self.topics.with(|all| {
-            let of_it = all.iter().filter(|((connection, _), _)| connection == id);
-            let of_it = of_it.map(|((_, urn), topic)| (urn.clone(), topic.listening));
-            of_it.collect()
-        });
-        self.readings.with(|all| {
-            if let Some(reading) = all.get(id) {
-                known.extend(reading.heard_topics());
-            }
-        });
-        known
+    pub fn listening(&self, id: &str) -> Vec<(String, Listening)> {
+        self.topics.with(|all| {
+            let of_it = all.iter().filter(|topic| topic.connection == id);
+            let known = of_it.filter_map(|topic| {
+                let read = topic.read.as_ref()?;
+                Some((topic.urn.clone(), read.listening))
+            });
+            known.collect()
+        })
     }
 
     /// Whether topics of a connection are being asked by themselves. Listens to changes.
     pub fn is_asking_topics(&self, id: &str) -> bool {
-        self.topics_under_way
-            .with(|all| all.iter().any(|(connection, _)| connection == id))
+        let is_asked = |topic: &AskedTopic| topic.connection == id && topic.is_under_way;
+        self.topics.with(|all| all.iter().any(is_asked))
     }
 
     /// Reads who listens to topics of a connection that were not read yet, or not without
@@ -140,30 +137,30 @@ impl Workspace {
             return;
         }
         let id = connection.id.clone();
-        let is_unread = |key: &TopicKey| {
-            let read = untrack(|| self.topic(&key.0, &key.1));
-            let is_asked = self
-                .topics_under_way
-                .with_untracked(|all| all.contains(key));
-            !is_asked && read.is_none_or(|topic| topic.error.is_some())
+        let is_unread = |urn: &String| {
+            self.topics.with_untracked(|all| {
+                asked(all, &id, urn).is_none_or(|topic| {
+                    let read = topic.read.as_ref();
+                    !topic.is_under_way && read.is_none_or(|read| read.error.is_some())
+                })
+            })
         };
-        let keys = urns.into_iter().map(|urn| (id.clone(), urn));
-        let unread: Vec<TopicKey> = keys.filter(is_unread).collect();
+        let unread: Vec<String> = urns.into_iter().filter(is_unread).collect();
         if unread.is_empty() {
             return;
         }
-        self.topics_under_way
-            .update(|all| all.extend(unread.iter().cloned()));
+        self.topics.update(|all| {
+            for urn in &unread {
+                change(all, &id, urn, |topic| topic.is_under_way = true);
+            }
+        });
         let this = *self;
         spawn_local(async move {
-            let client = &client;
+            let (client, id) = (&client, &id);
             stream::iter(unread)
-                .for_each_concurrent(TOPICS_AT_ONCE, |key| async move {
-                    let topic = subscriptions(client, &key.1).await;
-                    this.put_topic(&key.0, &key.1, topic);
-                    this.topics_under_way.update(|all| {
-                        all.remove(&key);
-                    });
+                .for_each_concurrent(TOPICS_AT_ONCE, |urn| async move {
+                    let topic = subscriptions(client, &urn).await;
+                    this.put_topic(id, &urn, topic);
                 })
                 .await;
         });
@@ -174,16 +171,17 @@ impl Workspace {
         let reading = self.readings.with_untracked(|all| all.get(id).cloned());
         if let Some(reading) = reading {
             let mut reading = ConnectionReading::clone(&reading);
-            reading.listening.insert(urn.to_owned(), topic);
+            reading.listening.insert(urn.to_owned(), topic.clone());
             self.readings.update(|all| {
                 all.insert(id.to_owned(), Arc::new(reading));
             });
-        } else {
-            let key = (id.to_owned(), urn.to_owned());
-            self.topics.update(|all| {
-                all.insert(key, topic);
-            });
         }
+        self.topics.update(|all| {
+            change(all, id, urn, |asked| {
+                asked.read = Some(topic);
+                asked.is_under_way = false;
+            });
+        });
     }
 
     /// Whether a connection is being read, or waits for it. Listens to changes.
@@ -264,6 +262,19 @@ impl Workspace {
     }
 
     fn put(&self, id: &str, reading: ConnectionReading) {
+        self.topics.update(|all| {
+            // What was not asked this time stays, and so does what is being asked.
+            all.retain(|topic| {
+                let is_new = reading.listening.contains_key(&topic.urn);
+                topic.connection != id || topic.is_under_way || !is_new
+            });
+            all.extend(reading.listening.iter().map(|(urn, topic)| AskedTopic {
+                connection: id.to_owned(),
+                urn: urn.clone(),
+                read: Some(topic.clone()),
+                is_under_way: false,
+            }));
+        });
         self.readings.update(|all| {
             all.insert(id.to_owned(), Arc::new(reading));
         });
@@ -301,6 +312,27 @@ impl Workspace {
     pub fn proposed(&self) -> Option<String> {
         storage::get(Retention::Tab, PROPOSED)
     }
+}
+
+fn asked<'a>(all: &'a [AskedTopic], id: &str, urn: &str) -> Option<&'a AskedTopic> {
+    all.iter()
+        .find(|topic| topic.urn == urn && topic.connection == id)
+}
+
+/// Changes the entry of a topic, or makes one.
+fn change(all: &mut Vec<AskedTopic>, id: &str, urn: &str, change: impl FnOnce(&mut AskedTopic)) {
+    let mut topics = all.iter_mut();
+    if let Some(topic) = topics.find(|topic| topic.urn == urn && topic.connection == id) {
+        return change(topic);
+    }
+    let mut topic = AskedTopic {
+        connection: id.to_owned(),
+        urn: urn.to_owned(),
+        read: None,
+        is_under_way: false,
+    };
+    change(&mut topic);
+    all.push(topic);
 }
 
 /// Where requests for notifications of a connection go, or else those for connectors.

@@ -1,6 +1,5 @@
 //! The list of key event notifications: its columns and filters, and its rows.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use domain::cts::{self, Listening};
@@ -180,7 +179,7 @@ pub struct NotificationRows {
     /// What the loaded events show about each, in the order of the list.
     events: Vec<LoadedEvents>,
     /// Whether anybody listens to their topics, as far as that was read, by the URN.
-    listening: BTreeMap<String, Listening>,
+    listening: Vec<(String, Listening)>,
     /// What is thought of each.
     states: OnceLock<Vec<VerdictState>>,
     index: Index,
@@ -201,7 +200,7 @@ pub fn rows(
         assumptions,
         judge: None,
         events: Vec::new(),
-        listening: BTreeMap::new(),
+        listening: Vec::new(),
         states: OnceLock::new(),
         index: Index::new(&SPEC, collate),
     }
@@ -227,14 +226,15 @@ impl NotificationRows {
     /// The same rows, judged as well by whether anybody listens to their topics, as far as
     /// that was read, by the URN.
     #[must_use]
-    pub fn with_listening(self, listening: BTreeMap<String, Listening>) -> Self {
+    pub fn with_listening(self, listening: Vec<(String, Listening)>) -> Self {
         Self { listening, ..self }
     }
 
     /// Whether anybody listens to the topic of a notification, if that was read.
     fn listening_to(&self, notification: &Notification) -> Option<Listening> {
         let urn = notification.topic.as_deref()?;
-        self.listening.get(urn).copied()
+        let mut known = self.listening.iter();
+        known.find(|(known, _)| known == urn).map(|(_, it)| *it)
     }
 
     /// The notifications.

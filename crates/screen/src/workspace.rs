@@ -117,7 +117,7 @@ impl ConnectionReading {
 
     /// Whether anybody listens to the topics that were asked, by their URNs.
     #[must_use]
-    pub fn heard_topics(&self) -> BTreeMap<String, Listening> {
+    pub fn heard_topics(&self) -> Vec<(String, Listening)> {
         let topics = self.listening.iter();
         let known = topics.map(|(urn, topic)| (urn.clone(), topic.listening));
         known.collect()

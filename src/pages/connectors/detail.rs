@@ -87,7 +87,7 @@ pub fn MissingConnector(
     /// The notification type that was looked for.
     kind: String,
 ) -> impl IntoView {
-    use_app().nav.stands_instead(words::NOT_FOUND);
+    use_app().nav.stands_instead(t(words::NOT_FOUND));
     view! {
         <ConnectorCrumbs />
         <Head

@@ -34,7 +34,10 @@ impl Hearing {
         Self {
             app,
             counts: RwSignal::new(true),
-            known: memo(move |_| app.workspace.listening(&app.session.connection().id)),
+            known: memo(move |_| {
+                let known = app.workspace.listening(&app.session.connection().id);
+                known.into_iter().collect()
+            }),
         }
     }
 

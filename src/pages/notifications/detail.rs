@@ -113,7 +113,7 @@ pub fn Missing(
     id: String,
 ) -> impl IntoView {
     let why = words::NoSuchId { id: id.into() }.into();
-    use_app().nav.stands_instead(words::DOES_NOT_EXIST);
+    use_app().nav.stands_instead(t(words::DOES_NOT_EXIST));
     view! { <Instead title=words::DOES_NOT_EXIST why /> }
 }
 
