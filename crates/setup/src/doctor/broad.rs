@@ -46,8 +46,8 @@ pub(super) fn check(
         all.extend(principal(case, statement));
         all.extend(action(case, statement, alone));
         all.extend(resource(case, statement, alone));
-    } else if whole == Answer::Uncertain && case.kind == Kind::Topic {
-        // Whether it lets the session in is open, but not that it lets in strangers.
+    } else if whole == Answer::Uncertain {
+        // Whether it lets in who is needed is open, but not that it lets in strangers.
         let mut finding = principal(case, statement);
         finding =
             finding.filter(|f| f.rule == "principal/anyone" && f.severity == Severity::Warning);

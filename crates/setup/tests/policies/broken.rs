@@ -100,6 +100,46 @@ fn each_planted_mistake_is_found_and_corrected() {
     assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
 }
 
+/// Of several statements that could have been meant for the session it is the one of
+/// the connector's name, then one that names it or nearly, then the one of which the
+/// most is right.
+#[test]
+fn what_is_in_the_way_is_told_of_the_statement_that_was_meant() {
+    let statement = |more: &str, who: &str, action: &str| {
+        format!(
+            r#"{{{more}"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sns:{action}","Resource":"{TOPIC}"}}"#
+        )
+    };
+    let other = SESSION.replace("appliancehealth", "policyaudit");
+    let ours = r#""Sid":"NetworkSecurityPublish","#;
+    let condition = r#""Condition":{"StringEquals":{"aws:PrincipalAccount":"464622532012"}},"#;
+    for (meant, beside) in [
+        (
+            statement(ours, "464622532012", "Subscribe"),
+            statement("", SESSION, "Subscribe"),
+        ),
+        (
+            statement("", &other, "Subscribe"),
+            statement(condition, "*", "Publish"),
+        ),
+        (
+            statement("", SESSION, "Subscribe"),
+            statement("", &other, "Subscribe"),
+        ),
+    ] {
+        for (statements, path) in [
+            (format!("{meant},{beside}"), "Statement[0]"),
+            (format!("{beside},{meant}"), "Statement[1]"),
+        ] {
+            let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+            let found = examined(&plain(), Topic, &text);
+            let found = serious(&found);
+            let told = found.iter().all(|finding| finding.path.starts_with(path));
+            assert!(told && !found.is_empty(), "{path}: {found:#?} in {text}");
+        }
+    }
+}
+
 fn try_one(golden: &Golden) {
     let setup = setup_for(golden.kind);
     let found = examined(&setup, golden.kind, &golden.text);

@@ -328,6 +328,22 @@ fn edits_are_applied_together_and_never_twice() {
     assert_eq!(apply("aéc", &[edit(2, 3, "x"), edit(9, 12, "y")]), "aéc");
 }
 
+/// More slips than there are rounds of corrections, each beside the others.
+#[test]
+fn what_is_apart_is_corrected_at_once() {
+    let right = good(Kind::Permissions);
+    let others: String = (0..20)
+        .map(|at| {
+            format!(
+                r#",{{"Sid":"Queue{at}","Effect":"Allow","Action":"sqs:SendMessage","Resource":"*"}}"#
+            )
+        })
+        .collect();
+    let right = right.replace("\n  ]", &format!("{others}\n  ]"));
+    let text = right.replace("\"Allow\"", "\"allow\"");
+    assert_eq!(corrected(&plain(), Kind::Permissions, &text), Some(right));
+}
+
 #[test]
 fn lines_are_compared_by_their_longest_common_part() {
     let show = |before: &str, after: &str| -> String {
