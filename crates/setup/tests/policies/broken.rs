@@ -2,6 +2,7 @@
 //! document no longer has it.
 
 use super::*;
+use domain::finding::Position;
 use domain::matching::Answer;
 use setup::doctor::mend;
 use setup::finding::FixKind;
@@ -176,6 +177,8 @@ fn try_one(golden: &Golden) {
         );
         let span = finding.span.expect("a span");
         assert!(golden.text.get(span.start..span.end).is_some());
+        let place = Position::of(&golden.text, span.start);
+        assert_eq!(finding.place, Some(place), "{finding:?}");
     }
     let together = corrected(&setup, golden.kind, &golden.text);
     let kind = finding.fix.as_ref().map(|fix| fix.kind);

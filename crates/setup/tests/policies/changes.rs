@@ -2,6 +2,7 @@
 
 use super::*;
 use setup::diff::{Side, lines};
+use setup::doctor::mend;
 use setup::edit::{Edit, apply};
 use setup::mask::masked;
 use setup::needed::needed;
@@ -274,6 +275,12 @@ fn what_can_be_for_nobody_gives_way() {
     let fixed = corrected(&setup, Kind::Topic, &document(&left));
     assert_eq!(fixed, Some(document(&ours)));
     assert_eq!(merged(&document(&left)), document(&ours));
+    // Under another name, by whom it names; but not if it is about more.
+    let renamed = left.replace("NetworkSecurityPublish", "Publish");
+    let fixed = corrected(&setup, Kind::Topic, &document(&renamed));
+    assert_eq!(fixed, Some(document(&ours)));
+    let more = renamed.replace("\"sns:Publish\"", r#"["sns:Publish","sns:Subscribe"]"#);
+    assert_eq!(corrected(&setup, Kind::Topic, &document(&more)), None);
     // Somebody else in it, a denial, or a part that wasn't understood: it stays, and
     // so does what AWS refuses it for, so that a statement would not help.
     let somebody = left
@@ -292,6 +299,19 @@ fn what_can_be_for_nobody_gives_way() {
     }
 }
 
+/// A statement that could have been meant for the topic and for its key gives way
+/// to one of them; the other is put behind it.
+#[test]
+fn one_statement_gives_way_to_one() {
+    let text = r#"{"Version":"2012-10-17","Statement":[{"Sid":"SnsPublish","Effect":"Allow","Action":"kms:GenerateDataKeys","Resource":"<KeyArn>"}]}"#;
+    let found = examined(&with_key(), Kind::Permissions, text);
+    let finding = found.iter().find(|f| f.fix.is_some()).unwrap();
+    let mended = mend(text, finding).unwrap();
+    let left = examined(&with_key(), Kind::Permissions, &mended);
+    assert!(left.is_empty(), "{left:?} in {mended}");
+    assert_eq!(read(&mended).unwrap().statements.len(), 2, "{mended}");
+}
+
 #[test]
 fn what_stands_in_the_way_of_a_statement_is_said() {
     let ours = needed(&plain()).topic[0].compact();
@@ -302,6 +322,16 @@ fn what_stands_in_the_way_of_a_statement_is_said() {
     let flawed = other
         .replace("\"sns:Publish\"", "[]")
         .replace("NetworkSecurityPublish", "Empty");
+    // One that can be mended is not what is in the way for good.
+    let slip = other
+        .replace("Allow", "allow")
+        .replace("NetworkSecurityPublish", "Slip");
+    let text =
+        format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{slip},\n{flawed}]}}");
+    let found = examined(&plain(), Kind::Topic, &text);
+    let finding = found.iter().find(|f| f.rule == "session/name").unwrap();
+    let said = finding.message.to_string();
+    assert!(said.contains("as long as line 3"), "{said}");
     for obstacle in [denial, flawed] {
         let text = format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{obstacle}]}}");
         let found = examined(&plain(), Kind::Topic, &text);
