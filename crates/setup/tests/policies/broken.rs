@@ -141,6 +141,37 @@ fn what_is_in_the_way_is_told_of_the_statement_that_was_meant() {
     }
 }
 
+/// An account of which at most two digits are others is nearly the vendor's; who has
+/// that account themselves is told of what else differs.
+#[test]
+fn accounts_are_told_apart_by_their_digits() {
+    let said = |setup: &Setup, kind: Kind, text: &str| {
+        let found = examined(setup, kind, text);
+        let all = serious(&found).into_iter();
+        let all: Vec<_> = all.map(|f| (f.rule, f.message.to_string())).collect();
+        all
+    };
+    for (account, how) in [
+        ("737318509357", "is nearly, but not exactly,"),
+        ("737318519357", "isn’t"),
+    ] {
+        let found = said(&plain(), Trust, &but(Trust, "737318609257", account));
+        let wanted = format!("The account {account} {how} Network Security’s.");
+        let is_told = |(rule, message): &(&str, String)| {
+            *rule == "trust/other-account" && message.starts_with(&wanted)
+        };
+        assert!(found.iter().any(is_told), "{wanted}: {found:?}");
+    }
+    let vendor = Setup {
+        trusted_account: "210987654321".to_owned(),
+        ..plain()
+    };
+    let text = but(Topic, "/appliancehealth", "/policyaudit");
+    let found = said(&vendor, Topic, &text);
+    let is_told = found.iter().any(|(rule, _)| *rule == "session/name");
+    assert!(is_told, "{found:?}");
+}
+
 fn try_one(golden: &Golden) {
     let setup = setup_for(golden.kind);
     let found = examined(&setup, golden.kind, &golden.text);

@@ -118,6 +118,26 @@ fn another_connectors_statement_keeps_what_it_says() {
     let all = merged(&document(&[&numbered(&theirs, "2"), &third]));
     let expected = document(&[&numbered(&theirs, "2"), &numbered(&third, "3"), &ours]);
     assert_eq!(all, expected);
+    // Of two that can be for nobody none is chosen.
+    let left = ours.replace("/appliancehealth", "/<Notification Type>");
+    let all = merged(&document(&[&left, &left]));
+    let expected = document(&[&numbered(&left, "2"), &numbered(&left, "3"), &ours]);
+    assert_eq!(all, expected);
+}
+
+/// A wildcard can stand for the partition (IAM reference, “Resource”), so that the
+/// role does have what such a statement is about.
+#[test]
+fn a_statement_for_every_partition_keeps_what_it_says() {
+    let ours = &needed(&plain()).permissions[0];
+    let document = |all: &[&str]| format!(r#"{{"Statement":[{}]}}"#, all.join(","));
+    let theirs = ours.compact().replace(TOPIC, "arn:*:sns:*:*:other");
+    let merged = merge_statement(&document(&[&theirs]), ours).unwrap();
+    let numbered = theirs.replace("\"SnsPublish\"", "\"SnsPublish2\"");
+    assert_eq!(merged, document(&[&numbered, &ours.compact()]));
+    let far = theirs.replace("arn:*", "arn:aws-cn");
+    let merged = merge_statement(&document(&[&far]), ours).unwrap();
+    assert_eq!(merged, document(&[&ours.compact()]));
 }
 
 #[test]
@@ -326,8 +346,9 @@ fn what_stands_in_the_way_of_a_statement_is_said() {
     let slip = other
         .replace("Allow", "allow")
         .replace("NetworkSecurityPublish", "Slip");
+    let unknown = slip.replace("allow", "Permit").replace("Slip", "Permit");
     let text =
-        format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{slip},\n{flawed}]}}");
+        format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{slip},\n{unknown}]}}");
     let found = examined(&plain(), Kind::Topic, &text);
     let finding = found.iter().find(|f| f.rule == "session/name").unwrap();
     let said = finding.message.to_string();
@@ -351,6 +372,10 @@ fn edits_are_applied_together_and_never_twice() {
     assert_eq!(
         apply("abcdef", &[edit(4, 5, "E"), edit(1, 2, "B")]),
         "aBcdEf"
+    );
+    assert_eq!(
+        apply("abc", &[edit(1, 2, "B"), edit(0, 1, "A"), edit(2, 3, "C")]),
+        "ABC"
     );
     assert_eq!(apply("abcdef", &[edit(1, 4, "X"), edit(2, 3, "Y")]), "aXef");
     assert_eq!(apply("abc", &[edit(1, 1, "1"), edit(1, 1, "2")]), "a12bc");

@@ -482,6 +482,17 @@ fn what_is_said_to_be_of_others_is_not_taken_for_the_connectors() {
     }
 }
 
+/// A role's name has up to 64 characters (IAM API reference, `CreateRole`).
+#[test]
+fn what_is_no_name_of_a_role_says_nothing_of_whose_it_is() {
+    for (length, others) in [(64, true), (65, false)] {
+        let (name, trust) = ("r".repeat(length), good(Trust));
+        let text = format!(r#"{{"RoleName":"{name}","AssumeRolePolicyDocument":{trust}}}"#);
+        let found = rules(&examined(&plain(), Trust, &text)).contains(&"policy/other-owner");
+        assert_eq!(found, others, "{length}");
+    }
+}
+
 #[test]
 fn each_text_is_named_for_what_it_is_and_nothing_of_it_is_lost() {
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text);
