@@ -227,10 +227,7 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
     if let Some(finding) = wrong_box::check(kind, document) {
         // Mended, it would give the one it is pasted for what it gives to others.
         for flaw in &mut found {
-            flaw.fix = flaw
-                .fix
-                .take()
-                .filter(|_| flaw.rule == "policy/member-misspelt");
+            flaw.fix = None;
         }
         found.push(finding);
         return found;

@@ -32,6 +32,12 @@ impl Edit {
         }
     }
 
+    /// Whether both can be made.
+    fn is_apart(&self, other: &Self) -> bool {
+        let (this, at) = (self.span, other.span);
+        self != other && (this.end <= at.start || this.start >= at.end)
+    }
+
     /// Replaces a JSON text by another one.
     pub(crate) fn retype(span: Span, value: &str) -> Self {
         Self::replace(span, quoted(value))
@@ -56,11 +62,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     for edit in edits {
         let Span { start, end } = edit.span;
         let fits = start <= end && text.is_char_boundary(start) && text.is_char_boundary(end);
-        let free = chosen.iter().all(|other| {
-            let at = other.span;
-            *other != edit && (end <= at.start || start >= at.end)
-        });
-        if fits && free {
+        if fits && chosen.iter().all(|other| edit.is_apart(other)) {
             chosen.push(edit);
         }
     }
@@ -188,12 +190,8 @@ impl Body {
 pub(crate) fn apply_apart<'a>(text: &str, corrections: impl Iterator<Item = &'a [Edit]>) -> String {
     let mut chosen: Vec<Edit> = Vec::new();
     for edits in corrections {
-        let free = edits.iter().all(|edit| {
-            chosen
-                .iter()
-                .all(|other| edit.span.end < other.span.start || edit.span.start > other.span.end)
-        });
-        if free {
+        let mut each = edits.iter();
+        if each.all(|edit| chosen.iter().all(|other| edit.is_apart(other))) {
             chosen.extend_from_slice(edits);
         }
     }

@@ -53,10 +53,7 @@ const KNOWN: [(&str, &str); 3] = [
 
 /// Whether there is such an action of these services.
 pub(super) fn is_known(action: &str) -> bool {
-    !glob::is_pattern(action)
-        && action.contains(':')
-        && !is_no_action(action)
-        && names(action).is_some()
+    !glob::is_pattern(action) && !covered(action).is_empty()
 }
 
 /// The known actions that a pattern covers.

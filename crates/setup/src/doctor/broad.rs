@@ -20,7 +20,9 @@ use crate::edit::{Edit, quoted};
 use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Clause, Condition, GrammarFinding, GrammarFindingKind, Kind, Part, Statement};
+use crate::policy::{
+    Clause, Condition, GrammarFinding, GrammarFindingKind, Kind, Part, Principals, Statement,
+};
 use crate::syntax::json;
 use messages::{Arg, Message, policy_broad as words};
 
@@ -46,8 +48,8 @@ pub(super) fn check(
         all.extend(principal(case, statement));
         all.extend(action(case, statement, alone));
         all.extend(resource(case, statement, alone));
-    } else if whole == Answer::Uncertain && case.kind == Kind::Topic {
-        // Whether it lets the session in is open, but not that it lets in strangers.
+    } else if whole == Answer::Uncertain {
+        // Whether it lets in who is needed is open, but not that it lets in strangers.
         let mut finding = principal(case, statement);
         finding =
             finding.filter(|f| f.rule == "principal/anyone" && f.severity == Severity::Warning);
@@ -65,10 +67,9 @@ pub(super) fn check(
 }
 
 /// Whom a statement is for: the role, or some that are named, and how many more.
-fn holders(case: &Case<'_>, statement: &Statement) -> (Arg, Vec<Arg>) {
-    let entries = match &statement.principal {
-        Some(principals) if case.kind != Kind::Permissions => principals.entries.as_slice(),
-        _ => return ("role".into(), Vec::new()),
+fn holders(statement: &Statement) -> (Arg, Vec<Arg>) {
+    let Some(Principals { entries, .. }) = &statement.principal else {
+        return ("role".into(), Vec::new());
     };
     let name = |who: &str| match who {
         "*" => words::EVERYBODY.into(),
@@ -181,7 +182,7 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
     // Without them nobody could manage the key any more (KMS, “Default key policy”).
     let manages = case.kind == Kind::Key;
     Some(if alone && !manages {
-        narrowed(case, statement, finding, (clause, "Action"), item, needed)
+        narrowed(statement, finding, (clause, "Action"), item, needed)
     } else {
         finding
     })
@@ -207,7 +208,7 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
     };
     let clause = (clause, "Resource");
     Some(if alone {
-        narrowed(case, statement, finding, clause, item, &[wanted])
+        narrowed(statement, finding, clause, item, &[wanted])
     } else {
         finding
     })
@@ -216,7 +217,6 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
 /// The finding with the change that makes a clause, or one item of it, say only
 /// what is needed.
 fn narrowed(
-    case: &Case<'_>,
     statement: &Statement,
     finding: Finding,
     (clause, name): (&Clause, &str),
@@ -230,7 +230,7 @@ fn narrowed(
         _ => format!("[{all}]"),
     };
     let only = Arg::list(needed.iter().copied());
-    let (whose, holders) = holders(case, statement);
+    let (whose, holders) = holders(statement);
     let (label, edits): (Message, _) = match item {
         None => {
             let label = words::AllowOnly {
@@ -278,7 +278,7 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
         found.retain(|finding| finding.severity == Severity::Note);
     }
     let edits = asking(case, statement);
-    let (whose, holders) = holders(case, statement);
+    let (whose, holders) = holders(statement);
     let label = Message::from(words::LetInOnlyExternalId { whose, holders });
     // Only what surely lets the connector in is sure to go on doing so.
     let with_fix = |finding: Finding| match (whole, finding.severity) {

@@ -70,9 +70,9 @@ fn candidate<'a>(
         .iter()
         .filter(|statement| is_meant(case, statement, wanted))
         .max_by_key(|statement| {
-            let ours = usize::from(statement.is_called(case.needed.sid));
-            let named = usize::from(principal::is_named(case, statement));
-            8 * ours + 3 * named + 2 * read_one(case, statement, wanted).score()
+            let ours = statement.is_called(case.needed.sid);
+            let named = principal::is_named(case, statement);
+            (ours, named, read_one(case, statement, wanted).score())
         })
         .copied()
 }

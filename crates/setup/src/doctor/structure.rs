@@ -103,7 +103,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
             let message = words::UnknownVersion {
                 found: other.into(),
             };
-            // As near to the old one, in which ${…} means something else, it could be that.
+            // Nearer to the old one, in which ${…} means something else, it could be that.
             let unsure = near::distance(other, "2008-10-17") < near::distance(other, VERSION);
             let edit = (!unsure).then(|| Edit::retype(version.span, VERSION));
             let finding = Finding::error("policy/version", message).at(version);

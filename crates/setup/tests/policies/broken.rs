@@ -2,6 +2,7 @@
 //! document no longer has it.
 
 use super::*;
+use domain::finding::Position;
 use domain::matching::Answer;
 use setup::doctor::mend;
 use setup::finding::FixKind;
@@ -100,6 +101,77 @@ fn each_planted_mistake_is_found_and_corrected() {
     assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
 }
 
+/// Of several statements that could have been meant for the session it is the one of
+/// the connector's name, then one that names it or nearly, then the one of which the
+/// most is right.
+#[test]
+fn what_is_in_the_way_is_told_of_the_statement_that_was_meant() {
+    let statement = |more: &str, who: &str, action: &str| {
+        format!(
+            r#"{{{more}"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sns:{action}","Resource":"{TOPIC}"}}"#
+        )
+    };
+    let other = SESSION.replace("appliancehealth", "policyaudit");
+    let ours = r#""Sid":"NetworkSecurityPublish","#;
+    let condition = r#""Condition":{"StringEquals":{"aws:PrincipalAccount":"464622532012"}},"#;
+    for (meant, beside) in [
+        (
+            statement(ours, "464622532012", "Subscribe"),
+            statement("", SESSION, "Subscribe"),
+        ),
+        (
+            statement("", &other, "Subscribe"),
+            statement(condition, "*", "Publish"),
+        ),
+        (
+            statement("", SESSION, "Subscribe"),
+            statement("", &other, "Subscribe"),
+        ),
+    ] {
+        for (statements, path) in [
+            (format!("{meant},{beside}"), "Statement[0]"),
+            (format!("{beside},{meant}"), "Statement[1]"),
+        ] {
+            let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+            let found = examined(&plain(), Topic, &text);
+            let found = serious(&found);
+            let told = found.iter().all(|finding| finding.path.starts_with(path));
+            assert!(told && !found.is_empty(), "{path}: {found:#?} in {text}");
+        }
+    }
+}
+
+/// An account of which at most two digits are others is nearly the vendor's; who has
+/// that account themselves is told of what else differs.
+#[test]
+fn accounts_are_told_apart_by_their_digits() {
+    let said = |setup: &Setup, kind: Kind, text: &str| {
+        let found = examined(setup, kind, text);
+        let all = serious(&found).into_iter();
+        let all: Vec<_> = all.map(|f| (f.rule, f.message.to_string())).collect();
+        all
+    };
+    for (account, how) in [
+        ("737318509357", "is nearly, but not exactly,"),
+        ("737318519357", "isn’t"),
+    ] {
+        let found = said(&plain(), Trust, &but(Trust, "737318609257", account));
+        let wanted = format!("The account {account} {how} Network Security’s.");
+        let is_told = |(rule, message): &(&str, String)| {
+            *rule == "trust/other-account" && message.starts_with(&wanted)
+        };
+        assert!(found.iter().any(is_told), "{wanted}: {found:?}");
+    }
+    let vendor = Setup {
+        trusted_account: "210987654321".to_owned(),
+        ..plain()
+    };
+    let text = but(Topic, "/appliancehealth", "/policyaudit");
+    let found = said(&vendor, Topic, &text);
+    let is_told = found.iter().any(|(rule, _)| *rule == "session/name");
+    assert!(is_told, "{found:?}");
+}
+
 fn try_one(golden: &Golden) {
     let setup = setup_for(golden.kind);
     let found = examined(&setup, golden.kind, &golden.text);
@@ -136,6 +208,8 @@ fn try_one(golden: &Golden) {
         );
         let span = finding.span.expect("a span");
         assert!(golden.text.get(span.start..span.end).is_some());
+        let place = Position::of(&golden.text, span.start);
+        assert_eq!(finding.place, Some(place), "{finding:?}");
     }
     let together = corrected(&setup, golden.kind, &golden.text);
     let kind = finding.fix.as_ref().map(|fix| fix.kind);

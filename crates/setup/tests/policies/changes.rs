@@ -2,6 +2,7 @@
 
 use super::*;
 use setup::diff::{Side, lines};
+use setup::doctor::mend;
 use setup::edit::{Edit, apply};
 use setup::mask::masked;
 use setup::needed::needed;
@@ -117,6 +118,26 @@ fn another_connectors_statement_keeps_what_it_says() {
     let all = merged(&document(&[&numbered(&theirs, "2"), &third]));
     let expected = document(&[&numbered(&theirs, "2"), &numbered(&third, "3"), &ours]);
     assert_eq!(all, expected);
+    // Of two that can be for nobody none is chosen.
+    let left = ours.replace("/appliancehealth", "/<Notification Type>");
+    let all = merged(&document(&[&left, &left]));
+    let expected = document(&[&numbered(&left, "2"), &numbered(&left, "3"), &ours]);
+    assert_eq!(all, expected);
+}
+
+/// A wildcard can stand for the partition (IAM reference, “Resource”), so that the
+/// role does have what such a statement is about.
+#[test]
+fn a_statement_for_every_partition_keeps_what_it_says() {
+    let ours = &needed(&plain()).permissions[0];
+    let document = |all: &[&str]| format!(r#"{{"Statement":[{}]}}"#, all.join(","));
+    let theirs = ours.compact().replace(TOPIC, "arn:*:sns:*:*:other");
+    let merged = merge_statement(&document(&[&theirs]), ours).unwrap();
+    let numbered = theirs.replace("\"SnsPublish\"", "\"SnsPublish2\"");
+    assert_eq!(merged, document(&[&numbered, &ours.compact()]));
+    let far = theirs.replace("arn:*", "arn:aws-cn");
+    let merged = merge_statement(&document(&[&far]), ours).unwrap();
+    assert_eq!(merged, document(&[&ours.compact()]));
 }
 
 #[test]
@@ -274,6 +295,12 @@ fn what_can_be_for_nobody_gives_way() {
     let fixed = corrected(&setup, Kind::Topic, &document(&left));
     assert_eq!(fixed, Some(document(&ours)));
     assert_eq!(merged(&document(&left)), document(&ours));
+    // Under another name, by whom it names; but not if it is about more.
+    let renamed = left.replace("NetworkSecurityPublish", "Publish");
+    let fixed = corrected(&setup, Kind::Topic, &document(&renamed));
+    assert_eq!(fixed, Some(document(&ours)));
+    let more = renamed.replace("\"sns:Publish\"", r#"["sns:Publish","sns:Subscribe"]"#);
+    assert_eq!(corrected(&setup, Kind::Topic, &document(&more)), None);
     // Somebody else in it, a denial, or a part that wasn't understood: it stays, and
     // so does what AWS refuses it for, so that a statement would not help.
     let somebody = left
@@ -292,6 +319,19 @@ fn what_can_be_for_nobody_gives_way() {
     }
 }
 
+/// A statement that could have been meant for the topic and for its key gives way
+/// to one of them; the other is put behind it.
+#[test]
+fn one_statement_gives_way_to_one() {
+    let text = r#"{"Version":"2012-10-17","Statement":[{"Sid":"SnsPublish","Effect":"Allow","Action":"kms:GenerateDataKeys","Resource":"<KeyArn>"}]}"#;
+    let found = examined(&with_key(), Kind::Permissions, text);
+    let finding = found.iter().find(|f| f.fix.is_some()).unwrap();
+    let mended = mend(text, finding).unwrap();
+    let left = examined(&with_key(), Kind::Permissions, &mended);
+    assert!(left.is_empty(), "{left:?} in {mended}");
+    assert_eq!(read(&mended).unwrap().statements.len(), 2, "{mended}");
+}
+
 #[test]
 fn what_stands_in_the_way_of_a_statement_is_said() {
     let ours = needed(&plain()).topic[0].compact();
@@ -302,6 +342,17 @@ fn what_stands_in_the_way_of_a_statement_is_said() {
     let flawed = other
         .replace("\"sns:Publish\"", "[]")
         .replace("NetworkSecurityPublish", "Empty");
+    // One that can be mended is not what is in the way for good.
+    let slip = other
+        .replace("Allow", "allow")
+        .replace("NetworkSecurityPublish", "Slip");
+    let unknown = slip.replace("allow", "Permit").replace("Slip", "Permit");
+    let text =
+        format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{slip},\n{unknown}]}}");
+    let found = examined(&plain(), Kind::Topic, &text);
+    let finding = found.iter().find(|f| f.rule == "session/name").unwrap();
+    let said = finding.message.to_string();
+    assert!(said.contains("as long as line 3"), "{said}");
     for obstacle in [denial, flawed] {
         let text = format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{obstacle}]}}");
         let found = examined(&plain(), Kind::Topic, &text);
@@ -322,10 +373,30 @@ fn edits_are_applied_together_and_never_twice() {
         apply("abcdef", &[edit(4, 5, "E"), edit(1, 2, "B")]),
         "aBcdEf"
     );
+    assert_eq!(
+        apply("abc", &[edit(1, 2, "B"), edit(0, 1, "A"), edit(2, 3, "C")]),
+        "ABC"
+    );
     assert_eq!(apply("abcdef", &[edit(1, 4, "X"), edit(2, 3, "Y")]), "aXef");
     assert_eq!(apply("abc", &[edit(1, 1, "1"), edit(1, 1, "2")]), "a12bc");
     assert_eq!(apply("abc", &[edit(1, 2, "B"), edit(1, 2, "B")]), "aBc");
     assert_eq!(apply("aéc", &[edit(2, 3, "x"), edit(9, 12, "y")]), "aéc");
+}
+
+/// More slips than there are rounds of corrections, each beside the others.
+#[test]
+fn what_is_apart_is_corrected_at_once() {
+    let right = good(Kind::Permissions);
+    let others: String = (0..20)
+        .map(|at| {
+            format!(
+                r#",{{"Sid":"Queue{at}","Effect":"Allow","Action":"sqs:SendMessage","Resource":"*"}}"#
+            )
+        })
+        .collect();
+    let right = right.replace("\n  ]", &format!("{others}\n  ]"));
+    let text = right.replace("\"Allow\"", "\"allow\"");
+    assert_eq!(corrected(&plain(), Kind::Permissions, &text), Some(right));
 }
 
 #[test]

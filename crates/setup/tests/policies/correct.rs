@@ -221,6 +221,8 @@ fn others() -> Vec<Right> {
             ),
             &[],
         ),
+        // Who may subscribe is not the connector's matter.
+        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"SNS:Subscribe\",\"Resource\":\"{TOPIC}\"}}\n  ]")), &[]),
         right(Topic, good(Topic), &[]),
         right(Topic, compact(Topic), &[]),
         right(Topic, publish(&format!(r#"{{"AWS":["arn:aws:iam::464622532012:root","{SESSION}"]}}"#)), &[]),
@@ -411,6 +413,66 @@ fn a_narrowing_names_two_and_counts_the_others() {
             labels.iter().any(|label| label.ends_with(&end)),
             "{who}: {labels:?}"
         );
+    }
+}
+
+/// A role stands for all of its sessions and an account for whoever its policies let
+/// do it (IAM reference, “Principal”). What else a statement is about, the session
+/// alone would not have of its role.
+#[test]
+fn a_broad_principal_is_said_with_who_would_lose_access() {
+    let only_publish = r#""Action":"sns:Publish","Resource":"#;
+    let role = ("The whole role", "the role’s other sessions lose access");
+    let account = (
+        "The whole account",
+        "anyone else in the account loses access",
+    );
+    let with_another = format!(r#"["464622532012","{ROLE}"]"#);
+    for (who, what, resource, (message, label)) in [
+        (format!("{ROLE:?}"), only_publish, TOPIC, role),
+        (with_another, only_publish, TOPIC, role),
+        (r#""210987654321""#.to_owned(), only_publish, TOPIC, account),
+        (
+            r#""arn:aws:iam::210987654321:root""#.to_owned(),
+            &only_publish.replace("sns:", "SNS:"),
+            TOPIC,
+            account,
+        ),
+        (format!("{ROLE:?}"), only_publish, "*", (role.0, "")),
+        (
+            format!("{ROLE:?}"),
+            &only_publish.replace("\"sns:Publish\"", r#"["sns:Publish","sns:Subscribe"]"#),
+            TOPIC,
+            (role.0, ""),
+        ),
+        (
+            format!("{ROLE:?}"),
+            &only_publish.replace("\"Action\":\"sns:Publish", "\"NotAction\":\"sns:Subscribe"),
+            TOPIC,
+            (role.0, ""),
+        ),
+    ] {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":{who}}},{what}"{resource}"}}]}}"#
+        );
+        let found = examined(&plain(), Topic, &text);
+        let finding = found.iter().find(|f| f.rule == "principal/broad").unwrap();
+        let said = finding.message.to_string();
+        assert!(said.starts_with(message), "{said} {text}");
+        let fix = finding.fix.as_ref();
+        let wanted = format!("Narrow: allow only {SESSION}; {label}");
+        let wanted = (!label.is_empty()).then_some(wanted);
+        assert_eq!(fix.map(|fix| fix.label.to_string()), wanted, "{text}");
+    }
+    for nobody in [SESSION, "464622532012", "arn:aws:iam::464622532012:root"] {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":["{ROLE}","{nobody}"]}},{only_publish}"{TOPIC}"}}]}}"#
+        );
+        let found = examined(&plain(), Topic, &text);
+        let finding = found.iter().find(|f| f.rule == "principal/broad");
+        let place = finding.map(|finding| &*finding.path);
+        let role = (nobody != SESSION).then_some("Statement[0].Principal.AWS[0]");
+        assert_eq!(place, role, "{text}");
     }
 }
 

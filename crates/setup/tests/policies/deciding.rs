@@ -216,10 +216,20 @@ fn in_the_old_version_variables_are_plain_text() {
     let text = document(
         r#"{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"${aws:username}"}}}"#,
     );
-    let old = text.replace("2012-10-17", "2008-10-17");
-    let answer = |text: &str| decided(&plain(), &only(Kind::Trust, text)).assume.answer;
-    assert_eq!(answer(&text), Uncertain);
-    assert_eq!(answer(&old), No);
+    let statements = text.replace(r#"{"Version":"2012-10-17","Statement":"#, "");
+    let (list, _) = statements.rsplit_once('}').unwrap();
+    for (text, answer) in [
+        (&*text, Uncertain),
+        (&text.replace("2012-10-17", " 2012-10-17 "), Uncertain),
+        (&text.replace("2012-10-17", "2008-10-17"), No),
+        (&text.replace(r#""Version":"2012-10-17","#, ""), No),
+        // What is no document yet gets the new version.
+        (list, Uncertain),
+        (list.trim_matches(['[', ']']), Uncertain),
+    ] {
+        let decisions = decided(&plain(), &only(Kind::Trust, text));
+        assert_eq!(decisions.assume.answer, answer, "{text}");
+    }
 }
 
 /// What the role's policy and the topic's say together.

@@ -159,6 +159,10 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
             about(Topic, &format!("[\"{TOPIC}\", \"{TOPIC}2\"]")),
         ),
         ("topic/resource", about(Topic, "\"arn:aws:sns:*:*:nsva-*\"")),
+        (
+            "topic/resource",
+            row(Topic, "\"Resource\"", "\"NotResource\""),
+        ),
         // IAM, “AssumeRole policy may only specify STS AssumeRole actions”.
         ("trust/action", acting(Trust, "\"*\"")),
         ("trust/action", acting(Trust, "\"sts:*\"")),
@@ -593,6 +597,7 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "\"StringEquals\"",
         ),
         (row(Trust, "\"Allow\"", "\"ALLOW\""), "\"Allow\""),
+        (acting(Permissions, "\"sns.publish\""), "\"sns:publish\""),
     ];
     for ((kind, text), expected) in table {
         let found = examined(&with_key(), kind, &text);
@@ -607,20 +612,35 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "{edits:?} {found:#?}"
         );
     }
-    // Whom else it could be, nobody knows.
-    for principal in [
-        r#"{"AWS": "arn:aws:iam::737318609257:group/x"}"#,
-        r#"{"AWS": "arn:aws:iam::737318609257:Rool"}"#,
+    // Whom or what else it could be, nobody knows.
+    for (kind, text) in [
+        trusting(r#"{"AWS": "arn:aws:iam::737318609257:group/x"}"#),
+        trusting(r#"{"AWS": "arn:aws:iam::737318609257:Rool"}"#),
+        acting(Permissions, "\"sns.*\""),
+        acting(Permissions, "\"sns.Publishing\""),
+        acting(Permissions, "\"sns\""),
+        row(Topic, SESSION, "7373-1860-9257"),
+        // There would be two of that operator.
+        row(
+            Trust,
+            "\"StringEquals\"",
+            r#""stringequals": {"aws:username": "x"}, "StringEquals""#,
+        ),
     ] {
-        let (kind, text) = trusting(principal);
         let found = examined(&with_key(), kind, &text);
-        let rules = ["principal/impossible", "policy/wrong-kind"];
+        let rules = [
+            "principal/impossible",
+            "policy/wrong-kind",
+            "action/no-service",
+            "condition/operator-case",
+            "principal/account-form",
+        ];
         let finding = found.iter().find(|f| rules.contains(&f.rule)).unwrap();
         let repair = finding
             .fix
             .as_ref()
             .filter(|fix| fix.kind == FixKind::Repair);
-        assert_eq!(repair, None, "{principal}");
+        assert_eq!(repair, None, "{text}");
     }
 }
 
@@ -692,6 +712,7 @@ fn the_external_id_is_offered_only_where_the_connector_is_asked_for_it() {
         (&principal, "\"*\"", false),
         ("\"Principal\"", "\"NotPrincipal\"", false),
         ("\"Allow\"", "\"Deny\"", false),
+        ("\"Allow\"", "\"Dney\"", false),
         (action, "\"STS:assumerole\"", true),
         (action, "[\"sts:AssumeRole\", \"sts:TagSession\"]", false),
         (action, "\"sts:*\"", false),

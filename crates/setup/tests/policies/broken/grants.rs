@@ -49,6 +49,7 @@ pub(super) fn key() -> Vec<Golden> {
         role("arn:aws:iam::210987654321:role/alerts/OtherRole", "session/role", Clean),
         instead("action/missing", Key, ",\n        \"kms:Decrypt\"", "", 20, Clean),
         instead("action/misspelt", Key, "kms:Decrypt", "kms:Decrypts", 22, Clean),
+        golden("principal/anyone", Key, but(Key, ROLE, "*").replace("\"StringEquals\": {", "\"StringLike\": {\"aws:UserAgent\": \"aws-*\","), 18, Stays),
         instead("condition/value", Key, TOPIC, "arn:aws:sns:us-west-1:210987654321:other", 27, Clean),
         instead("condition/key-misspelt", Key, "kms:EncryptionContext:aws:sns:topicArn", "kms:EncryptionContext:aws:sns:topic", 27, Clean),
         golden("key/statement-missing", Key, r#"{"Version":"2012-10-17","Statement":{"Sid":"Admin","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::210987654321:role/Admin"},"Action":"kms:*","Resource":"*"}}"#.to_owned(), 1, Clean),

@@ -393,6 +393,8 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/rest", "words", Trust, format!("{trust}\nThis one."), t()),
         // Slips, alone and together.
         ("json/trailing-comma", "twice", Trust, trust.replace(effect, "\"Effect\": \"Allow\",").replace("]\n}", "],\n}"), t()),
+        ("json/trailing-comma", "in a statement alone", Topic, first.replace("\"}", "\",}"), To(first.to_owned())),
+        ("json/around", "a statement alone", Topic, format!("Add this: {first}"), To(first.to_owned())),
         ("json/trailing-comma", "one in front", Trust, trust.replacen("[\n", "[,\n", 1), t()),
         ("json/missing-comma", "between statements", Topic, topic.replace("},\n    {", "}\n    {"), To(topic.clone())),
         ("json/missing-comma", "between texts of an array, each in its line", Topic, topic.replace("Subscribe\",", "Subscribe\""), To(topic.clone())),
@@ -475,6 +477,19 @@ fn what_is_said_to_be_of_others_is_not_taken_for_the_connectors() {
         assert_eq!(rules(&found), ["json/wrapped", rule]);
         assert!(found.iter().all(|finding| finding.fix.is_none()));
         assert_eq!(found[1].severity, Severity::Warning);
+        assert!(found[0].span.is_some());
+        assert_eq!(found[1].span, found[0].span);
+    }
+}
+
+/// A role's name has up to 64 characters (IAM API reference, `CreateRole`).
+#[test]
+fn what_is_no_name_of_a_role_says_nothing_of_whose_it_is() {
+    for (length, others) in [(64, true), (65, false)] {
+        let (name, trust) = ("r".repeat(length), good(Trust));
+        let text = format!(r#"{{"RoleName":"{name}","AssumeRolePolicyDocument":{trust}}}"#);
+        let found = rules(&examined(&plain(), Trust, &text)).contains(&"policy/other-owner");
+        assert_eq!(found, others, "{length}");
     }
 }
 

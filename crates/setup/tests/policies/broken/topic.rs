@@ -7,6 +7,7 @@ pub(super) fn topic() -> Vec<Golden> {
     let session = |to: &str, rule, then| instead(rule, Topic, SESSION, to, 27, then);
     let sts = "arn:aws:sts::210987654321:assumed-role";
     vec![
+        golden("topic/statement-missing", Topic, crowded(), 1, Stays),
         session(
             &format!("{sts}/SnsNotificationRole/ApplianceHealth"),
             "session/name",
@@ -235,4 +236,13 @@ pub(super) fn topic() -> Vec<Golden> {
             Clean,
         ),
     ]
+}
+
+/// More statements than SNS takes, all of others.
+fn crowded() -> String {
+    let other = format!(
+        r#"{{"Effect":"Allow","Principal":{{"AWS":"464622532012"}},"Action":"sns:Subscribe","Resource":"{TOPIC}"}}"#
+    );
+    let all = vec![other; 101].join(",");
+    format!(r#"{{"Version":"2012-10-17","Statement":[{all}]}}"#)
 }

@@ -51,6 +51,7 @@ pub(super) fn trust() -> Vec<Golden> {
         with("arn:aws:iam::737318609257:role/Connector", "trust/one-principal", 8, Clean),
         with("<account of Network Security>", "policy/placeholder", 8, Clean),
         with("*", "principal/anyone", 8, Narrows),
+        golden("principal/anyone", Trust, but(Trust, ROOT, "*").replace("\"StringEquals\"", "\"StringLike\": {\"aws:UserAgent\": \"aws-*\"}, \"StringEquals\""), 8, Stays),
         with("arn:aws:iam::*:root", "principal/wildcard", 8, Clean),
         instead("principal/no-kind", Trust, "{\n        \"AWS\": \"arn:aws:iam::737318609257:root\"\n      }", "\"arn:aws:iam::737318609257:root\"", 7, Clean),
         instead("principal/no-kind", Trust, "{\n        \"AWS\": \"arn:aws:iam::737318609257:root\"\n      }", "\"*\"", 7, Better),
@@ -71,9 +72,24 @@ pub(super) fn trust() -> Vec<Golden> {
         instead("policy/effect", Trust, "Allow", "Permit", 6, Stays),
         instead("policy/effect-missing", Trust, "      \"Effect\": \"Allow\",\n", "", 4, Stays),
         instead("policy/version", Trust, "2012-10-17", "2024-10-17", 2, Clean),
+        instead("policy/version", Trust, "2012-10-17", "2012-10-18", 2, Clean),
+        instead("policy/version", Trust, "2012-10-17", "2008-10-71", 2, Stays),
+        beside_a_service("trust/other-account", "arn:aws:iam::737318509357:root"),
+        beside_a_service("trust/other-account", "737318509357"),
+        beside_a_service("trust/statement-missing", "arn:aws:iam::737318519357:root"),
+        beside_a_service("trust/statement-missing", "arn:aws:iam::464622532012:role/alerts/SnsNotificationRole"),
         instead("trust/denied", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"210987654321\"}}}\n  ]", 17, Stays),
         instead("policy/denial-undecided", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalOrgID\":\"o-abc\"}}}\n  ]", 17, Stays),
     ]
+}
+
+/// Somebody beside a service, who was meant for Network Security's account only if at
+/// most two of its digits are others.
+fn beside_a_service(rule: &'static str, who: &str) -> Golden {
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"lambda.amazonaws.com"}},"Action":"sts:AssumeRole"}},{{"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sts:AssumeRole"}}]}}"#
+    );
+    golden(rule, Trust, text, 1, Clean)
 }
 
 /// Mistakes that go together with something else in the same condition.
