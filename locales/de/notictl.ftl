@@ -71,11 +71,17 @@ command-missing = Geben Sie einen Befehl ein: { OR($commands) }.
 value-missing = { $argument }: Es fehlt ein Wert.
 value-unknown = { $argument }: „{ $value }“ wird nicht unterstützt. Verwenden Sie { OR($values) }.
 label-form = Schreiben Sie ein Label als name=value. Gefunden: „{ $found }“.
+explain-json = --explain passt nicht zu --format json. Verwenden Sie --format jsonl, das jedes Ereignis erklärt.
 external-id-missing = Die externe ID fehlt. Setzen Sie { $variable } oder geben Sie mit --external-id-file eine Datei an.
+policy-not-given = Nicht angegeben und deshalb unbekannt: { $document }.
+policy-unreadable = In dieser Datei steht keine lesbare Richtlinie.
 file-open-to-others = Andere können diese Datei lesen. Lassen Sie nur ihren Eigentümer lesen (chmod 600).
 file-missing = Diese Datei oder diesen Ordner gibt es nicht.
 file-denied = Sie haben keine Berechtigung für diese Datei oder diesen Ordner.
 file-is-folder = Das ist ein Ordner, keine Datei.
+file-too-large = Die Datei ist größer als { NUMBER($limit) } MB.
+piece-too-large = Ein Ereignis oder eine Datei, die nicht Ereignis für Ereignis gelesen werden kann, ist größer als { NUMBER($limit) } MB.
+not-utf8 = Von hier an ist der Text nicht in UTF-8.
 at = { $message } ({ $path })
 issue = { $severity ->
     [error] Fehler
@@ -159,6 +165,7 @@ more-failures = { $count ->
 notification-unknown = Das Bundle hat für diese Verbindung keine Benachrichtigung „{ $name }“.
 test-without-events = Der Test hat keine Ereignisse. Fügen Sie events oder event_files hinzu.
 test-without-expectation = Der Test erwartet nichts. Fügen Sie notify, not_notify, nobody oder at_most_a_day hinzu.
+events-none = Die Datei enthält kein Ereignis.
 connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections oder in NOTICTL_CONNECTIONS an.
 connections-none = Die Datei enthält keine Verbindungen.
 connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.

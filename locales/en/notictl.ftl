@@ -75,12 +75,19 @@ command-missing = Enter a command: { OR($commands) }.
 value-missing = { $argument }: a value is missing.
 value-unknown = { $argument }: “{ $value }” isn’t supported. Use { OR($values) }.
 label-form = Write a label as name=value. Found “{ $found }”.
+explain-json = --explain can’t be used with --format json. Use --format jsonl, which explains every event.
 # $variable is an environment variable.
 external-id-missing = The external ID is missing. Set { $variable }, or name a file with --external-id-file.
+# $document is the name of a policy, such as “topic policy”.
+policy-not-given = The { $document } wasn’t given, so what it says is unknown.
+policy-unreadable = There’s no policy in this file that can be read.
 file-open-to-others = Others can read this file. Let only its owner read it (chmod 600).
 file-missing = No such file or folder.
 file-denied = You don’t have permission to use this file or folder.
 file-is-folder = This is a folder, not a file.
+file-too-large = The file is larger than { NUMBER($limit) } MB.
+piece-too-large = An event, or a file that can’t be read event by event, is larger than { NUMBER($limit) } MB.
+not-utf8 = The text isn’t UTF-8 from here on.
 
 ## Findings
 
@@ -184,6 +191,7 @@ more-failures = { $count ->
 notification-unknown = The bundle has no notification “{ $name }” for this connection.
 test-without-events = The test has no events. Add events or event_files.
 test-without-expectation = The test expects nothing. Add notify, not_notify, nobody, or at_most_a_day.
+events-none = The file contains no event.
 
 ## Connections
 

@@ -71,11 +71,17 @@ command-missing = コマンドを入力してください：{ OR($commands) }。
 value-missing = { $argument }：値がありません。
 value-unknown = { $argument }：「{ $value }」には対応していません。{ OR($values) }を使用してください。
 label-form = ラベルはname=valueの形式で指定してください。「{ $found }」が見つかりました。
+explain-json = --explainは--format jsonと同時に使用できません。すべてのイベントを説明する--format jsonlを使用してください。
 external-id-missing = 外部IDがありません。{ $variable }を設定するか、--external-id-fileでファイルを指定してください。
+policy-not-given = { $document }が指定されていないため、その内容は不明です。
+policy-unreadable = このファイルには、読み取れるポリシーがありません。
 file-open-to-others = このファイルは他のユーザーも読み取れます。所有者だけが読み取れるようにしてください（chmod 600）。
 file-missing = このファイルまたはフォルダーはありません。
 file-denied = このファイルまたはフォルダーを使用する権限がありません。
 file-is-folder = これはフォルダーです。ファイルを指定してください。
+file-too-large = ファイルが{ NUMBER($limit) } MBを超えています。
+piece-too-large = 1つのイベント、またはイベントごとに読み込めないファイルが、{ NUMBER($limit) } MBを超えています。
+not-utf8 = ここから先のテキストはUTF-8ではありません。
 at = { $message }（{ $path }）
 issue = { $severity ->
     [error] エラー
@@ -150,6 +156,7 @@ more-failures = ほかに{ NUMBER($count) }件の失敗があります。
 notification-unknown = バンドルには、この接続向けの通知「{ $name }」がありません。
 test-without-events = テストにイベントがありません。eventsまたはevent_filesを追加してください。
 test-without-expectation = テストに想定がありません。notify、not_notify、nobody、またはat_most_a_dayを追加してください。
+events-none = ファイルにイベントがありません。
 connections-missing = 接続のファイルを--connectionsまたはNOTICTL_CONNECTIONSで指定してください。
 connections-none = ファイルに接続がありません。
 connection-unknown = 接続「{ $name }」はありません。{ OR($known) }を使用してください。

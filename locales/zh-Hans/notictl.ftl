@@ -71,11 +71,17 @@ command-missing = 请输入命令：{ OR($commands) }。
 value-missing = { $argument }：缺少值。
 value-unknown = { $argument }：不支持“{ $value }”。请使用{ OR($values) }。
 label-form = 请将标签写为name=value的形式。找到“{ $found }”。
+explain-json = --explain不能与--format json一起使用。请使用会说明每个事件的--format jsonl。
 external-id-missing = 缺少外部ID。请设置{ $variable }，或使用--external-id-file指定文件。
+policy-not-given = 未提供{ $document }，因此其内容未知。
+policy-unreadable = 此文件中没有可读取的策略。
 file-open-to-others = 其他人可以读取此文件。请仅允许文件所有者读取（chmod 600）。
 file-missing = 没有此文件或文件夹。
 file-denied = 没有使用此文件或文件夹的权限。
 file-is-folder = 这是文件夹，不是文件。
+file-too-large = 文件超过{ NUMBER($limit) } MB。
+piece-too-large = 单个事件，或无法逐个事件读取的文件，超过{ NUMBER($limit) } MB。
+not-utf8 = 从此处起，文本不是UTF-8。
 at = { $message }（{ $path }）
 issue = { $severity ->
     [error] 错误
@@ -150,6 +156,7 @@ more-failures = 另外还有{ NUMBER($count) }处不符合预期。
 notification-unknown = 配置包中没有用于此连接的通知“{ $name }”。
 test-without-events = 测试没有事件。请添加events或event_files。
 test-without-expectation = 测试没有预期。请添加notify、not_notify、nobody或at_most_a_day。
+events-none = 文件中没有事件。
 connections-missing = 请使用--connections或NOTICTL_CONNECTIONS指定连接文件。
 connections-none = 文件中没有连接。
 connection-unknown = 没有连接“{ $name }”。请使用{ OR($known) }。

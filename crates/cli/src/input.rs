@@ -6,9 +6,9 @@ use std::io::{self, Read};
 use domain::finding::Position;
 use flate2::read::MultiGzDecoder;
 use messages::{Message, events as say, notictl};
-use simulator::encoding::{HEAD, Packing, decode, packing};
+use simulator::encoding::{HEAD, Packing, decode_exactly, packing};
 use simulator::pieces::{Piece, Pieces};
-use wire::cts::{EventsError, Reader, Trace};
+use wire::cts::{EventFinding, EventFindingKind, EventsError, Reader, Trace};
 
 use crate::trouble::{Result, Trouble};
 
@@ -18,8 +18,11 @@ const PIECE: usize = 1 << 20;
 /// So much is read at once.
 const CHUNK: usize = 1 << 16;
 
-/// No piece may be longer than this.
-const LONGEST: usize = 512 << 20;
+/// No piece may be longer than this, in MB.
+const LONGEST: usize = 512;
+
+/// No file that is read whole may be longer than this, in MB.
+const LONGEST_TEXT: usize = 256;
 
 /// Objects that are read at once.
 const STEPS: usize = 1_000;
@@ -30,33 +33,62 @@ const MOST_FINDINGS: usize = 20;
 /// What came of reading the events of a file.
 #[derive(Debug, Default)]
 pub struct ReadReport {
+    /// Events that were read.
+    pub events: usize,
     /// Objects that are no events, and what could not be read.
     pub skipped: usize,
     /// What was skipped first, and where.
     pub findings: Vec<(Position, Message)>,
 }
 
+impl ReadReport {
+    /// Whether all that is there was read.
+    pub fn is_whole(&self) -> bool {
+        self.skipped == 0 && self.findings.is_empty()
+    }
+}
+
 /// The text of a file, or of standard input for `-`.
 pub fn text_of(file: &str) -> Result<String> {
-    let mut bytes = Vec::new();
-    let read = match file {
-        "-" => io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
-        path => fs::read(path).map(|read| bytes = read),
-    };
-    read.map_err(|error| Trouble::of_io(file, &error))?;
-    Ok(decode(bytes))
+    match file {
+        "-" => text_from(file, io::stdin().lock()),
+        path => {
+            let opened = File::open(path).map_err(|error| Trouble::of_io(file, &error))?;
+            text_from(file, opened)
+        }
+    }
 }
 
 /// The text of a file that holds secrets, so that only its owner may be able to read it.
 pub fn private_text_of(file: &str) -> Result<String> {
     let wrong = |error: io::Error| Trouble::of_io(file, &error);
-    let mut opened = File::open(file).map_err(wrong)?;
+    let opened = File::open(file).map_err(wrong)?;
     if !is_private(&opened.metadata().map_err(wrong)?) {
         return Err(Trouble::of_file(file, None, notictl::FILE_OPEN_TO_OTHERS));
     }
-    let mut bytes = Vec::new();
-    opened.read_to_end(&mut bytes).map_err(wrong)?;
-    Ok(decode(bytes))
+    text_from(file, opened)
+}
+
+/// All of a text that is neither endless nor anything but text, without the mark it can
+/// begin with.
+fn text_from(file: &str, source: impl Read) -> Result<String> {
+    let (mut bytes, most) = (Vec::new(), LONGEST_TEXT << 20);
+    let read = source.take(most as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Trouble::of_io(file, &error))?;
+    if bytes.len() > most {
+        let limit = LONGEST_TEXT;
+        return Err(Trouble::of_file(
+            file,
+            None,
+            notictl::FileTooLarge { limit },
+        ));
+    }
+    let text = decode_exactly(bytes);
+    let text = text.map_err(|at| Trouble::of_file(file, Some(at), notictl::NOT_UTF8))?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
 }
 
 /// Whether nobody but the owner can read a file.
@@ -103,8 +135,13 @@ pub fn events_of(file: &str, mut take: impl FnMut(Trace) -> Result<()>) -> Resul
         for piece in pieces.put(read) {
             reading.read(&piece, &mut take)?;
         }
-        if pieces.waiting() > LONGEST {
-            return Err(Trouble::of_file(file, None, say::TOO_LARGE));
+        if pieces.waiting() > LONGEST << 20 {
+            let limit = LONGEST;
+            return Err(Trouble::of_file(
+                file,
+                None,
+                notictl::PieceTooLarge { limit },
+            ));
         }
     }
     if let Some(piece) = pieces.finish() {
@@ -129,7 +166,6 @@ pub fn events_in(
 /// What was read so far.
 #[derive(Default)]
 struct Reading {
-    events: usize,
     pieces: usize,
     error: Option<EventsError>,
     report: ReadReport,
@@ -139,12 +175,14 @@ impl Reading {
     fn read(&mut self, piece: &Piece, take: &mut impl FnMut(Trace) -> Result<()>) -> Result<()> {
         let mut reader = Reader::new(&piece.text);
         while let Some(batch) = reader.next_batch(STEPS) {
-            self.events += batch.traces.len();
+            self.report.events += batch.traces.len();
             for trace in batch.traces {
                 take(trace)?;
             }
             let room = MOST_FINDINGS.saturating_sub(self.report.findings.len());
-            let skips = batch.findings.into_iter().filter(|it| it.skips());
+            // A list without its end is no event that was skipped, but some may be missing.
+            let is_lost = |it: &EventFinding| it.skips() || it.kind == EventFindingKind::Cut;
+            let skips = batch.findings.into_iter().filter(is_lost);
             let said = skips.map(|it| (piece.place(it.place), it.message()));
             self.report.findings.extend(said.take(room));
         }
@@ -158,7 +196,7 @@ impl Reading {
     }
 
     fn done(self, file: &str) -> Result<ReadReport> {
-        if self.events > 0 {
+        if self.report.events > 0 {
             return Ok(self.report);
         }
         match self.error {

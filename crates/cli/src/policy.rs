@@ -5,7 +5,7 @@ use domain::aws::account_id;
 use domain::aws::{ExternalId, NETWORK_SECURITY_ACCOUNT, NotificationType, RoleArn, TopicArn};
 use domain::finding::ParseError;
 use domain::matching::Answer;
-use messages::{Message, notictl as say};
+use messages::{Message, notictl as say, policy_decision};
 use serde_json::{Map, Value, json};
 use setup::decide::{Decision, Decisions, NOT_SEEN, Question, decide};
 use setup::doctor::{correct, examine};
@@ -34,7 +34,11 @@ pub fn check(words: Words, matches: &ArgMatches) -> Result<bool> {
     let mut texts: PolicySet<Option<String>> = PolicySet::default();
     for kind in Kind::ALL {
         if let Some(file) = *names.get(kind) {
-            *texts.get_mut(kind) = Some(text_of(file)?);
+            let text = text_of(file)?;
+            if text.trim().is_empty() {
+                return Err(Trouble::of_file(file, None, messages::events::EMPTY_TEXT));
+            }
+            *texts.get_mut(kind) = Some(text);
         }
     }
     let texts = texts.map(|_, text| text.as_deref());
@@ -64,6 +68,7 @@ pub fn check(words: Words, matches: &ArgMatches) -> Result<bool> {
             _ => decided(words, &decisions) + &findings::human(words, &issues),
         })?;
     }
+    refuse_unreadable(&setup, &texts, &names, &issues)?;
     let is_strict = matches.get_flag(args::STRICT);
     let works = match decisions.all() {
         Answer::Yes => true,
@@ -72,6 +77,44 @@ pub fn check(words: Words, matches: &ArgMatches) -> Result<bool> {
         Answer::No => false,
     };
     Ok(works && are_fine(matches, &issues))
+}
+
+/// What is no policy, even with every correction made, has been examined in vain.
+fn refuse_unreadable(
+    setup: &Setup,
+    texts: &PolicySet<Option<&str>>,
+    names: &PolicySet<Option<&str>>,
+    issues: &[Issue],
+) -> Result<()> {
+    let corrected = correct(setup, texts);
+    let as_good_as_it_gets = texts.map(|kind, text| corrected.get(kind).as_deref().or(*text));
+    let read = read_all(&as_good_as_it_gets);
+    let unread = Kind::ALL.into_iter().filter_map(|kind| {
+        let file = (*names.get(kind)).filter(|_| read.get(kind).is_none())?;
+        let about = |issue: &&Issue| issue.file.as_deref() == Some(file);
+        let position = issues.iter().find(about).and_then(|issue| issue.position);
+        Some(Trouble::of_file(file, position, say::POLICY_UNREADABLE))
+    });
+    match unread.reduce(Trouble::and) {
+        Some(trouble) => Err(trouble),
+        None => Ok(()),
+    }
+}
+
+/// A reason in words that fit a command line: nobody pastes anything there.
+fn in_words(reason: &Message) -> Message {
+    let mut kinds = Kind::ALL.into_iter();
+    let not_here = |kind: &Kind| {
+        let document = kind.noun().into();
+        *reason == Message::from(policy_decision::NotHere { document })
+    };
+    match kinds.find(not_here) {
+        Some(kind) => {
+            let document = kind.noun().into();
+            say::PolicyNotGiven { document }.into()
+        }
+        None => reason.clone(),
+    }
 }
 
 fn option(kind: Kind) -> &'static str {
@@ -133,7 +176,7 @@ fn decided(words: Words, decisions: &Decisions) -> String {
         let headline = decision.headline().into();
         text += &format!("{}\n", words.say(say::Answered { answer, headline }));
         for reason in &decision.reasons {
-            text += &format!("    {}\n", words.say(reason.words.clone()));
+            text += &format!("    {}\n", words.say(in_words(&reason.words)));
         }
     }
     text + &format!("{}\n\n", words.say(NOT_SEEN))
@@ -157,7 +200,7 @@ fn in_json(words: Words, issues: &[Issue], decisions: &Decisions) -> Value {
         let reasons = decision.reasons.iter().map(|reason| {
             json!({
                 "speaks": answer(reason.speaks),
-                "message": words.say(reason.words.clone()),
+                "message": words.say(in_words(&reason.words)),
             })
         });
         json!({

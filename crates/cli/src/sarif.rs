@@ -1,6 +1,7 @@
 //! Findings as SARIF 2.1.0, which GitHub and others show beside the lines.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -49,9 +50,37 @@ fn result(words: Words, issue: &Issue) -> Value {
     result
 }
 
-/// A path as a relative reference.
+/// A path as a reference: relative as it is written, or a URL of a file.
 fn uri(path: &str) -> String {
-    let path = path.replace('\\', "/");
-    let segments = path.split('/').map(wire::percent::encode_segment);
-    segments.collect::<Vec<_>>().join("/")
+    let slashes = match cfg!(windows) {
+        true => path.replace('\\', "/"),
+        false => path.to_owned(),
+    };
+    let segments = slashes.split('/').map(wire::percent::encode);
+    let encoded = segments.collect::<Vec<_>>().join("/");
+    match (Path::new(path).is_absolute(), encoded.starts_with('/')) {
+        (true, true) => format!("file://{encoded}"),
+        (true, false) => format!("file:///{encoded}"),
+        (false, _) => encoded,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn addresses_of_files_are_those_of_their_paths() {
+        for (path, expected) in [
+            ("bundle.yaml", "bundle.yaml"),
+            ("./a/b c.yaml", "./a/b%20c.yaml"),
+            ("../über/x.yaml", "../%C3%BCber/x.yaml"),
+            ("a:b.yaml", "a%3Ab.yaml"),
+        ] {
+            assert_eq!(uri(path), expected);
+        }
+        if cfg!(unix) {
+            assert_eq!(uri("/tmp/100%/x.yaml"), "file:///tmp/100%25/x.yaml");
+        }
+    }
 }

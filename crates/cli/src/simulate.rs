@@ -21,14 +21,18 @@ use crate::input::{self, ReadReport};
 use crate::live::connections::only;
 use crate::live::reading::{Stored, read_all};
 use crate::plan::refuse_unread;
-use crate::trouble::{Result, place};
+use crate::trouble::{Result, Trouble, place};
 use crate::words::Words;
 use crate::written;
 
-/// Prints how many events there were, and who would have been notified of them.
+/// Prints how many events there were, and who would have been notified of them. Whether all
+/// of the files could be read.
 pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
-    let (notifications, others) = notifications(words, matches)?;
     let format = Format::of(matches);
+    if format == Format::Json && matches.get_flag(args::EXPLAIN) {
+        return Err(Trouble::new(say::EXPLAIN_JSON));
+    }
+    let (notifications, others) = notifications(words, matches)?;
     let explains = format == Format::Lines || matches.get_flag(args::EXPLAIN);
     let mut stream = Stream::new(notifications.clone(), Assumptions::default());
     let mut out = BufWriter::new(io::stdout().lock());
@@ -53,20 +57,14 @@ pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
         reports.push((name.as_str(), report));
     }
     let counts = stream.finish();
-    let skipped: usize = reports.iter().map(|(_, report)| report.skipped).sum();
+    let totals = || totals(words, &notifications, &counts, &reports, others);
     let summary = match format {
-        Format::Json => document(
-            "simulation",
-            totals(&notifications, &counts, skipped, others),
-        ),
-        Format::Lines => {
-            let summary = totals(&notifications, &counts, skipped, others);
-            format!("{}\n", json!({ "summary": summary }))
-        }
+        Format::Json => document("simulation", totals()),
+        Format::Lines => format!("{}\n", json!({ "summary": totals() })),
         _ => counted(words, &notifications, &counts, &reports, others),
     };
     written(out.write_all(summary.as_bytes()).and_then(|()| out.flush()))?;
-    Ok(true)
+    Ok(reports.iter().all(|(_, report)| report.is_whole()))
 }
 
 /// The notifications of the bundle, or of a connection; and how many of the bundle are for
@@ -231,7 +229,24 @@ pub fn operation(event: &Event) -> String {
     known.join(".")
 }
 
-fn totals(notifications: &[Notification], counts: &Counts, skipped: usize, others: usize) -> Value {
+fn totals(
+    words: Words,
+    notifications: &[Notification],
+    counts: &Counts,
+    reports: &[(&str, ReadReport)],
+    others: usize,
+) -> Value {
+    let skipped: usize = reports.iter().map(|(_, report)| report.skipped).sum();
+    let unread = reports.iter().flat_map(|(file, report)| {
+        report.findings.iter().map(move |(position, message)| {
+            json!({
+                "file": file,
+                "line": position.line,
+                "column": position.column,
+                "message": words.say(message.clone()),
+            })
+        })
+    });
     let all = notifications.iter().zip(&counts.tallies);
     let all = all.map(|(one, tally)| {
         json!({
@@ -245,6 +260,7 @@ fn totals(notifications: &[Notification], counts: &Counts, skipped: usize, other
         "events": counts.events,
         "duplicates": counts.duplicates,
         "skipped": skipped,
+        "unread": unread.collect::<Vec<_>>(),
         "from": counts.span_ms.map(|(first, _)| iso(first)),
         "to": counts.span_ms.map(|(_, last)| iso(last)),
         "told": { "yes": counts.told.yes, "maybe": counts.told.maybe },

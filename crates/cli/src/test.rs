@@ -16,7 +16,7 @@ use wire::instant::iso;
 use crate::args::{self, Format};
 use crate::bundle;
 use crate::findings::document;
-use crate::input::{events_in, events_of, text_of};
+use crate::input::{ReadReport, events_in, events_of, text_of};
 use crate::simulate::{operation, verdict};
 use crate::suite::{Case, Suite};
 use crate::trouble::{Result, Trouble};
@@ -116,17 +116,19 @@ fn run(words: Words, file: &str) -> Result<Outcome> {
                 trial.event(trace);
                 Ok(())
             });
-            if read.is_err() {
+            if !read.is_ok_and(|report| report.is_whole() && report.events > 0) {
                 let path = ["tests".into(), at.into(), "events".into()];
                 let wrong = places.mistake(&path, messages::events::NO_OPERATION);
                 return Err(Trouble::of_mistakes(file, vec![wrong]));
             }
         }
         for name in &case.event_files {
-            events_of(&beside(name), |trace| {
+            let name = beside(name);
+            let report = events_of(&name, |trace| {
                 trial.event(trace);
                 Ok(())
             })?;
+            refuse_damaged(&name, report)?;
         }
         cases.push(trial.done());
     }
@@ -134,6 +136,21 @@ fn run(words: Words, file: &str) -> Result<Outcome> {
         file: file.to_owned(),
         cases,
     })
+}
+
+/// What was not read could have been what the test is about.
+fn refuse_damaged(file: &str, report: ReadReport) -> Result<()> {
+    if report.events == 0 && report.is_whole() {
+        return Err(Trouble::of_file(file, None, say::EVENTS_NONE));
+    }
+    if report.is_whole() {
+        return Ok(());
+    }
+    let count = report.skipped;
+    let skipped = (count > 0).then(|| (None, messages::simulator::Skipped { count }.into()));
+    let findings = report.findings.into_iter();
+    let findings = findings.map(|(position, message)| (Some(position), message));
+    Err(Trouble::of_places(file, findings.chain(skipped)))
 }
 
 /// What serde cannot tell: names that the bundle does not have, tests about nothing.

@@ -39,6 +39,12 @@ impl Trouble {
         Self(each.flat_map(|trouble| trouble.0).collect())
     }
 
+    /// This, and what else is wrong.
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     /// Something about a file.
     pub fn of_file(file: &str, position: Option<Position>, message: impl Into<Message>) -> Self {
         Self(vec![Wrong {
@@ -46,6 +52,19 @@ impl Trouble {
             position,
             message: message.into(),
         }])
+    }
+
+    /// Several things about one file.
+    pub fn of_places(
+        file: &str,
+        each: impl IntoIterator<Item = (Option<Position>, Message)>,
+    ) -> Self {
+        let each = each.into_iter().map(|(position, message)| Wrong {
+            file: Some(file.to_owned()),
+            position,
+            message,
+        });
+        Self(each.collect())
     }
 
     /// What the system says about a file or folder; what is usual in the reader's language.

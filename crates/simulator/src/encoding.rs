@@ -1,5 +1,7 @@
 //! Bytes of a file as text.
 
+use domain::finding::Position;
+
 /// What the bytes of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Packing {
@@ -47,18 +49,50 @@ pub fn members(bytes: &[u8]) -> Vec<usize> {
 /// are neither become replacement characters.
 #[must_use]
 pub fn decode(bytes: Vec<u8>) -> String {
-    let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
-        let pairs = rest.chunks_exact(2).filter_map(|pair| pair.try_into().ok());
-        let units: Vec<u16> = pairs.map(unit).collect();
-        String::from_utf16_lossy(&units)
+    match units(&bytes) {
+        Some((units, _)) => String::from_utf16_lossy(&units),
+        // Text as it should be is not copied.
+        None => String::from_utf8(bytes)
+            .unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned()),
+    }
+}
+
+/// The text of a file, told in the same way, where every byte has to be one of its text.
+///
+/// # Errors
+/// Where the first that is not would stand.
+pub fn decode_exactly(bytes: Vec<u8>) -> Result<String, Position> {
+    let end = |text: &str| Position::of(text, text.len());
+    let Some((units, is_whole)) = units(&bytes) else {
+        return String::from_utf8(bytes).map_err(|broken| {
+            let valid = broken.utf8_error().valid_up_to();
+            let before = broken.as_bytes().get(..valid).unwrap_or_default();
+            end(&String::from_utf8_lossy(before))
+        });
     };
-    match bytes.as_slice() {
+    let mut text = String::with_capacity(units.len());
+    for read in char::decode_utf16(units) {
+        match read {
+            Ok(character) => text.push(character),
+            Err(_) => return Err(end(&text)),
+        }
+    }
+    if is_whole { Ok(text) } else { Err(end(&text)) }
+}
+
+/// The units of UTF-16, and whether they are all of the file; none if it is in UTF-8.
+fn units(bytes: &[u8]) -> Option<(Vec<u16>, bool)> {
+    let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let pairs = rest.chunks_exact(2);
+        let is_whole = pairs.remainder().is_empty();
+        let pairs = pairs.filter_map(|pair| pair.try_into().ok());
+        Some((pairs.map(unit).collect(), is_whole))
+    };
+    match bytes {
         [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
-        [1..=u8::MAX, 0, ..] => units(&bytes, u16::from_le_bytes),
-        [0, 1..=u8::MAX, ..] => units(&bytes, u16::from_be_bytes),
-        // Text as it should be is not copied.
-        _ => String::from_utf8(bytes)
-            .unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned()),
+        [1..=u8::MAX, 0, ..] => units(bytes, u16::from_le_bytes),
+        [0, 1..=u8::MAX, ..] => units(bytes, u16::from_be_bytes),
+        _ => None,
     }
 }

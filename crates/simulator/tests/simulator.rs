@@ -6,12 +6,13 @@
     clippy::cast_possible_wrap
 )]
 
+use domain::finding::Position;
 use domain::matching::{Answer, Assumptions, Matcher};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope};
 use proptest::prelude::*;
 use sandbox::{Outcome, Sandbox};
 use simulator::central::central_project;
-use simulator::encoding::{Packing, decode, members, packing};
+use simulator::encoding::{Packing, decode, decode_exactly, members, packing};
 use simulator::engine::{BacktestQuery, Engine};
 use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
 use simulator::overview::Tally;
@@ -577,6 +578,33 @@ fn files_are_text_of_three_encodings() {
     }
     assert_eq!(decode(b"\0".to_vec()), "\0");
     assert_eq!(decode(b"a\xffb".to_vec()), "a\u{fffd}b");
+}
+
+#[test]
+fn bytes_that_are_no_text_have_a_place() {
+    let place = |line, column| Err(Position { line, column });
+    let units = |text: &str| {
+        text.encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<u8>>()
+    };
+    assert_eq!(decode_exactly("根\n".into()), Ok("根\n".to_owned()));
+    assert_eq!(decode_exactly(units("\u{feff}根")), Ok("根".to_owned()));
+    assert_eq!(
+        decode_exactly("根\n根".as_bytes()[..6].to_vec()),
+        place(2, 1)
+    );
+    assert_eq!(decode_exactly(b"\xff".to_vec()), place(1, 1));
+    assert_eq!(decode_exactly(b"\xc3\xbc\xfc".to_vec()), place(1, 2));
+    // Half a unit, and half a character.
+    assert_eq!(
+        decode_exactly([units("\u{feff}a"), vec![0]].concat()),
+        place(1, 2)
+    );
+    assert_eq!(
+        decode_exactly([units("\u{feff}a\n"), vec![0, 0xd8]].concat()),
+        place(2, 1)
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ use domain::finding::Severity;
 use domain::matching::Answer;
 use serde_json::{Value, json};
 use setup::decide::{Decision, Decisions, decide};
-use setup::doctor::examine;
+use setup::doctor::{correct, examine};
 use setup::policy::{Kind, read_all};
 use setup::source::Setup;
 use simulator::encoding::decode;
@@ -74,7 +74,17 @@ fn complaints(setups: &Setups, case: &Case) -> Vec<String> {
             arguments.extend([format!("--{name}"), name.to_owned()]);
         }
     }
-    let (code, out) = run(&setup, folder.path(), &arguments);
+    let (code, out, err) = run(&setup, folder.path(), &arguments);
+    let mut blank = KINDS
+        .iter()
+        .filter_map(|(kind, _)| texts.get(*kind).as_ref());
+    if blank.any(|text| text.trim().is_empty()) {
+        let is_refused = code == Some(1) && out.is_empty() && err.contains("is empty");
+        return match is_refused {
+            true => Vec::new(),
+            false => vec![format!("an empty file: {code:?} {err}")],
+        };
+    }
     let said: Value = serde_json::from_str(&out).unwrap();
     let mut complaints = Vec::new();
 
@@ -112,7 +122,17 @@ fn complaints(setups: &Setups, case: &Case) -> Vec<String> {
         complaints.push(format!("decisions: {}", said["decisions"]));
     }
     let has_error = found.iter().any(|it| it["severity"] == "error");
-    let expected_code = if has_error || decisions.all() == Answer::No {
+    let corrected = correct(&setup, &lent);
+    let best = lent.map(|kind, text| corrected.get(kind).as_deref().or(*text));
+    let read = read_all(&best);
+    let is_unread = |kind| best.get(kind).is_some() && read.get(kind).is_none();
+    let is_unreadable = Kind::ALL.into_iter().any(is_unread);
+    if is_unreadable == err.is_empty() {
+        complaints.push(format!("standard error: {err}"));
+    }
+    let expected_code = if is_unreadable {
+        1
+    } else if has_error || decisions.all() == Answer::No {
         2
     } else {
         0
@@ -155,7 +175,7 @@ fn complaints(setups: &Setups, case: &Case) -> Vec<String> {
     complaints
 }
 
-fn run(setup: &Setup, folder: &Path, documents: &[String]) -> (Option<i32>, String) {
+fn run(setup: &Setup, folder: &Path, documents: &[String]) -> (Option<i32>, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_notictl"));
     command
         .current_dir(folder)
@@ -171,9 +191,9 @@ fn run(setup: &Setup, folder: &Path, documents: &[String]) -> (Option<i32>, Stri
         command.args(["--key-arn", key]);
     }
     let output = command.output().unwrap();
-    let (out, err) = (output.stdout, String::from_utf8_lossy(&output.stderr));
-    assert_eq!(err, "");
-    (output.status.code(), String::from_utf8(out).unwrap())
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let code = output.status.code();
+    (code, text(output.stdout), text(output.stderr))
 }
 
 fn severity(severity: Severity) -> &'static str {
@@ -192,6 +212,11 @@ fn answer(answer: Answer) -> &'static str {
     }
 }
 
+/// On a command line nothing is pasted.
+fn here(reason: &str) -> String {
+    reason.replace("wasn’t pasted", "wasn’t given")
+}
+
 fn in_json(decisions: &Decisions) -> Value {
     let all = [
         Some((&decisions.assume, "assume")),
@@ -201,7 +226,7 @@ fn in_json(decisions: &Decisions) -> Value {
     let all = all.into_iter().flatten();
     let all = all.map(|(decision, question): (&Decision, &str)| {
         let reasons = decision.reasons.iter().map(|reason| {
-            json!({ "speaks": answer(reason.speaks), "message": reason.words.to_string() })
+            json!({ "speaks": answer(reason.speaks), "message": here(&reason.words.to_string()) })
         });
         json!({
             "question": question,
