@@ -2,7 +2,7 @@
 // sub-path, in front of a service that checks credentials.
 import { clean } from "../support/clean.ts";
 import { connectionRow, enter, signIn, unlock } from "../support/connections.ts";
-import { alertTitled, button, entry, heading, link, message, refresh, row } from "../support/connectors.ts";
+import { alertTitled, button, entry, heading, link, message, refresh, row, testSent } from "../support/connectors.ts";
 import { type Deployment, PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
