@@ -66,6 +66,7 @@ argument-missing = Es fehlt: { AND($arguments) }.
 argument-twice = „{ $argument }“ kann nur einmal verwendet werden.
 argument-wrong = { $argument }: { $message }
 arguments-wrong = Diese Argumente passen nicht zusammen. --help zeigt, was der Befehl annimmt.
+arguments-exclude = „{ $argument }“ und „{ $other }“ können nicht zusammen verwendet werden.
 command-unknown = Unbekannter Befehl „{ $command }“.
 command-missing = Geben Sie einen Befehl ein: { OR($commands) }.
 value-missing = { $argument }: Es fehlt ein Wert.
@@ -74,6 +75,7 @@ label-form = Schreiben Sie ein Label als name=value. Gefunden: „{ $found }“.
 explain-json = --explain passt nicht zu --format json. Verwenden Sie --format jsonl, das jedes Ereignis erklärt.
 external-id-missing = Die externe ID fehlt. Setzen Sie { $variable } oder geben Sie mit --external-id-file eine Datei an.
 policy-not-given = Nicht angegeben und deshalb unbekannt: { $document }.
+policy-not-read = Nicht lesbar und deshalb unbekannt: { $document }.
 policy-unreadable = In dieser Datei steht keine lesbare Richtlinie.
 file-open-to-others = Andere können diese Datei lesen. Lassen Sie nur ihren Eigentümer lesen (chmod 600).
 file-missing = Diese Datei oder diesen Ordner gibt es nicht.
@@ -156,8 +158,14 @@ test-line = { $outcome ->
 test-counts = Bestanden: { NUMBER($passed) }, nicht bestanden: { NUMBER($failed) }
 expected-match = „{ $name }“ sollte bei Ereignis { NUMBER($number) } ({ $event }) zutreffen.
 expected-no-match = „{ $name }“ sollte bei Ereignis { NUMBER($number) } ({ $event }) nicht zutreffen.
-too-many-a-day = „{ $name }“ könnte am { $day } { NUMBER($count) } Nachrichten senden. Erwartet werden höchstens { NUMBER($limit) }.
-too-many-undated = „{ $name }“ könnte zu Ereignissen ohne Zeit { NUMBER($count) } Nachrichten senden, möglicherweise an einem Tag. Erwartet werden höchstens { NUMBER($limit) }.
+too-many-a-day = „{ $name }“ könnte am { $day } { $count ->
+    [one] { NUMBER($count) } Nachricht
+   *[other] { NUMBER($count) } Nachrichten
+} senden. Erwartet werden höchstens { NUMBER($limit) }.
+too-many-undated = „{ $name }“ könnte zu Ereignissen ohne Zeit { $count ->
+    [one] { NUMBER($count) } Nachricht
+   *[other] { NUMBER($count) } Nachrichten
+} senden, möglicherweise an einem Tag. Erwartet werden höchstens { NUMBER($limit) }.
 more-failures = { $count ->
     [one] Und { NUMBER($count) } weitere Abweichung.
    *[other] Und { NUMBER($count) } weitere Abweichungen.
@@ -170,9 +178,13 @@ connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections
 connections-none = Die Datei enthält keine Verbindungen.
 connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.
 connection-one = Geben Sie mit --connection eine Verbindung an.
+read-only = Laut der Datei mit den Verbindungen ist sie schreibgeschützt, über sie kann also nichts geändert werden.
 own-site = „{ $connection }“ ist nur in der Konsole erreichbar: Es ist die Sandbox, oder die Adresse ist ein Pfad der Website der Konsole.
 variable-ambiguous = { $variable } könnte für „{ $first }“ oder „{ $second }“ sein. Verwenden Sie eine Datei mit Zugangsdaten.
 credentials-wrong = Das ist keine Datei mit Zugangsdaten wie beschrieben. Prüfen Sie „{ $path }“.
+credentials-broken = Das ist keine Datei mit Zugangsdaten wie beschrieben.
+credential-characters = { $what } enthält Zeilenumbrüche, Steuerzeichen oder Zeichen außerhalb von ASCII. Setzen Sie den Wert neu.
+credential-control = { $what } enthält Zeilenumbrüche oder Steuerzeichen. Setzen Sie den Wert neu.
 credentials-missing = Setzen Sie NOTICTL_ACCESS_KEY_ID und NOTICTL_SECRET_ACCESS_KEY oder NOTICTL_TOKEN oder verwenden Sie --credentials.
 api-key-missing = Setzen Sie NOTICTL_API_KEY oder verwenden Sie --credentials.
 unreachable = Keine Antwort von der Adresse.
@@ -193,6 +205,8 @@ object = { $kind ->
    *[notification] Benachrichtigung „{ $name }“
 }
 warning = Warnung: { $message }
+external-id-needed = Setzen Sie vor dem Anwenden { $variable } auf die externe ID „{ $name }“ oder fügen Sie sie der Datei mit den Zugangsdaten hinzu.
+out-taken = Diese Datei gibt es schon, und sie ist kein Plan; deshalb wird sie nicht überschrieben. Wählen Sie einen anderen Namen.
 unmatched = Für keine dieser Verbindungen: { AND($objects) }.
 written = Geschrieben: { $file }
 folder-missing = Geben Sie mit --folder einen Ordner oder mit --connection eine Verbindung an.
@@ -209,6 +223,7 @@ world-changed = { $connection }: { $object } wurde geändert, nachdem der Plan e
 connection-changed = „{ $connection }“ ist nicht die Verbindung des Plans: Region oder Projekt weichen ab.
 yes-missing = Es gibt kein Terminal für eine Rückfrage. Verwenden Sie --yes zum Anwenden.
 apply-now = Anwenden? Geben Sie „yes“ ein:
+progress = { NUMBER($over) }/{ NUMBER($all) } { $connection }: { $object }
 not-applied = Nichts wurde angewendet.
 not-done = Nicht beendet.
 item-outcome = { $connection }: { $object }: { $message }
@@ -217,7 +232,7 @@ plan-anew = Übersprungene Objekte wurden geändert, nachdem der Plan erstellt w
 resume-unreadable = Das ist keine Datei eines nicht beendeten Laufs: { $reason }
 run-begun = Dieser Plan ist nicht beendet. Setzen Sie ihn mit notictl apply --resume { $file } fort oder löschen Sie diese Datei.
 interrupting = Wird nach den laufenden Anfragen beendet.
-interrupted = Mit Strg+C beendet.
+interrupted = Beendet, bevor alles angewendet war.
 credentials-refused = { $connection }: Die Zugangsdaten fehlen oder wurden abgelehnt.
 wait-too-long = { $connection }: Der Dienst bittet, { $count ->
     [one] { NUMBER($count) } Sekunde

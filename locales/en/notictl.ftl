@@ -70,6 +70,7 @@ argument-twice = “{ $argument }” can be used only once.
 # $argument is an option or an environment variable, $message says what is wrong with its value.
 argument-wrong = { $argument }: { $message }
 arguments-wrong = These arguments don’t fit together. --help lists what the command takes.
+arguments-exclude = “{ $argument }” and “{ $other }” can’t be used together.
 command-unknown = Unknown command “{ $command }”.
 command-missing = Enter a command: { OR($commands) }.
 value-missing = { $argument }: a value is missing.
@@ -80,6 +81,7 @@ explain-json = --explain can’t be used with --format json. Use --format jsonl,
 external-id-missing = The external ID is missing. Set { $variable }, or name a file with --external-id-file.
 # $document is the name of a policy, such as “topic policy”.
 policy-not-given = The { $document } wasn’t given, so what it says is unknown.
+policy-not-read = The { $document } can’t be read, so what it says is unknown.
 policy-unreadable = There’s no policy in this file that can be read.
 file-open-to-others = Others can read this file. Let only its owner read it (chmod 600).
 file-missing = No such file or folder.
@@ -182,8 +184,14 @@ test-counts = Passed: { NUMBER($passed) }, failed: { NUMBER($failed) }
 expected-match = “{ $name }” should match event { NUMBER($number) } ({ $event }).
 expected-no-match = “{ $name }” shouldn’t match event { NUMBER($number) } ({ $event }).
 # $day is a date, such as 2026-11-28.
-too-many-a-day = “{ $name }” could send { NUMBER($count) } messages on { $day }. At most { NUMBER($limit) } are expected.
-too-many-undated = “{ $name }” could send { NUMBER($count) } messages about events without a time, perhaps on one day. At most { NUMBER($limit) } are expected.
+too-many-a-day = “{ $name }” could send { $count ->
+    [one] { NUMBER($count) } message
+   *[other] { NUMBER($count) } messages
+} on { $day }. At most { NUMBER($limit) } are expected.
+too-many-undated = “{ $name }” could send { $count ->
+    [one] { NUMBER($count) } message
+   *[other] { NUMBER($count) } messages
+} about events without a time, perhaps on one day. At most { NUMBER($limit) } are expected.
 more-failures = { $count ->
     [one] And { NUMBER($count) } more failure.
    *[other] And { NUMBER($count) } more failures.
@@ -199,10 +207,16 @@ connections-missing = Name the file of connections with --connections or in NOTI
 connections-none = The file has no connections.
 connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
 connection-one = Name one connection with --connection.
+# The connection is named before.
+read-only = The file of connections says that it’s read-only, so nothing can be changed through it.
 own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
 # $variable is an environment variable, $first and $second are connections.
 variable-ambiguous = { $variable } could be for “{ $first }” or “{ $second }”. Use a file of credentials.
 credentials-wrong = This isn’t a file of credentials as documented. Check “{ $path }”.
+credentials-broken = This isn’t a file of credentials as documented.
+# $what is an environment variable or the member of a file.
+credential-characters = { $what } contains line breaks, control characters, or characters that aren’t ASCII. Set it again.
+credential-control = { $what } contains line breaks or control characters. Set it again.
 credentials-missing = Set NOTICTL_ACCESS_KEY_ID and NOTICTL_SECRET_ACCESS_KEY, set NOTICTL_TOKEN, or use --credentials.
 api-key-missing = Set NOTICTL_API_KEY or use --credentials.
 unreachable = No response from the address.
@@ -227,6 +241,9 @@ object = { $kind ->
    *[notification] Notification “{ $name }”
 }
 warning = Warning: { $message }
+# $variable is an environment variable, $name is how a bundle refers to the external ID.
+external-id-needed = Before applying, set { $variable } to the external ID “{ $name }”, or add it to the file of credentials.
+out-taken = This file is already there and isn’t a plan, so it isn’t overwritten. Choose another name.
 unmatched = For none of these connections: { AND($objects) }.
 # $file is the name of a file.
 written = Written: { $file }
@@ -250,6 +267,8 @@ world-changed = { $connection }: { $object } was changed after the plan was made
 connection-changed = “{ $connection }” isn’t the connection of the plan: its region or project is another one.
 yes-missing = There’s no terminal to ask at. Use --yes to apply.
 apply-now = Apply? Enter “yes”:
+# $over of $all objects are done, $object now: for example, “Notification “logins””.
+progress = { NUMBER($over) }/{ NUMBER($all) } { $connection }: { $object }
 not-applied = Nothing was applied.
 not-done = Not finished.
 item-outcome = { $connection }: { $object }: { $message }
@@ -259,7 +278,7 @@ plan-anew = Skipped objects were changed after the plan was made. Make a new pla
 resume-unreadable = This isn’t the file of an unfinished run: { $reason }
 run-begun = This plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.
 interrupting = Stopping after the requests under way.
-interrupted = Stopped by Ctrl-C.
+interrupted = Stopped before all was done.
 credentials-refused = { $connection }: the credentials are missing or were refused.
 wait-too-long = { $connection }: the service asks to wait { $count ->
     [one] { NUMBER($count) } second

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::args::{self, Format};
 use crate::findings::document;
-use crate::input::text_of;
+use crate::input::{refuse_no_json, text_of};
 use crate::live::client::Client;
 use crate::live::connections::named;
 use crate::live::reading::{Stored, read_all};
@@ -42,7 +42,7 @@ pub fn apply(words: Words, matches: &ArgMatches) -> Result<bool> {
         return Ok(plan.counts().blocked == 0);
     }
     if !is_resumed {
-        Journal::refuse_begun(&base)?;
+        refuse_begun(&base)?;
         refuse_changed(words, &plan, &clients)?;
     }
     confirm(words, matches, &plan)?;
@@ -55,9 +55,16 @@ pub fn apply(words: Words, matches: &ArgMatches) -> Result<bool> {
     finish(words, matches, &base, journal, &run, stopped)
 }
 
+/// A plan that was begun is gone on with, not begun again or written over.
+pub fn refuse_begun(plan: &str) -> Result<()> {
+    Journal::refuse_begun(plan)
+}
+
 /// Reads a plan. Whoever made it, its connections are found by their names.
 fn read(file: &str) -> Result<Plan> {
-    let plan = Plan::from_json(&text_of(file)?);
+    let text = text_of(file)?;
+    refuse_no_json(file, 1, &text)?;
+    let plan = Plan::from_json(&text);
     let mut plan = plan.map_err(|mistake| Trouble::of_mistakes(file, vec![*mistake]))?;
     for item in &mut plan.items {
         let name = item.connection.name.clone();
@@ -66,7 +73,8 @@ fn read(file: &str) -> Result<Plan> {
     Ok(plan)
 }
 
-/// The connections of a plan. One that has become another is refused.
+/// The connections of a plan. One that has become another is refused, and one through which
+/// nothing may be changed.
 fn clients(matches: &ArgMatches, plan: &Plan) -> Result<Vec<Client>> {
     let mut names: Vec<&str> = Vec::new();
     for item in plan.items.iter().filter(|item| item.action.is_change()) {
@@ -85,7 +93,21 @@ fn clients(matches: &ArgMatches, plan: &Plan) -> Result<Vec<Client>> {
             return Err(Trouble::new(say::ConnectionChanged { connection }));
         }
     }
-    Ok(clients)
+    let closed = clients.iter().filter(|it| it.connection().read_only);
+    let closed = closed.map(|client| {
+        let connection = (&client.connection().label).into();
+        let message = say::READ_ONLY.into();
+        say::AtConnection {
+            connection,
+            message,
+        }
+        .into()
+    });
+    let closed: Vec<messages::Message> = closed.collect();
+    match closed.is_empty() {
+        true => Ok(clients),
+        false => Err(Trouble::all(closed)),
+    }
 }
 
 /// Nothing is done where anything is not as the plan saw it.

@@ -113,6 +113,8 @@ impl Format {
 pub enum Refused {
     /// They ask for help or the version.
     Shown(String),
+    /// There is no command; the help says which there are.
+    Lacking(String),
     /// Something is wrong with them.
     Wrong(Trouble),
 }
@@ -124,10 +126,11 @@ pub fn parse(words: Words, arguments: &[OsString]) -> std::result::Result<ArgMat
         Err(error) => error,
     };
     match error.kind() {
-        ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             Err(Refused::Shown(error.render().to_string()))
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Err(Refused::Lacking(error.render().to_string()))
         }
         _ => Err(Refused::Wrong(Trouble::new(in_words(&error)))),
     }
@@ -162,10 +165,20 @@ fn in_words(error: &clap::Error) -> Message {
             arguments: list(ContextKind::InvalidArg),
         }
         .into(),
-        ErrorKind::ArgumentConflict => say::ArgumentTwice {
-            argument: argument(),
+        ErrorKind::ArgumentConflict => {
+            let other = plain(first(ContextKind::PriorArg));
+            match other.is_empty() || other == plain(first(ContextKind::InvalidArg)) {
+                true => say::ArgumentTwice {
+                    argument: argument(),
+                }
+                .into(),
+                false => say::ArgumentsExclude {
+                    argument: argument(),
+                    other: other.into(),
+                }
+                .into(),
+            }
         }
-        .into(),
         ErrorKind::InvalidValue if first(ContextKind::InvalidValue).is_empty() => {
             say::ValueMissing {
                 argument: argument(),

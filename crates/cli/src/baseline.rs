@@ -28,7 +28,7 @@ use crate::live::http::now_ms;
 use crate::live::reading::{each, failure};
 use crate::print;
 use crate::trouble::{Result, Trouble};
-use crate::words::Words;
+use crate::words::{Words, visible};
 
 /// What was read at a connection.
 struct Read {
@@ -150,7 +150,7 @@ fn human(words: Words, report: &Report) -> String {
     let mut last = None;
     for row in &report.rows {
         if last != Some(&row.connection.name) {
-            text += &format!("{}\n", row.connection.name);
+            text += &format!("{}\n", visible(&row.connection.name));
             last = Some(&row.connection.name);
         }
         let line = say::RequirementLine {

@@ -33,7 +33,10 @@ pub fn connection(matches: &ArgMatches) -> Result<Connection> {
             let found = label.into();
             return Err(Trouble::new(say::LabelForm { found }));
         };
-        labels.insert(name.to_owned(), value.to_owned());
+        if labels.insert(name.to_owned(), value.to_owned()).is_some() {
+            let argument = format!("--{} {name}", args::LABEL).into();
+            return Err(Trouble::new(say::ArgumentTwice { argument }));
+        }
     }
     Ok(Connection {
         name: text(args::CONNECTION).unwrap_or_default(),

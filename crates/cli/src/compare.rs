@@ -16,7 +16,7 @@ use crate::live::reading::{Stored, read_all};
 use crate::plan::{changed, refuse_unread};
 use crate::print;
 use crate::trouble::{Result, Trouble};
-use crate::words::Words;
+use crate::words::{Words, visible};
 
 /// Prints which notifications are the same everywhere, and how the others differ. Whether
 /// they all are the same.
@@ -98,13 +98,13 @@ impl Compared<'_> {
     fn human(&self, words: Words) -> String {
         let mut rows: Vec<Vec<String>> = Vec::new();
         let heading = std::iter::once(String::new());
-        rows.push(heading.chain(self.names().map(str::to_owned)).collect());
+        rows.push(heading.chain(self.names().map(visible)).collect());
         for row in &self.matrix.rows {
             let cells = row.cells.iter().map(|cell| {
                 let cell = word(*cell).into();
                 words.say(say::Cell { cell })
             });
-            rows.push(std::iter::once(row.name.clone()).chain(cells).collect());
+            rows.push(std::iter::once(visible(&row.name)).chain(cells).collect());
         }
         let mut text = table(&rows);
         for (at, row) in self.matrix.rows.iter().enumerate() {

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 
 use domain::finding::Position;
 use flate2::read::MultiGzDecoder;
-use messages::{Message, events as say, notictl};
+use messages::{Message, bundle, events as say, notictl};
+use serde::de::IgnoredAny;
 use simulator::encoding::{HEAD, Packing, decode_exactly, packing};
 use simulator::pieces::{Piece, Pieces};
 use wire::cts::{EventFinding, EventFindingKind, EventsError, Reader, Trace};
@@ -89,6 +90,22 @@ fn text_from(file: &str, source: impl Read) -> Result<String> {
         Some(rest) => rest.to_owned(),
         None => text,
     })
+}
+
+/// Refuses what is no JSON in words of the reader's language; the parser has only its own.
+/// The text begins in that line of the file.
+pub fn refuse_no_json(file: &str, line: usize, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(Trouble::of_file(file, None, say::EMPTY_TEXT));
+    }
+    let Err(error) = serde_json::from_str::<IgnoredAny>(text) else {
+        return Ok(());
+    };
+    let position = Position {
+        line: line + error.line().saturating_sub(1),
+        column: error.column().max(1),
+    };
+    Err(Trouble::of_file(file, Some(position), bundle::NOT_JSON))
 }
 
 /// Whether nobody but the owner can read a file.

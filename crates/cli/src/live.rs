@@ -2,7 +2,7 @@
 
 pub mod client;
 pub mod connections;
-mod credentials;
+pub mod credentials;
 pub mod http;
 mod proxy;
 pub mod reading;

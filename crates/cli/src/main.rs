@@ -44,8 +44,14 @@ const FOUND: u8 = 2;
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let words = Words::of(&arguments);
-    let done = match args::parse(words, &arguments) {
-        Ok(matches) => run(words, &matches),
+    let parsed = args::parse(words, &arguments);
+    let done = match parsed {
+        Ok(matches) => Words::refuse_unknown(&arguments).and_then(|()| run(words, &matches)),
+        Err(args::Refused::Lacking(text)) => {
+            // Where nobody reads, nothing can be said.
+            let _ = io::stderr().write_all(text.as_bytes());
+            return ExitCode::from(FAILED);
+        }
         Err(args::Refused::Shown(text)) => print(&text).map(|()| true),
         Err(args::Refused::Wrong(trouble)) => Err(trouble),
     };

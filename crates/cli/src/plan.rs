@@ -1,28 +1,37 @@
 //! `notictl plan` and `notictl drift`: what has to change so that connections match a
 //! bundle.
 
+use std::path::Path;
+
 use clap::ArgMatches;
-use desired_state::plan::{Action, Item, Object, Options, Plan};
+use desired_state::plan::{Action, Blocked, Item, Object, Options, Plan, Warning};
 use domain::merge::Change;
 use messages::{Arg, Message, notictl as say};
 use serde_json::{Value, json};
 
+use crate::apply::refuse_begun;
 use crate::args::{self, Format};
 use crate::bundle;
 use crate::findings::document;
+use crate::input::text_of;
 use crate::live::client::Client;
 use crate::live::connections::chosen;
+use crate::live::credentials::external_id_variable;
 use crate::live::reading::{Stored, read_all};
 use crate::output::write_file;
 use crate::print;
 use crate::trouble::{Result, Trouble};
-use crate::words::Words;
+use crate::words::{Words, visible};
 
 /// Prints a plan, and writes it to a file where that is asked for. Whether there is
 /// nothing to change.
 pub fn plan(words: Words, matches: &ArgMatches) -> Result<bool> {
+    let out = matches.get_one::<String>(args::OUT);
+    if let Some(file) = out {
+        refuse_loss(file)?;
+    }
     let made = made(words, matches)?;
-    if let Some(file) = matches.get_one::<String>(args::OUT) {
+    if let Some(file) = out {
         write_file(file, &made.to_json())?;
     }
     print(&match Format::of(matches) {
@@ -40,6 +49,16 @@ pub fn drift(words: Words, matches: &ArgMatches) -> Result<bool> {
         _ => human(words, &made),
     })?;
     Ok(is_met(&made))
+}
+
+/// A plan takes the place of another plan only, and of none that was begun.
+fn refuse_loss(file: &str) -> Result<()> {
+    refuse_begun(file)?;
+    let is_plan = |text: String| Plan::from_json(&text).is_ok();
+    match Path::new(file).is_file() && !text_of(file).is_ok_and(is_plan) {
+        true => Err(Trouble::of_file(file, None, say::OUT_TAKEN)),
+        false => Ok(()),
+    }
 }
 
 fn is_met(plan: &Plan) -> bool {
@@ -91,7 +110,7 @@ pub fn human(words: Words, plan: &Plan) -> String {
             continue;
         };
         if last != Some(&item.connection.name) {
-            text += &format!("{}\n", item.connection.name);
+            text += &format!("{}\n", visible(&item.connection.name));
             last = Some(&item.connection.name);
         }
         text += &format!("  {sign} {}\n", words.say(object(&item.object)));
@@ -117,17 +136,37 @@ fn sign(action: &Action) -> Option<char> {
     }
 }
 
+/// Why nothing is done with an object, as it is here: the console has another place to
+/// change it.
+fn reasons(reason: &Blocked) -> Vec<Message> {
+    match reason {
+        Blocked::ReadOnly => vec![say::READ_ONLY],
+        other => other.words(),
+    }
+}
+
+/// What to know before something is done, as it is done here.
+fn warned(warning: &Warning) -> Message {
+    match warning {
+        Warning::ExternalIdNeeded { name } => {
+            let (variable, name) = (external_id_variable(name).into(), name.into());
+            say::ExternalIdNeeded { name, variable }.into()
+        }
+        other => other.words(),
+    }
+}
+
 fn about(words: Words, item: &Item) -> Vec<String> {
     let mut lines = Vec::new();
     if let Action::Blocked { reason } = &item.action {
-        let reasons = reason.words().into_iter().map(|it| words.say(it));
+        let reasons = reasons(reason).into_iter().map(|it| words.say(it));
         lines.extend(reasons);
     }
     for change in item.changes() {
         lines.extend(changed(words, &change));
     }
     for warning in &item.warnings {
-        let message = warning.words().into();
+        let message = warned(warning).into();
         lines.push(words.say(say::Warning { message }));
     }
     lines
@@ -161,10 +200,10 @@ fn in_json(words: Words, plan: &Plan) -> Value {
             })
         });
         let reasons = match &item.action {
-            Action::Blocked { reason } => reason.words(),
+            Action::Blocked { reason } => reasons(reason),
             _ => Vec::new(),
         };
-        let warnings: Vec<Message> = item.warnings.iter().map(|it| it.words()).collect();
+        let warnings: Vec<Message> = item.warnings.iter().map(warned).collect();
         json!({
             "connection": item.connection.name,
             "object": object_json(&item.object),

@@ -59,13 +59,17 @@ pub fn check(words: Words, matches: &ArgMatches) -> Result<bool> {
         .collect();
     let read = read_all(&texts);
     let decisions = decide(&setup, &read.map(|_, document| document.as_ref()));
+    let is_given = |kind| texts.get(kind).is_some();
     if matches.get_flag(args::FIX) {
         fixed(words, matches, &setup, &texts)?;
     } else {
         print(&match Format::of(matches) {
-            Format::Json => document("policy-check", in_json(words, &issues, &decisions)),
+            Format::Json => document(
+                "policy-check",
+                in_json(words, &issues, &decisions, &is_given),
+            ),
             Format::Sarif => sarif::log(words, &issues),
-            _ => decided(words, &decisions) + &findings::human(words, &issues),
+            _ => decided(words, &decisions, &is_given) + &findings::human(words, &issues),
         })?;
     }
     refuse_unreadable(&setup, &texts, &names, &issues)?;
@@ -101,8 +105,9 @@ fn refuse_unreadable(
     }
 }
 
-/// A reason in words that fit a command line: nobody pastes anything there.
-fn in_words(reason: &Message) -> Message {
+/// A reason in words that fit a command line: nobody pastes anything there, and what was
+/// given can be no policy.
+fn in_words(reason: &Message, is_given: &dyn Fn(Kind) -> bool) -> Message {
     let mut kinds = Kind::ALL.into_iter();
     let not_here = |kind: &Kind| {
         let document = kind.noun().into();
@@ -111,7 +116,10 @@ fn in_words(reason: &Message) -> Message {
     match kinds.find(not_here) {
         Some(kind) => {
             let document = kind.noun().into();
-            say::PolicyNotGiven { document }.into()
+            match is_given(kind) {
+                true => say::PolicyNotRead { document }.into(),
+                false => say::PolicyNotGiven { document }.into(),
+            }
         }
         None => reason.clone(),
     }
@@ -169,14 +177,14 @@ fn external_id(file: Option<&str>) -> Result<ExternalId> {
 }
 
 /// The answers, each with its reasons.
-fn decided(words: Words, decisions: &Decisions) -> String {
+fn decided(words: Words, decisions: &Decisions, is_given: &dyn Fn(Kind) -> bool) -> String {
     let mut text = String::new();
     for decision in all(decisions) {
         let answer = answer(decision.answer).into();
         let headline = decision.headline().into();
         text += &format!("{}\n", words.say(say::Answered { answer, headline }));
         for reason in &decision.reasons {
-            text += &format!("    {}\n", words.say(in_words(&reason.words)));
+            text += &format!("    {}\n", words.say(in_words(&reason.words, is_given)));
         }
     }
     text + &format!("{}\n\n", words.say(NOT_SEEN))
@@ -195,12 +203,17 @@ fn answer(answer: Answer) -> &'static str {
     }
 }
 
-fn in_json(words: Words, issues: &[Issue], decisions: &Decisions) -> Value {
+fn in_json(
+    words: Words,
+    issues: &[Issue],
+    decisions: &Decisions,
+    is_given: &dyn Fn(Kind) -> bool,
+) -> Value {
     let decisions = all(decisions).map(|decision| {
         let reasons = decision.reasons.iter().map(|reason| {
             json!({
                 "speaks": answer(reason.speaks),
-                "message": words.say(in_words(&reason.words)),
+                "message": words.say(in_words(&reason.words, is_given)),
             })
         });
         json!({

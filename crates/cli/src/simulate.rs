@@ -39,6 +39,7 @@ pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
     let mut reports = Vec::new();
     for name in files(matches) {
         let report = input::events_of(name, |trace: Trace| {
+            let id = trace.trace_id.clone();
             let shown = explains.then(|| (Event::from(trace.clone()), trace.time_ms));
             let is_new = stream.add(trace);
             let Some((event, time_ms)) = shown.filter(|_| is_new) else {
@@ -47,7 +48,7 @@ pub fn simulate(words: Words, matches: &ArgMatches) -> Result<bool> {
             let judged = stream.judge(&event);
             let text = match format {
                 Format::Lines => {
-                    let line = in_json(&notifications, &event, time_ms, &judged);
+                    let line = in_json(&notifications, &event, (id, time_ms), &judged);
                     format!("{line}\n")
                 }
                 _ => explained(words, &notifications, &event, time_ms, &judged),
@@ -113,11 +114,12 @@ fn stage_word(stage: Stage) -> &'static str {
 fn in_json(
     notifications: &[Notification],
     event: &Event,
-    time_ms: Option<i64>,
+    (id, time_ms): (Option<String>, Option<i64>),
     (told, judgements): &(Answer, Vec<Judgement>),
 ) -> Value {
     let mut members = Map::new();
     let named = [
+        ("trace_id", &id),
         ("service_type", &event.service_type),
         ("resource_type", &event.resource_type),
         ("trace_name", &event.trace_name),

@@ -20,7 +20,7 @@ use crate::input::{ReadReport, events_in, events_of, text_of};
 use crate::simulate::{operation, verdict};
 use crate::suite::{Case, Suite};
 use crate::trouble::{Result, Trouble};
-use crate::words::Words;
+use crate::words::{Words, visible};
 use crate::{junit, print};
 
 /// So many failures of a test are explained; the others are counted.
@@ -320,7 +320,7 @@ fn human(words: Words, outcomes: &[Outcome]) -> String {
                 name: (&case.name).into(),
                 outcome: if case.passed() { "passed" } else { "failed" }.into(),
             };
-            text += &format!("{}: {}\n", outcome.file, words.say(line));
+            text += &format!("{}: {}\n", visible(&outcome.file), words.say(line));
             for line in case.explanation(words).lines() {
                 text += &format!("    {line}\n");
             }

@@ -6,7 +6,7 @@ use desired_state::bundle::{BundleError, Mistake};
 use domain::finding::Position;
 use messages::{Message, notictl as say, verbatim};
 
-use crate::words::Words;
+use crate::words::{Words, visible};
 
 /// What a command returns.
 pub type Result<T> = std::result::Result<T, Trouble>;
@@ -94,7 +94,8 @@ impl Trouble {
             file: Some(file.to_owned()),
             position: Some(mistake.position),
             message: match mistake.path.as_str() {
-                "" => mistake.message,
+                // How some readers call the whole.
+                "" | "." => mistake.message,
                 path => say::At {
                     message: mistake.message.into(),
                     path: path.into(),
@@ -117,6 +118,7 @@ impl Trouble {
 
 /// How compilers write a place, ready for what is there.
 pub fn place(file: Option<&str>, position: Option<Position>) -> String {
+    let file = file.map(visible);
     match (file, position) {
         (Some(file), Some(Position { line, column })) => format!("{file}:{line}:{column}: "),
         (Some(file), None) => format!("{file}: "),

@@ -2,8 +2,13 @@
 
 use std::ffi::OsString;
 
-use messages::Message;
 use messages::embedded::{CATALOGUES, render};
+use messages::{Message, notictl as say};
+
+use crate::trouble::{Result, Trouble};
+
+/// The variable that names the language.
+const VARIABLE: &str = "NOTICTL_LANG";
 
 /// Renders messages in one language.
 #[derive(Debug, Clone, Copy)]
@@ -12,19 +17,10 @@ pub struct Words(&'static str);
 impl Words {
     /// The language of the option `--lang`, else of the environment, else English.
     pub fn of(arguments: &[OsString]) -> Self {
-        let texts: Vec<&str> = arguments.iter().filter_map(|it| it.to_str()).collect();
-        let mut asked = texts.iter().enumerate().filter_map(|(at, text)| {
-            let value = text.strip_prefix("--lang")?;
-            match value.strip_prefix('=') {
-                Some(value) => Some(value),
-                None if value.is_empty() => texts.get(at + 1).copied(),
-                None => None,
-            }
-        });
-        if let Some(asked) = asked.next() {
+        if let Some(asked) = asked(arguments) {
             return Self(named(asked).unwrap_or("en"));
         }
-        let variables = ["NOTICTL_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+        let variables = [VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"];
         let mut set = variables.into_iter().filter_map(|name| {
             let value = std::env::var(name).ok()?;
             (!value.is_empty()).then_some(value)
@@ -33,15 +29,53 @@ impl Words {
         Self(language.unwrap_or("en"))
     }
 
+    /// What the program's own variable asks for has to be there.
+    pub fn refuse_unknown(arguments: &[OsString]) -> Result<()> {
+        let set = std::env::var(VARIABLE).unwrap_or_default();
+        if set.is_empty() || like(&set).is_some() || asked(arguments).is_some() {
+            return Ok(());
+        }
+        Err(Trouble::new(say::ValueUnknown {
+            argument: VARIABLE.into(),
+            value: set.into(),
+            values: messages::Arg::list(languages()),
+        }))
+    }
+
     /// The language (BCP 47).
     pub fn language(self) -> &'static str {
         self.0
     }
 
-    /// A message in words.
+    /// A message in words. What others named in it has no power over the terminal.
     pub fn say(self, message: impl Into<Message>) -> String {
-        render(self.0, &message.into())
+        visible(&render(self.0, &message.into()))
     }
+}
+
+/// What the option `--lang` says.
+fn asked(arguments: &[OsString]) -> Option<&str> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|it| it.to_str()).collect();
+    texts.iter().enumerate().find_map(|(at, text)| {
+        let value = text.strip_prefix("--lang")?;
+        match value.strip_prefix('=') {
+            Some(value) => Some(value),
+            None if value.is_empty() => texts.get(at + 1).copied(),
+            None => None,
+        }
+    })
+}
+
+/// A text whose control characters are written out: `\u{1b}`, `\n`.
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_control() {
+            true => shown.extend(c.escape_default()),
+            false => shown.push(c),
+        }
+    }
+    shown
 }
 
 /// Lengthened English, which shows where a translation would not fit on a page.

@@ -1,7 +1,7 @@
 //! Sending what a run asks for, several requests at once.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -15,6 +15,7 @@ use wire::{connectors, notifications};
 use super::journal::Journal;
 use crate::live::client::Client;
 use crate::live::reading::{MOST_AT_ONCE, progress};
+use crate::plan::object;
 use crate::trouble::{Result, Trouble};
 use crate::words::Words;
 
@@ -41,6 +42,9 @@ pub fn carry_out(
     let changes = run.plan().items.iter();
     let changes = changes.filter(|item| item.action.is_change()).count();
     let bar = progress(words.say(say::APPLYING), changes);
+    // A log has no bar, but somebody may read it while it grows.
+    let is_logged = !io::stderr().is_terminal();
+    let mut told = 0;
     let (sender, receiver) = channel();
     let (mut under_way, mut waits) = (0, BTreeMap::new());
     let stopped = thread::scope(|scope| {
@@ -87,7 +91,12 @@ pub fn carry_out(
                     run.answered(item, reply);
                     journal.note(run, item)?;
                     let report = run.report();
-                    bar.set_position((changes - report.open - report.running) as u64);
+                    let over = changes - report.open - report.running;
+                    bar.set_position(over as u64);
+                    if is_logged && over > told {
+                        told = over;
+                        log(words, run, item, (over, changes));
+                    }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok(Vec::new()),
@@ -102,7 +111,22 @@ pub fn carry_out(
     Ok(stopped)
 }
 
-/// What is set by Ctrl-C; pressed again, it ends the program at once.
+/// A line about what is done now.
+fn log(words: Words, run: &Run, item: usize, (over, all): (usize, usize)) {
+    let Some(item) = run.plan().items.get(item) else {
+        return;
+    };
+    let line = say::Progress {
+        all,
+        connection: (&item.connection.name).into(),
+        object: object(&item.object).into(),
+        over,
+    };
+    // Where nobody reads, nothing can be said.
+    let _ = writeln!(io::stderr(), "{}", words.say(line));
+}
+
+/// What is set by Ctrl-C, and by what asks a program to end; pressed again, it ends the program at once.
 fn interruption(words: Words) -> Result<Arc<AtomicBool>> {
     let flag = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&flag);

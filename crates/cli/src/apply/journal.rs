@@ -11,7 +11,7 @@ use messages::notictl as say;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::input::text_of;
+use crate::input::{refuse_no_json, text_of};
 use crate::trouble::{Result, Trouble};
 
 /// What the name of the plan's file is followed by.
@@ -75,9 +75,11 @@ impl Journal {
         let whole = whole.unwrap_or_default();
         let mut lines = whole.lines();
         let plan = lines.next().unwrap_or_default();
+        refuse_no_json(name, 1, plan)?;
         let begun = Run::from_json(plan).map_err(|error| wrong(1, error.to_string()))?;
         let mut items = Vec::new();
         for (at, line) in lines.enumerate() {
+            refuse_no_json(name, at + 2, line)?;
             let line: Line =
                 serde_json::from_str(line).map_err(|error| wrong(at + 2, error.to_string()))?;
             items.push((line.item, line.progress));

@@ -161,10 +161,11 @@ fn clients(matches: &ArgMatches, connections: Vec<Connection>) -> Result<Vec<Cli
     let roots = trust::roots(given.or_else(|| set(CA_FILE)).as_deref())?;
     let http = std::sync::Arc::new(Http::new(roots, Proxies::of_environment()?));
     let clients = connections.into_iter().map(|connection| {
-        let credentials = store.of(&connection);
-        Client::new(connection, credentials, std::sync::Arc::clone(&http))
+        let credentials = store.of(&connection)?;
+        let http = std::sync::Arc::clone(&http);
+        Ok(Client::new(connection, credentials, http))
     });
-    Ok(clients.collect())
+    clients.collect()
 }
 
 /// What a bundle needs to know of a connection.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use domain::secret::Secret;
-use messages::notictl as say;
+use messages::{Message, notictl as say};
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use serde::Deserialize;
@@ -69,6 +69,19 @@ struct Entry {
     external_ids: BTreeMap<String, String>,
 }
 
+/// The members of an entry.
+const MEMBERS: [&str; 9] = [
+    "api_key",
+    "token",
+    "access_key_id",
+    "secret_access_key",
+    "security_token",
+    "account",
+    "user",
+    "password",
+    "external_ids",
+];
+
 /// What proves to CTS, and the services around it, who calls.
 pub enum CtsProof {
     /// A token of IAM.
@@ -123,18 +136,29 @@ impl Store {
         let wrong = |error: &serde_json::Error, path: String| {
             let position = domain::finding::Position {
                 line: error.line(),
-                column: error.column(),
+                column: error.column().max(1),
             };
-            let path = path.into();
-            Trouble::of_file(name, Some(position), say::CredentialsWrong { path })
+            let message: Message = match path.is_empty() {
+                true => say::CREDENTIALS_BROKEN,
+                false => say::CredentialsWrong { path: path.into() }.into(),
+            };
+            Trouble::of_file(name, Some(position), message)
         };
         let read: std::result::Result<CredentialsFile, _> =
             serde_path_to_error::deserialize(&mut json);
-        let read = read.map_err(|error| {
+        let mut read = read.map_err(|error| {
             // A member nobody expects might be a secret as well.
-            let known = error.path().iter();
-            let known = known.filter(|it| !matches!(it, Segment::Unknown));
-            let path: Vec<String> = known.map(ToString::to_string).collect();
+            let mut path: Vec<String> = Vec::new();
+            for segment in error.path().iter() {
+                if matches!(segment, Segment::Unknown) {
+                    continue;
+                }
+                let step = segment.to_string();
+                if !is_known(&path, &step) {
+                    break;
+                }
+                path.push(step);
+            }
             wrong(error.inner(), path.join("."))
         })?;
         json.end().map_err(|error| wrong(&error, String::new()))?;
@@ -142,30 +166,52 @@ impl Store {
             let path = "version".into();
             return Err(Trouble::of_file(name, None, say::CredentialsWrong { path }));
         }
+        let mut all = vec![("shared".to_owned(), &mut read.shared)];
+        let accounts = read.accounts.iter_mut();
+        all.extend(accounts.map(|(it, entry)| (format!("accounts.{it}"), entry)));
+        let connections = read.connections.iter_mut();
+        all.extend(connections.map(|(it, entry)| (format!("connections.{it}"), entry)));
+        for (path, entry) in all {
+            entry.tidy(|member| format!("{path}.{member}"), Some(name))?;
+        }
         Ok(Self { file: read })
     }
 
     /// The credentials of a connection: its own first, then those of its account, then
     /// those for all, and each time the environment before the file.
-    pub fn of(&self, connection: &Connection) -> Credentials {
+    pub fn of(&self, connection: &Connection) -> Result<Credentials> {
         let label = variable_part(&connection.label);
         let account = variable_part(&connection.account);
-        let mut sources = vec![Entry::of_environment(Some(&label))];
+        let mut sources = vec![Entry::of_environment(Some(&label))?];
         sources.extend(self.file.connections.get(&connection.label).cloned());
         if !connection.account.is_empty() {
-            sources.push(Entry::of_environment(Some(&account)));
+            sources.push(Entry::of_environment(Some(&account))?);
             sources.extend(self.file.accounts.get(&connection.account).cloned());
         }
-        sources.push(Entry::of_environment(None));
+        sources.push(Entry::of_environment(None)?);
         sources.push(self.file.shared.clone());
         let wanted = connection.cts().map(|cts| cts.auth).unwrap_or_default();
         let key = sources.iter().find_map(|source| source.api_key.clone());
-        Credentials {
+        Ok(Credentials {
             network_security: key.map(Secret::new),
             cts: sources.iter().find_map(|source| source.proof(wanted)),
             sources,
             variables: vec![label, account],
-        }
+        })
+    }
+}
+
+/// Whether a member is one the file can have there, or a name that people choose.
+fn is_known(path: &[String], step: &str) -> bool {
+    const OUTER: [&str; 5] = ["$schema", "version", "shared", "accounts", "connections"];
+    let owner = match path.first().map(String::as_str) {
+        None => return OUTER.contains(&step),
+        Some("shared") => 1,
+        Some(_) => 2,
+    };
+    match path.len().checked_sub(owner) {
+        None | Some(1) => true,
+        Some(_) => MEMBERS.contains(&step),
     }
 }
 
@@ -198,17 +244,34 @@ fn variable_part(name: &str) -> String {
 }
 
 fn variable(name: &str, owner: Option<&str>) -> Option<String> {
-    let name = match owner {
+    let value = std::env::var(variable_name(name, owner)).ok()?;
+    Some(value).filter(|value| !value.is_empty())
+}
+
+fn variable_name(name: &str, owner: Option<&str>) -> String {
+    match owner {
         Some(owner) => [PREFIX, name, FOR, owner].concat(),
         None => [PREFIX, name].concat(),
-    };
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    }
+}
+
+/// What an external ID's variable begins with.
+const EXTERNAL_ID: &str = "EXTERNAL_ID_";
+
+/// The variable of the external ID that a bundle refers to by that name.
+pub fn external_id_variable(name: &str) -> String {
+    [PREFIX, EXTERNAL_ID, &variable_part(name)].concat()
+}
+
+/// A value as it was meant: without the line's end that files and programs leave.
+fn without_end(value: &mut String) {
+    value.truncate(value.trim_end_matches(['\r', '\n']).len());
 }
 
 impl Entry {
-    fn of_environment(owner: Option<&str>) -> Self {
+    fn of_environment(owner: Option<&str>) -> Result<Self> {
         let set = |name: &str| variable(name, owner);
-        Self {
+        let mut entry = Self {
             api_key: set("API_KEY"),
             token: set("TOKEN"),
             access_key_id: set("ACCESS_KEY_ID"),
@@ -218,7 +281,47 @@ impl Entry {
             user: set("USER"),
             password: set("PASSWORD"),
             external_ids: BTreeMap::new(),
+        };
+        let named = |member: &str| variable_name(&member.to_ascii_uppercase(), owner);
+        entry.tidy(named, None)?;
+        Ok(entry)
+    }
+
+    /// Leaves out line's ends, and refuses what no request can hold: the name of what is wrong
+    /// is said, never its value.
+    fn tidy(&mut self, named: impl Fn(&str) -> String, file: Option<&str>) -> Result<()> {
+        let in_headers = [
+            ("api_key", &mut self.api_key),
+            ("token", &mut self.token),
+            ("access_key_id", &mut self.access_key_id),
+            ("secret_access_key", &mut self.secret_access_key),
+            ("security_token", &mut self.security_token),
+        ];
+        let in_bodies = [
+            ("account", &mut self.account),
+            ("user", &mut self.user),
+            ("password", &mut self.password),
+        ];
+        let in_headers = in_headers.map(|(member, value)| (member, value, true));
+        let in_bodies = in_bodies.map(|(member, value)| (member, value, false));
+        for (member, value, is_in_header) in in_headers.into_iter().chain(in_bodies) {
+            let Some(value) = value else { continue };
+            without_end(value);
+            let is_odd = |c: char| c.is_control() || is_in_header && !c.is_ascii();
+            if value.contains(is_odd) {
+                let what = named(member).into();
+                let message: Message = match is_in_header {
+                    true => say::CredentialCharacters { what }.into(),
+                    false => say::CredentialControl { what }.into(),
+                };
+                return Err(match file {
+                    Some(file) => Trouble::of_file(file, None, message),
+                    None => Trouble::new(message),
+                });
+            }
         }
+        self.external_ids.values_mut().for_each(without_end);
+        Ok(())
     }
 
     /// What this source has, preferably of the kind that is wanted.
@@ -246,14 +349,16 @@ impl Entry {
 impl Credentials {
     /// The external ID that a bundle refers to by that name.
     pub fn external_id(&self, name: &str) -> Option<Secret> {
-        let part = ["EXTERNAL_ID_", &variable_part(name)].concat();
+        let part = [EXTERNAL_ID, &variable_part(name)].concat();
         let set = |owner| variable(&part, owner);
         let own = self.variables.iter().find_map(|owner| set(Some(owner)));
         let listed = || {
             let mut sources = self.sources.iter();
             sources.find_map(|source| source.external_ids.get(name).cloned())
         };
-        own.or_else(listed).or_else(|| set(None)).map(Secret::new)
+        let mut value = own.or_else(listed).or_else(|| set(None))?;
+        without_end(&mut value);
+        Some(Secret::new(value))
     }
 }
 

@@ -12,7 +12,7 @@ use domain::matching::Answer;
 use serde_json::{Value, json};
 use setup::decide::{Decision, Decisions, decide};
 use setup::doctor::{correct, examine};
-use setup::policy::{Kind, read_all};
+use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 use simulator::encoding::decode;
 
@@ -118,7 +118,7 @@ fn complaints(setups: &Setups, case: &Case) -> Vec<String> {
             json!(found)
         ));
     }
-    if said["decisions"] != in_json(&decisions) {
+    if said["decisions"] != in_json(&decisions, &texts) {
         complaints.push(format!("decisions: {}", said["decisions"]));
     }
     let has_error = found.iter().any(|it| it["severity"] == "error");
@@ -212,12 +212,24 @@ fn answer(answer: Answer) -> &'static str {
     }
 }
 
-/// On a command line nothing is pasted.
-fn here(reason: &str) -> String {
-    reason.replace("wasn’t pasted", "wasn’t given")
+/// On a command line nothing is pasted, and what is given can be none.
+fn here(reason: &str, texts: &PolicySet<Option<String>>) -> String {
+    let mut kinds = Kind::ALL.into_iter();
+    let about = |kind: &Kind| {
+        reason
+            == format!(
+                "The {} wasn’t pasted, so what it says is unknown.",
+                kind.noun()
+            )
+    };
+    let word = match kinds.find(about) {
+        Some(kind) if texts.get(kind).is_some() => "can’t be read",
+        _ => "wasn’t given",
+    };
+    reason.replace("wasn’t pasted", word)
 }
 
-fn in_json(decisions: &Decisions) -> Value {
+fn in_json(decisions: &Decisions, texts: &PolicySet<Option<String>>) -> Value {
     let all = [
         Some((&decisions.assume, "assume")),
         Some((&decisions.publish, "publish")),
@@ -226,7 +238,7 @@ fn in_json(decisions: &Decisions) -> Value {
     let all = all.into_iter().flatten();
     let all = all.map(|(decision, question): (&Decision, &str)| {
         let reasons = decision.reasons.iter().map(|reason| {
-            json!({ "speaks": answer(reason.speaks), "message": here(&reason.words.to_string()) })
+            json!({ "speaks": answer(reason.speaks), "message": here(&reason.words.to_string(), texts) })
         });
         json!({
             "question": question,

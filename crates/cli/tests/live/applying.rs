@@ -379,7 +379,15 @@ fn another_project_is_not_the_plans() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_ends_the_request_under_way_and_leaves_a_file_to_go_on_with() {
+fn whoever_asks_it_to_end_gets_a_file_to_go_on_with() {
+    // Ctrl-C, what ends a job of a CI service, and a terminal that is closed.
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        ended_by(signal);
+    }
+}
+
+#[cfg(unix)]
+fn ended_by(signal: &str) {
     let (server, workspace) = second();
     let all: Vec<String> = (0..8).map(|at| format!("n{at}")).collect();
     let all: Vec<(&str, &str)> = all.iter().map(|name| (name.as_str(), "duty")).collect();
@@ -391,20 +399,29 @@ fn ctrl_c_ends_the_request_under_way_and_leaves_a_file_to_go_on_with() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    thread::sleep(Duration::from_millis(1800));
+    // The second request is under way once the first is answered.
+    for _ in 0..300 {
+        if !names(&server.state()).is_empty() {
+            break;
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
     let pid = child.id().to_string();
     std::process::Command::new("kill")
-        .args(["-INT", &pid])
+        .args([signal, &pid])
         .status()
         .unwrap();
     let done = Done::from(child.wait_with_output().unwrap());
     assert!(
-        done.with(1).err.contains("Stopped by Ctrl-C."),
+        done.with(1).err.contains("Stopped before all was done."),
         "{}",
         done.err
     );
     let stored = names(&server.state()).len();
     assert!((1..8).contains(&stored), "{stored}");
+    // Whoever reads a log sees how far it is.
+    let line = format!("{stored}/8 second: Notification");
+    assert!(done.err.contains(&line), "{}", done.err);
     // Everything that was sent was waited for.
     assert!(
         done.out.contains(&format!("{stored} applied")),
@@ -465,4 +482,90 @@ fn a_damaged_file_is_refused_with_its_line() {
     assert!(done.with(1).err.starts_with("plan.json:"), "{}", done.err);
     let done = workspace.run(&["apply"]);
     done.with(1);
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_refused_in_the_readers_language() {
+    let (_server, workspace) = second();
+    for (name, text, expected) in [
+        ("plan.json", "", "plan.json: Der Text ist leer."),
+        ("plan.json", "{\n  \"version\":", "plan.json:2:"),
+        ("x.resume.jsonl", "{\n", "x.resume.jsonl:1:"),
+    ] {
+        workspace.write(name, text);
+        let which: &[&str] = match name {
+            "plan.json" => &["apply", name],
+            _ => &["apply", "--resume", name],
+        };
+        let done = workspace.run(&[which, &["--yes", "--lang", "de"]].concat());
+        let error = &done.with(1).err;
+        assert!(error.starts_with(expected), "{error}");
+        assert!(!error.contains("EOF") && !error.contains(":0: "), "{error}");
+    }
+}
+
+#[test]
+fn a_connection_that_has_become_read_only_is_refused_before_anything_is_sent() {
+    let (server, workspace) = second();
+    planned(&workspace, &bundle(&[("a", "audit-mail")])).with(2);
+    let mut file: Value = serde_json::from_str(&workspace.read("connections.json")).unwrap();
+    file["connections"][0]["read_only"] = json!(true);
+    workspace.write("connections.json", &file.to_string());
+    let done = workspace.run(&["apply", "plan.json", "--yes"]);
+    let expected = "second: The file of connections says that it’s read-only";
+    assert!(done.with(1).err.starts_with(expected), "{}", done.err);
+    assert!(!workspace.has(RESUME));
+    assert!(server.writes().is_empty());
+    // The screen of the console that it is changed on is none of the program's.
+    let done = workspace.run(&["plan", "bundle.json"]);
+    assert!(
+        done.with(2).out.contains("says that it’s read-only"),
+        "{}",
+        done.out
+    );
+    assert!(!done.out.contains("under Connections"), "{}", done.out);
+}
+
+#[test]
+fn a_plan_takes_the_place_of_nothing_but_a_plan() {
+    let (_server, workspace) = second();
+    let text = bundle(&[("a", "audit-mail")]);
+    planned(&workspace, &text).with(2);
+    planned(&workspace, &text).with(2);
+    workspace.write("notes.txt", "mine");
+    for name in ["bundle.json", "connections.json", "notes.txt"] {
+        let before = workspace.read(name);
+        let done = workspace.run(&["plan", "bundle.json", "--out", name]);
+        assert!(
+            done.with(1).err.contains("isn’t overwritten"),
+            "{}",
+            done.err
+        );
+        assert_eq!(workspace.read(name), before);
+    }
+    // A run that is not finished needs its plan.
+    workspace.write(RESUME, "{}\n");
+    let before = workspace.read("plan.json");
+    let done = workspace.run(&["plan", "bundle.json", "--out", "plan.json"]);
+    assert!(
+        done.with(1).err.contains("This plan isn’t finished."),
+        "{}",
+        done.err
+    );
+    assert_eq!(workspace.read("plan.json"), before);
+}
+
+#[test]
+fn a_plan_says_which_variable_the_external_id_is_missing_from() {
+    let (_server, workspace) = second();
+    let text = json!({ "version": 1, "connectors": [{
+        "notification_type": "appliancehealth",
+        "topic_arn": "arn:aws:sns:us-west-1:210987654321:nsva-health",
+        "role_arn": "arn:aws:iam::210987654321:role/SnsNotificationRole",
+        "external_id_ref": "new-one",
+    }] });
+    workspace.write("bundle.json", &text.to_string());
+    let done = workspace.run(&["plan", "bundle.json"]);
+    let expected = "set NOTICTL_EXTERNAL_ID_NEW_ONE to the external ID “new-one”";
+    assert!(done.with(2).out.contains(expected), "{}", done.out);
 }

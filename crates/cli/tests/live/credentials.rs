@@ -156,3 +156,80 @@ fn a_variable_that_could_be_for_two_connections_is_refused() {
         done.err
     );
 }
+
+#[test]
+fn a_line_break_after_a_secret_is_left_out_and_one_within_it_is_refused() {
+    let server = Sandbox::start();
+    let connections = [server.connection("one", "token")];
+    let token = format!("{TOKEN}\r\n");
+    let variables = [("NOTICTL_TOKEN", token.as_str()), API];
+    let done = Workspace::new(&connections)
+        .with(&variables)
+        .run(&["export"]);
+    done.with(0);
+    let (first, last) = TOKEN.split_at(4);
+    for (name, value) in [
+        ("NOTICTL_TOKEN", format!("{first}\n{last}")),
+        ("NOTICTL_TOKEN__ONE", format!("{TOKEN}ü")),
+        ("NOTICTL_API_KEY", format!("\u{1b}{API_KEY}")),
+        ("NOTICTL_PASSWORD", "one\ntwo".to_owned()),
+    ] {
+        let variables = [(name, value.as_str())];
+        let done = Workspace::new(&connections)
+            .with(&variables)
+            .run(&["export"]);
+        let error = &done.with(1).err;
+        assert!(
+            error.starts_with(&format!("{name} contains line breaks")),
+            "{error}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn files_can_begin_with_a_mark_and_their_secrets_are_not_shown() {
+    use std::os::unix::fs::PermissionsExt;
+    let server = Sandbox::start();
+    let workspace = Workspace::new(&[server.connection("one", "token")]).with(&[]);
+    let connections = workspace.read("connections.json");
+    workspace.write("connections.json", &format!("\u{feff}{connections}"));
+    let run = |text: &str| {
+        workspace.write("credentials.json", text);
+        let path = workspace.path("credentials.json");
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+        workspace.run(&["export", "--credentials", "credentials.json"])
+    };
+    let file = json!({ "version": 1, "shared": { "token": TOKEN, "api_key": API_KEY } });
+    run(&format!("\u{feff}{file}")).with(0);
+    for (text, expected) in [
+        (
+            format!(
+                "\u{feff}{}",
+                json!({ "version": 1, "shared": { "token": "a\nb" } })
+            ),
+            "credentials.json: shared.token contains",
+        ),
+        // The secret stands where its name should.
+        (
+            json!({ "version": 1, "shared": { "s3cr3t": TOKEN } }).to_string(),
+            "Check “shared”.",
+        ),
+        (
+            json!({ "version": 1, "s3cr3t": { "token": TOKEN } }).to_string(),
+            "This isn’t a file of credentials as documented.",
+        ),
+        (
+            json!({ "version": 1, "accounts": { "Berlin": { "s3cr3t": 1 } } }).to_string(),
+            "Check “accounts.Berlin”.",
+        ),
+        (String::new(), "credentials.json:1:1: This isn’t a file"),
+    ] {
+        let error = run(&text).with(1).err.clone();
+        assert!(error.contains(expected), "{expected}: {error}");
+        assert!(
+            !error.contains("s3cr3t") && !error.contains("“”"),
+            "{error}"
+        );
+    }
+}

@@ -408,3 +408,17 @@ fn a_host_is_sent_six_requests_at_once_at_most() {
     let most = most.load(Ordering::SeqCst);
     assert!((2..=6).contains(&most), "{most}");
 }
+
+#[test]
+fn a_language_there_is_not_is_refused_unless_another_is_asked_for() {
+    let workspace = Workspace::new(&[]).with(&[("NOTICTL_LANG", "fr")]);
+    let arguments = ["rule", "code != 200"];
+    let done = workspace.run(&arguments);
+    let expected = "NOTICTL_LANG: “fr” isn’t supported. Use de, en, ja, or zh-Hans.\n";
+    assert_eq!(done.with(1).err, expected);
+    workspace
+        .run(&[&arguments[..], &["--lang=de"]].concat())
+        .with(0);
+    let workspace = Workspace::new(&[]).with(&[("NOTICTL_LANG", "de_AT.UTF-8")]);
+    workspace.run(&arguments).with(0);
+}
