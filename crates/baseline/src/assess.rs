@@ -382,10 +382,6 @@ fn open(doubts: &[(bool, Doubt)]) -> Vec<Doubt> {
     open.map(|(_, doubt)| *doubt).collect()
 }
 
-fn is_function(target: &str) -> bool {
-    Target::parse_stored(target).is_some_and(|target| target.kind() == "fun")
-}
-
 /// Looks at a notification alone.
 fn candidate<'a>(notification: &'a Notification, inventory: &Inventory<'_>) -> Candidate<'a> {
     let assumptions = inventory.assumptions;
@@ -406,7 +402,7 @@ fn candidate<'a>(notification: &'a Notification, inventory: &Inventory<'_>) -> C
     let listening = match &notification.topic {
         None => Err(Link::NoTarget),
         // A function is called, and nobody can see whom it tells.
-        Some(target) if is_function(target) => Err(unknown(Doubt::Subscriptions)),
+        Some(target) if Target::is_function(target) => Err(unknown(Doubt::Subscriptions)),
         Some(target) => match inventory.listening.get(target) {
             Some(Listening::Confirmed) => Ok(()),
             Some(Listening::Unconfirmed) => Err(Link::Unconfirmed),

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use ::baseline::{
-    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core,
+    Assessment, Baseline, Count, Inventory, Mistakes, Report, ReportedConnection, Status, core,
     hears_global, read,
 };
 use clap::ArgMatches;
 use desired_state::bundle::Mistake;
-use domain::cts::{Listening, Target};
+use domain::cts::Listening;
 use domain::finding::Position;
 use domain::matching::Assumptions;
 use domain::notification::OperationSet;
@@ -103,11 +103,6 @@ fn read_one(client: &Client) -> std::result::Result<Read, ApiError> {
     let at_ms = now_ms();
     let notifications = client.notifications()?;
     let mut listening = BTreeMap::new();
-    let is_function =
-        |urn: &&str| Target::parse_stored(urn).is_some_and(|target| target.kind() == "fun");
-    let functions = notifications.topics().flatten().filter(is_function);
-    // Functions are called, nobody need subscribe.
-    listening.extend(functions.map(|urn| (urn.to_owned(), Listening::Confirmed)));
     for urn in topics_of(&notifications) {
         let heard = match client.reaches(Service::Smn) {
             true => {
@@ -162,18 +157,12 @@ fn human(words: Words, report: &Report) -> String {
             text += &format!("    {}\n", words.say(proof));
         }
     }
-    let count = |status| {
-        report
-            .rows
-            .iter()
-            .filter(|row| row.status == status)
-            .count()
-    };
+    let count: Count = report.rows.iter().map(|row| row.status).collect();
     let counts = say::RequirementCounts {
-        met: count(Status::Met),
-        missing: count(Status::Missing),
-        other: count(Status::NotApplicable),
-        unknown: count(Status::Unknown),
+        met: count.met,
+        missing: count.missing,
+        other: count.not_applicable,
+        unknown: count.unknown,
     };
     text + &words.say(counts) + "\n"
 }

@@ -155,8 +155,7 @@ impl ConnectionReading {
 /// called, nobody need subscribe.
 #[must_use]
 pub fn listening_to(urn: &str, read: Option<Listening>) -> Listening {
-    let is_function = cts::Target::parse_stored(urn).is_some_and(|it| it.kind() == "fun");
-    if is_function {
+    if cts::Target::is_function(urn) {
         Listening::Confirmed
     } else {
         read.unwrap_or(Listening::Unknown)

@@ -67,6 +67,12 @@ impl Target {
         Self::read(paste::trim(raw).text).ok()
     }
 
+    /// Whether a text that is stored is the URN of a function.
+    #[must_use]
+    pub fn is_function(raw: &str) -> bool {
+        matches!(Self::parse_stored(raw), Some(Self::Function(_)))
+    }
+
     fn read(text: &str) -> Result<Self, ParseError> {
         let service = paste::colon_parts(text, 3).get(1).copied();
         match service
