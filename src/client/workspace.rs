@@ -3,22 +3,13 @@
 use std::sync::Arc;
 
 use domain::cts::Listening;
-use screen::workspace::{ConnectionReading, Fetched, TopicReading, topics_of};
+use screen::workspace::{Besides, ConnectionReading, Fetched, TopicReading, topics_of};
 use wire::cts::{self, TraceQuery};
 use wire::error::ApiError;
 use wire::http::Service;
 use wire::smn;
 
 use super::{Client, connectors, notifications};
-
-/// What is read besides notifications, quotas and subscriptions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Besides {
-    /// The topics the project has.
-    pub topics: bool,
-    /// The operations the services know.
-    pub catalogue: bool,
-}
 
 /// How many subscriptions of a topic are read at most: one that is confirmed is enough,
 /// and more would only be listed.
@@ -28,6 +19,35 @@ const MOST_SUBSCRIPTIONS: u32 = 500;
 /// notifications, so that its service has others to answer as well. What fails is noted;
 /// without its notifications nothing else is asked.
 pub async fn read(client: &Client, besides: Besides, now_ms: i64) -> ConnectionReading {
+    let mut reading = read_notifications(client, now_ms).await;
+    add(client, &mut reading, besides).await;
+    reading
+}
+
+/// What is wanted besides, can be asked for, and was not yet.
+pub fn lacking(client: &Client, reading: &ConnectionReading, besides: Besides) -> Besides {
+    let lacking = reading.lacking(besides);
+    Besides {
+        topics: lacking.topics && client.reaches(Service::Smn),
+        ..lacking
+    }
+}
+
+/// Reads what is wanted besides and was not asked for yet.
+pub async fn add(client: &Client, reading: &mut ConnectionReading, besides: Besides) {
+    let lacking = lacking(client, reading, besides);
+    if lacking.topics {
+        reading.topics = notifications::topics(client).await.into();
+    }
+    if lacking.catalogue {
+        let project = client.project_id();
+        let call = cts::operations(&project, None, None);
+        reading.catalogue = client.send(call).await.into();
+    }
+}
+
+/// Reads everything but what is wanted besides.
+async fn read_notifications(client: &Client, now_ms: i64) -> ConnectionReading {
     let project = client.project_id();
     let connection = client.connection();
     let mut reading = ConnectionReading {
@@ -52,15 +72,6 @@ pub async fn read(client: &Client, besides: Besides, now_ms: i64) -> ConnectionR
             let topic = subscriptions(client, &urn).await;
             reading.listening.insert(urn, topic);
         }
-        if besides.topics {
-            reading.topics = notifications::topics(client).await.into();
-        }
-    }
-    if besides.catalogue {
-        reading.catalogue = client
-            .send(cts::operations(&project, None, None))
-            .await
-            .into();
     }
     reading
 }

@@ -4,20 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::cts::Listening;
+use domain::notification::OperationSet;
 use futures::future::{AbortHandle, abortable, join_all};
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::collation::order;
 use screen::connection::{Connection, System};
-use screen::workspace::{ConnectionReading, TopicReading};
+use screen::workspace::{Besides, ConnectionReading, Fetched, TopicReading};
 use wire::http::Service;
 
 use super::language::{collate, t};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
-use crate::client::workspace::{Besides, read, subscriptions};
+use crate::client::workspace::{add, lacking, read, subscriptions};
 
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
@@ -47,10 +48,14 @@ pub struct Workspace {
     /// Every topic that was asked. Lists need no more than this, so it is apart from the
     /// readings.
     topics: RwSignal<Vec<AskedTopic>>,
+    /// The catalog of operations that was read last: most connections have the same, which
+    /// is kept once.
+    catalogue: StoredValue<Option<Arc<Vec<OperationSet>>>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
-    /// The connections at which something was changed since they were read.
-    outdated: StoredValue<BTreeSet<String>>,
+    /// The connections that have to be read again, as something was changed there, and how
+    /// often it was: a reading that began before a change does not have it.
+    outdated: StoredValue<BTreeMap<String, u32>>,
     /// How many were asked for since nothing was under way.
     asked: RwSignal<usize>,
     /// Stops the reading, which aborts its requests.
@@ -65,6 +70,7 @@ impl Workspace {
         Self {
             readings: RwSignal::default(),
             topics: RwSignal::default(),
+            catalogue: StoredValue::default(),
             under_way: RwSignal::default(),
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
@@ -195,30 +201,41 @@ impl Workspace {
         (left > 0).then(|| (asked.saturating_sub(left), asked))
     }
 
-    /// Reads connections that are not read yet, or lack what is wanted besides.
+    /// Reads connections that are not read yet, and of the others what is wanted besides
+    /// and was not asked for.
     pub fn visit(&self, session: Session, connections: &[Connection], besides: Besides) {
         let lacks = |connection: &&Connection| {
-            let read = self
-                .readings
-                .with_untracked(|all| all.get(&connection.id).cloned());
-            let is_outdated = self.outdated.with_value(|all| all.contains(&connection.id));
-            is_outdated
-                || read.is_none_or(|reading| {
-                    use screen::workspace::Fetched;
-                    let unread_topics = matches!(reading.topics, Fetched::NotYet);
-                    let unread_catalogue = matches!(reading.catalogue, Fetched::NotYet);
-                    reading.notifications.get().is_some()
-                        && ((besides.topics && unread_topics)
-                            || (besides.catalogue && unread_catalogue))
-                })
+            self.current(&connection.id).is_none_or(|reading| {
+                lacking(&session.client_for(connection), &reading, besides).any()
+            })
         };
         let lacking: Vec<Connection> = connections.iter().filter(lacks).cloned().collect();
-        self.read(session, &lacking, besides);
+        self.start(session, &lacking, besides);
     }
 
     /// Reads connections again; what was read before stays meanwhile. Those that are being
     /// read go on.
     pub fn read(&self, session: Session, connections: &[Connection], besides: Besides) {
+        let busy = self.under_way.get_untracked();
+        for connection in connections.iter().filter(|one| !busy.contains(&one.id)) {
+            self.outdate(&connection.id);
+        }
+        self.start(session, connections, besides);
+    }
+
+    /// What was read at a connection, unless something was changed there since.
+    fn current(&self, id: &str) -> Option<Arc<ConnectionReading>> {
+        let read = self.readings.with_untracked(|all| all.get(id).cloned());
+        read.filter(|_| self.changes(id) == 0)
+    }
+
+    /// How often something was changed at a connection since it was read.
+    fn changes(&self, id: &str) -> u32 {
+        let changes = self.outdated.with_value(|all| all.get(id).copied());
+        changes.unwrap_or_default()
+    }
+
+    fn start(&self, session: Session, connections: &[Connection], besides: Besides) {
         let busy = self.under_way.get_untracked();
         let new = connections.iter().filter(|one| !busy.contains(&one.id));
         let mut hosts: BTreeMap<String, Vec<Connection>> = BTreeMap::new();
@@ -257,11 +274,35 @@ impl Workspace {
 
     async fn read_one(self, session: Session, connection: Connection, besides: Besides) {
         let client = session.client_for(&connection);
-        let reading = read(&client, besides, clock::now_ms()).await;
-        self.put(&connection.id, reading);
+        let id = &connection.id;
+        let changes = self.changes(id);
+        let reading = match self.current(id) {
+            None => read(&client, besides, clock::now_ms()).await,
+            Some(known) => {
+                let mut reading = ConnectionReading::clone(&known);
+                add(&client, &mut reading, besides).await;
+                // Meanwhile its topics may have been asked by themselves.
+                if let Some(now) = self.readings.with_untracked(|all| all.get(id).cloned()) {
+                    reading.listening.clone_from(&now.listening);
+                }
+                reading
+            }
+        };
+        self.put(id, reading);
+        if self.changes(id) == changes {
+            self.outdated.update_value(|all| {
+                all.remove(id);
+            });
+        }
     }
 
-    fn put(&self, id: &str, reading: ConnectionReading) {
+    fn put(&self, id: &str, mut reading: ConnectionReading) {
+        if let Fetched::Here(catalogue) = &mut reading.catalogue {
+            self.catalogue.update_value(|last| match last {
+                Some(last) if last == catalogue => *catalogue = Arc::clone(last),
+                _ => *last = Some(Arc::clone(catalogue)),
+            });
+        }
         self.topics.update(|all| {
             // What was not asked this time stays, and so does what is being asked.
             all.retain(|topic| {
@@ -277,9 +318,6 @@ impl Workspace {
         });
         self.readings.update(|all| {
             all.insert(id.to_owned(), Arc::new(reading));
-        });
-        self.outdated.update_value(|all| {
-            all.remove(id);
         });
         self.under_way.update(|all| {
             all.remove(id);
@@ -299,7 +337,7 @@ impl Workspace {
     /// Something was changed at a connection: the next visit reads it again.
     pub fn outdate(&self, id: &str) {
         self.outdated.update_value(|all| {
-            all.insert(id.to_owned());
+            *all.entry(id.to_owned()).or_default() += 1;
         });
     }
 

@@ -73,6 +73,23 @@ impl<T> Fetched<T> {
     }
 }
 
+/// What is read besides notifications, quotas and subscriptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Besides {
+    /// The topics the project has.
+    pub topics: bool,
+    /// The operations the services know.
+    pub catalogue: bool,
+}
+
+impl Besides {
+    /// Whether anything is wanted.
+    #[must_use]
+    pub fn any(self) -> bool {
+        self.topics || self.catalogue
+    }
+}
+
 /// Who listens to a topic.
 #[derive(Debug, Clone)]
 pub struct TopicReading {
@@ -108,6 +125,17 @@ pub struct ConnectionReading {
 }
 
 impl ConnectionReading {
+    /// What of that it was not asked for yet. A connection whose notifications could not
+    /// be read is asked for nothing else.
+    #[must_use]
+    pub fn lacking(&self, besides: Besides) -> Besides {
+        let is_read = self.notifications.get().is_some();
+        Besides {
+            topics: is_read && besides.topics && matches!(self.topics, Fetched::NotYet),
+            catalogue: is_read && besides.catalogue && matches!(self.catalogue, Fetched::NotYet),
+        }
+    }
+
     /// Whether anybody listens to a target. Functions are called, nobody need subscribe.
     #[must_use]
     pub fn listening_to(&self, urn: &str) -> Listening {

@@ -129,6 +129,14 @@ impl WorkspaceRows {
         Some((self.parts.get(part)?, row - self.starts.get(part)?))
     }
 
+    /// The row of a place within a connection.
+    #[must_use]
+    pub fn find(&self, connection: &str, at: usize) -> Option<usize> {
+        let mut parts = self.parts.iter().zip(&self.starts);
+        let (part, start) = parts.find(|(part, _)| part.id == connection)?;
+        (at < part.rows.list().len()).then_some(start + at)
+    }
+
     /// One row.
     #[must_use]
     pub fn row(&self, at: usize) -> Option<WorkspaceRow> {

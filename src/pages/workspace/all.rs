@@ -3,18 +3,23 @@
 mod bulk;
 mod rows;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use domain::matching::Assumptions;
 use leptos::prelude::*;
 use messages::{notifications as words, workspace as say};
+use screen::connection::Connection;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
+use screen::notification_list::NotificationRows;
 use screen::route::{Route, WorkspaceView};
 use screen::verdict::Judge;
+use screen::workspace::{Besides, ConnectionReading};
 use screen::workspace_list::{self as model, ConnectionRows, SPEC, WorkspaceRows};
 
+use super::looked_at::steps;
 use super::scope::Scope;
-use crate::client::workspace::Besides;
 use crate::components::list_tools::{
     ListController, ListPager, ListTools, NothingMatches, SortHeaders,
 };
@@ -40,35 +45,71 @@ const COLUMNS: [&str; 7] = [
     "created",
 ];
 
+/// The rows of a connection, and what they were made of.
+#[derive(Clone)]
+struct Part {
+    connection: Connection,
+    reading: Arc<ConnectionReading>,
+    assumptions: Assumptions,
+    rows: Arc<NotificationRows>,
+}
+
 /// The rows, the same as long as nothing was read anew.
 #[derive(Clone)]
-struct Loaded(Arc<WorkspaceRows>);
+struct Loaded {
+    rows: Arc<WorkspaceRows>,
+    /// By the ids of the connections.
+    parts: Arc<BTreeMap<String, Part>>,
+}
 
 impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        Arc::ptr_eq(&self.rows, &other.rows)
     }
 }
 
-/// The rows of every connection that was read.
-fn load(app: App) -> Loaded {
+/// The rows of every connection that was read. Those of a connection that was not read
+/// anew stay, with what was found out for them.
+fn load(app: App, last: Option<&Loaded>) -> Loaded {
     let assumptions = app.assumptions.get();
-    let connections = app.workspace.connections(app.session);
-    let parts = connections.into_iter().filter_map(|connection| {
-        let reading = app.workspace.reading(&connection.id)?;
-        let list = reading.notifications.here()?;
-        let here = surroundings(&connection);
-        let rows = screen::notification_list::rows(list, here, assumptions, collate);
-        Some(ConnectionRows {
-            name: t(connection.name()),
-            id: connection.id,
-            rows: Arc::new(
-                rows.judged_by(Judge::default())
-                    .with_listening(reading.heard_topics()),
-            ),
-        })
-    });
-    Loaded(Arc::new(WorkspaceRows::new(parts.collect(), collate)))
+    let mut parts = BTreeMap::new();
+    let mut rows = Vec::new();
+    for connection in app.workspace.connections(app.session) {
+        let Some(reading) = untrack(|| app.workspace.reading(&connection.id)) else {
+            continue;
+        };
+        let Some(list) = reading.notifications.here() else {
+            continue;
+        };
+        let last = last.and_then(|last| last.parts.get(&connection.id));
+        let last = last.filter(|part| {
+            Arc::ptr_eq(&part.reading, &reading)
+                && part.assumptions == assumptions
+                && part.connection == connection
+        });
+        let made = || {
+            let here = surroundings(&connection);
+            let rows = screen::notification_list::rows(list, here, assumptions, collate);
+            let rows = rows.judged_by(Judge::default());
+            Arc::new(rows.with_listening(reading.heard_topics()))
+        };
+        let part = Part {
+            rows: last.map_or_else(made, |part| Arc::clone(&part.rows)),
+            reading,
+            assumptions,
+            connection,
+        };
+        rows.push(ConnectionRows {
+            id: part.connection.id.clone(),
+            name: t(part.connection.name()),
+            rows: Arc::clone(&part.rows),
+        });
+        parts.insert(part.connection.id.clone(), part);
+    }
+    Loaded {
+        rows: Arc::new(WorkspaceRows::new(rows, collate)),
+        parts: Arc::new(parts),
+    }
 }
 
 /// The notifications of all connections.
@@ -91,12 +132,16 @@ pub fn AllNotifications() -> impl IntoView {
             });
         }),
     };
-    let loaded = memo(move |_| load(app));
-    let listed = memo(move |_| model::view(&loaded.get().0, &query.get(), PAGE));
+    let steps = steps(app);
+    let loaded = memo(move |last| {
+        steps.with(|_| ());
+        load(app, last)
+    });
+    let listed = memo(move |_| model::view(&loaded.get().rows, &query.get(), PAGE));
     let shown = memo(move |_| Some(listed.get()));
-    let choices = Signal::derive(move || model::filter_choices(&loaded.get().0));
+    let choices = Signal::derive(move || model::filter_choices(&loaded.get().rows));
     let result = Signal::derive(move || {
-        let count = loaded.get().0.connections();
+        let count = loaded.get().rows.connections();
         t(say::AtConnections {
             count,
             rows: model::sentence(&listed.get(), &query.get()).into(),
@@ -139,7 +184,7 @@ fn Table(
     bulk: Bulk,
 ) -> impl IntoView {
     let on_page = memo(move |_| {
-        let rows = loaded.get().0;
+        let rows = loaded.get().rows;
         let keys = listed.with(|view| {
             let keys = view.indices.iter().map(|at| ItemKey::of(&rows, *at));
             keys.collect::<Option<Vec<_>>>()

@@ -11,6 +11,7 @@ use baseline::{Severity, Status};
 use leptos::prelude::*;
 use messages::{baseline as words, workspace as common, workspace_baseline as say};
 use screen::route::WorkspaceView;
+use screen::workspace::Besides;
 use screen::workspace_columns::{Column, Grouping};
 
 use super::asked::Asked;
@@ -19,7 +20,6 @@ use super::grid::{Grid, GridCell, GridColumn, GridRow, LegendItem, Picked};
 use super::looked_at::{Here, looked_at};
 use super::scope::Scope;
 use crate::browser::dom;
-use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::t;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use messages::{Message, workspace_compare as say};
 use screen::collation::order;
 use screen::route::WorkspaceView;
+use screen::workspace::Besides;
 use screen::workspace_columns::{Column, Grouping};
 
 use super::asked::Asked;
@@ -17,7 +18,6 @@ use super::columns::{self, ColumnChoice, grouped};
 use super::grid::{Grid, GridCell, GridRow, LegendItem, Picked};
 use super::looked_at::{Here, looked_at};
 use super::scope::Scope;
-use crate::client::workspace::Besides;
 use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;

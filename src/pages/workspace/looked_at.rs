@@ -84,20 +84,26 @@ impl Here {
     }
 }
 
-/// The connections that are looked at. While they are being read, this follows in steps.
-pub fn looked_at(app: App) -> Memo<Vec<Here>> {
-    let step = memo(move |_| match app.workspace.progress() {
+/// Changes when connections were read, in steps while many are: what is made of all of
+/// them would otherwise be made anew for each answer.
+pub fn steps(app: App) -> Memo<Result<Vec<usize>, usize>> {
+    memo(move |_| match app.workspace.progress() {
         Some((read, all)) => Err(read * STEPS / all.max(1)),
         // What is read at once was never under way.
         None => {
             let readings = app.workspace.readings();
             let each = readings.values().map(|it| Arc::as_ptr(it).addr());
-            Ok(each.collect::<Vec<usize>>())
+            Ok(each.collect())
         }
-    });
+    })
+}
+
+/// The connections that are looked at. While they are being read, this follows in steps.
+pub fn looked_at(app: App) -> Memo<Vec<Here>> {
+    let steps = steps(app);
     memo(move |_| {
         // Not `track`, which does not compute it: then it would follow nothing.
-        step.with(|_| ());
+        steps.with(|_| ());
         let connections = app.workspace.connections(app.session);
         let connections = connections.iter();
         connections.map(|it| Here::of(app, it)).collect()

@@ -13,11 +13,11 @@ use messages::workspace_map as say;
 use screen::route::WorkspaceView;
 use screen::routing_map::{Dead, MapFacts, Mapped, RoutingMap};
 use screen::verdict::{VerdictState, of_stored_notification};
+use screen::workspace::Besides;
 
 use super::asked::Asked;
 use super::looked_at::{Here, looked_at};
 use super::scope::Scope;
-use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::components::segments::Segments;
 use crate::pages::connections::switch_to;

@@ -2,19 +2,20 @@
 
 mod gaps;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use domain::matching::Assumptions;
 use leptos::prelude::*;
 use messages::workspace as say;
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
-use screen::workspace::{ConnectionReading, Summary, summary};
+use screen::workspace::{Besides, ConnectionReading, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
 
 use super::drift::Drift;
 use super::scope::Scope;
-use crate::client::workspace::Besides;
 use crate::components::button::{Button, LinkButton};
 use crate::components::failure_words::advice;
 use crate::pages::connections::switch_to;
@@ -29,53 +30,77 @@ use gaps::{GapCount, Gaps};
 struct OverviewRow {
     connection: Connection,
     reading: Option<Arc<ConnectionReading>>,
+    assumptions: Assumptions,
+    /// What the reading amounts to.
     summary: Option<Summary>,
     is_under_way: bool,
 }
 
-impl PartialEq for OverviewRow {
-    fn eq(&self, other: &Self) -> bool {
-        let same_reading = match (&self.reading, &other.reading) {
-            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-            (None, None) => true,
-            _ => false,
-        };
-        same_reading
-            && self.is_under_way == other.is_under_way
-            && self.summary == other.summary
-            && self.connection == other.connection
+impl OverviewRow {
+    /// Whether the summary is still that of its connection.
+    fn is_current(
+        &self,
+        connection: &Connection,
+        reading: Option<&Arc<ConnectionReading>>,
+        assumptions: Assumptions,
+    ) -> bool {
+        self.reading.as_ref().map(Arc::as_ptr) == reading.map(Arc::as_ptr)
+            && self.assumptions == assumptions
+            && self.connection == *connection
     }
 }
 
-fn row(app: App, connection: &Connection) -> OverviewRow {
-    let reading = app.workspace.reading(&connection.id);
-    let summary = reading
-        .as_ref()
-        .and_then(|reading| summary(reading, &surroundings(connection), app.assumptions.get()));
-    OverviewRow {
-        connection: connection.clone(),
-        reading,
-        summary,
-        is_under_way: app.workspace.is_under_way(&connection.id),
+impl PartialEq for OverviewRow {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_under_way == other.is_under_way
+            && self.is_current(&other.connection, other.reading.as_ref(), other.assumptions)
     }
+}
+
+/// The rows by the ids of their connections. What each amounts to takes its time, so only
+/// what was read since last time is added up.
+type Rows = BTreeMap<String, OverviewRow>;
+
+fn rows(app: App, connections: &[Connection], last: Option<&Rows>) -> Rows {
+    let assumptions = app.assumptions.get();
+    let row = |connection: &Connection| {
+        let reading = app.workspace.reading(&connection.id);
+        let last = last.and_then(|rows| rows.get(&connection.id));
+        let last = last.filter(|row| row.is_current(connection, reading.as_ref(), assumptions));
+        let summary = match (last, &reading) {
+            (Some(last), _) => last.summary,
+            (None, None) => None,
+            (None, Some(reading)) => summary(reading, &surroundings(connection), assumptions),
+        };
+        let row = OverviewRow {
+            is_under_way: app.workspace.is_under_way(&connection.id),
+            connection: connection.clone(),
+            reading,
+            assumptions,
+            summary,
+        };
+        (connection.id.clone(), row)
+    };
+    connections.iter().map(row).collect()
 }
 
 /// Every connection, and the sum of what was read.
 #[component]
 pub fn Overview() -> impl IntoView {
     let app = use_app();
-    let gaps = Gaps::new(app);
     let connections = memo(move |_| app.workspace.connections(app.session));
+    let gaps = Gaps::new(app, connections);
     let discover = app.nav.href(&Route::Workspace {
         view: WorkspaceView::Discover,
         query: String::new(),
     });
-    let rows = memo(move |_| {
-        let all = connections.get();
-        all.iter().map(|one| row(app, one)).collect::<Vec<_>>()
-    });
+    let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
     view! {
-        <Scope besides=Besides::default() />
+        <Scope besides=Besides {
+            topics: false,
+            // The count of gaps is that of the page of the baseline, which asks it.
+            catalogue: true,
+        } />
         <Drift />
         <Tiles rows />
         <div class="card scroller">
@@ -110,7 +135,7 @@ pub fn Overview() -> impl IntoView {
                     <For
                         each=move || connections.get()
                         key=|connection| connection.id.clone()
-                        children=move |connection| view! { <ConnectionRow connection gaps /> }
+                        children=move |connection| view! { <ConnectionRow connection rows gaps /> }
                     />
                 </tbody>
             </table>
@@ -121,20 +146,20 @@ pub fn Overview() -> impl IntoView {
 
 /// The sums of all connections that were read.
 #[component]
-fn Tiles(rows: Memo<Vec<OverviewRow>>) -> impl IntoView {
+fn Tiles(rows: Memo<Rows>) -> impl IntoView {
     let sum = move |of: fn(&Summary) -> usize| {
         Signal::derive(move || {
             rows.with(|rows| {
-                rows.iter()
+                rows.values()
                     .filter_map(|row| row.summary.as_ref().map(of))
                     .sum()
             })
         })
     };
     let read = Signal::derive(move || {
-        rows.with(|rows| rows.iter().filter(|row| row.summary.is_some()).count())
+        rows.with(|rows| rows.values().filter(|row| row.summary.is_some()).count())
     });
-    let all = Signal::derive(move || rows.with(Vec::len));
+    let all = Signal::derive(move || rows.with(BTreeMap::len));
     let full = sum(|one| usize::from(one.quota.is_some_and(|(used, quota)| used >= quota)));
     view! {
         <ul class="tiles">
@@ -182,11 +207,11 @@ fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> 
 
 /// A connection. The row stays while what it shows changes.
 #[component]
-fn ConnectionRow(connection: Connection, gaps: Gaps) -> impl IntoView {
+fn ConnectionRow(connection: Connection, rows: Memo<Rows>, gaps: Gaps) -> impl IntoView {
     let app = use_app();
     let (id, name) = (connection.id.clone(), t(connection.name()));
     let labels = screen::connection::labels::write(&connection.labels);
-    let row = memo(move |_| row(app, &connection));
+    let row = memo(move |_| rows.with(|rows| rows.get(&connection.id).cloned()));
     view! {
         <tr>
             <td data-label=t(say::CONNECTION)>
@@ -196,9 +221,9 @@ fn ConnectionRow(connection: Connection, gaps: Gaps) -> impl IntoView {
                     </button>
                 </span>
                 <span class="sub">{labels}</span>
-                {move || row.with(partly)}
+                {move || row.with(|row| row.as_ref().map(partly))}
             </td>
-            {move || row.with(|row| cells(app, row, gaps))}
+            {move || row.with(|row| row.as_ref().map(|row| cells(app, row, gaps)))}
         </tr>
     }
 }

@@ -18,11 +18,11 @@ use leptos::prelude::*;
 use messages::{Message, workspace_plan as say};
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
+use screen::workspace::Besides;
 
 use super::places::plan_for;
 use super::scope::Scope;
 use crate::browser::dom;
-use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::components::confirm::Question;
 use crate::reactive::memo;

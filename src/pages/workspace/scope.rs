@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use messages::workspace as say;
 use screen::collation::order;
+use screen::workspace::Besides;
 
-use crate::client::workspace::Besides;
 use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::{collate, t};

@@ -14,7 +14,9 @@ use screen::collation::no_rules;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self, rows};
 use screen::verdict::Judge;
-use screen::workspace::{ConnectionReading, Fetched, Summary, TopicReading, summary, topics_of};
+use screen::workspace::{
+    Besides, ConnectionReading, Fetched, Summary, TopicReading, summary, topics_of,
+};
 use screen::workspace_list::{
     ConnectionRows, SPEC, WorkspaceRows, filter_choices, matching, sentence, view,
 };
@@ -128,6 +130,13 @@ fn rows_of_several_connections_are_searched_filtered_and_sorted_together() {
     );
     assert_eq!((page.matching, page.total), (1, 4));
     assert_eq!(rows.place(4).map(|(part, at)| (part.id.clone(), at)), None);
+    for row in 0..rows.len() {
+        let (part, at) = rows.place(row).unwrap();
+        assert_eq!(rows.find(&part.id, at), Some(row), "found where it is");
+    }
+    for (connection, at) in [("c-prod", 2), ("c-empty", 0), ("c-other", 0)] {
+        assert_eq!(rows.find(connection, at), None, "{connection} {at}");
+    }
 }
 
 proptest! {
@@ -330,4 +339,40 @@ fn nothing_is_said_of_a_connection_that_could_not_be_read() {
     assert_eq!(summary(&failed, &context, Assumptions::default()), None);
     assert_eq!(failed.errors().count(), 1);
     assert_eq!(ConnectionReading::default().errors().count(), 0);
+}
+
+#[test]
+fn what_is_wanted_besides_is_asked_once_and_only_where_notifications_were_read() {
+    let all = Besides {
+        topics: true,
+        catalogue: true,
+    };
+    let none = Besides::default();
+    let mut reading = reading(&[named("a")]);
+    assert_eq!(reading.lacking(all), all);
+    assert!(!reading.lacking(none).any());
+    let only_topics = Besides {
+        topics: true,
+        ..none
+    };
+    assert_eq!(reading.lacking(only_topics), only_topics);
+    // What failed is asked again only when everything is read again.
+    reading.topics = Fetched::Failed(Arc::new(ApiError::unreachable()));
+    let only_catalogue = Besides {
+        catalogue: true,
+        ..none
+    };
+    assert_eq!(reading.lacking(all), only_catalogue);
+    reading.catalogue = Fetched::Here(Arc::default());
+    assert!(!reading.lacking(all).any());
+    for notifications in [
+        Fetched::NotYet,
+        Fetched::Failed(Arc::new(ApiError::offline())),
+    ] {
+        let unread = ConnectionReading {
+            notifications,
+            ..ConnectionReading::default()
+        };
+        assert!(!unread.lacking(all).any());
+    }
 }

@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 use messages::{component, notifications as words, workspace as say, workspace_plan as bundle};
 use screen::batch::{Action, BulkAction, ItemOutcome};
 use screen::list_query::ListQuery;
+use screen::workspace::Besides;
 use screen::workspace_list::matching;
 use wire::explain::Subject;
 
@@ -18,7 +19,6 @@ use super::super::files::{Omitted, file_name, keep};
 use super::super::places::place;
 use super::Loaded;
 use super::rows::ItemKey;
-use crate::client::workspace::Besides;
 use crate::client::{Client, notifications};
 use crate::components::button::Button;
 use crate::components::failure_words::brief;
@@ -82,11 +82,14 @@ impl Bulk {
 
     /// The selection as far as it is among the rows.
     fn chosen(&self, loaded: &Loaded) -> Vec<Chosen> {
-        let rows = &loaded.0;
+        let rows = &loaded.rows;
         let selected = self.selected.get();
-        let chosen = (0..rows.len()).filter_map(|row| {
-            let key = ItemKey::of(rows, row)?;
-            if !selected.contains(&key) || key.notification.is_empty() {
+        let selected = selected.into_iter();
+        let found = selected.filter_map(|key| Some((key.row(rows)?, key)));
+        let mut found: Vec<(usize, ItemKey)> = found.collect();
+        found.sort_unstable_by_key(|(row, _)| *row);
+        let chosen = found.into_iter().filter_map(|(row, key)| {
+            if key.notification.is_empty() {
                 return None;
             }
             let (part, at) = rows.place(row)?;
@@ -274,7 +277,7 @@ pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl
         ids.len()
     });
     let select_all = move || {
-        let rows = loaded.get_untracked().0;
+        let rows = loaded.get_untracked().rows;
         let keys = matching(&rows, &query.get_untracked());
         let keys: Vec<ItemKey> = keys
             .iter()

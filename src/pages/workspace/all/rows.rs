@@ -29,6 +29,12 @@ pub struct ItemKey {
 }
 
 impl ItemKey {
+    /// The row it is now: others may have come before it.
+    pub fn row(&self, rows: &WorkspaceRows) -> Option<usize> {
+        let row = rows.find(&self.connection, self.at)?;
+        (Self::of(rows, row)? == *self).then_some(row)
+    }
+
     /// That of a row.
     pub fn of(rows: &WorkspaceRows, row: usize) -> Option<Self> {
         let (part, at) = rows.place(row)?;
@@ -44,37 +50,30 @@ impl ItemKey {
 #[component]
 pub fn Rows(loaded: Memo<Loaded>, listed: Memo<ListView>, bulk: Bulk) -> impl IntoView {
     let keys = move || {
-        let rows = loaded.get().0;
+        let rows = loaded.get().rows;
         listed.with(|view| {
             let places = view.indices.iter();
-            places
-                .filter_map(|at| Some((ItemKey::of(&rows, *at)?, *at)))
-                .collect::<Vec<_>>()
+            let keys = places.filter_map(|row| ItemKey::of(&rows, *row));
+            keys.collect::<Vec<_>>()
         })
     };
     view! {
-        <For each=keys key=|(key, _)| key.clone() let((key, at))>
-            <Row key at loaded bulk />
+        <For each=keys key=ItemKey::clone let(key)>
+            <Row key loaded bulk />
         </For>
     }
 }
 
 /// A notification. What it shows follows what was read, while its place is the same.
 #[component]
-fn Row(key: ItemKey, at: usize, loaded: Memo<Loaded>, bulk: Bulk) -> impl IntoView {
+fn Row(key: ItemKey, loaded: Memo<Loaded>, bulk: Bulk) -> impl IntoView {
     let app = use_app();
-    let place = StoredValue::new((key.clone(), at));
+    let of = key.clone();
     let ticked = memo(move |_| bulk.selected.with(|all| all.contains(&key)));
     move || {
-        let rows = loaded.get().0;
-        let (key, at) = place.get_value();
-        // Rows of other connections may have come before it meanwhile.
-        let at = if ItemKey::of(&rows, at).as_ref() == Some(&key) {
-            Some(at)
-        } else {
-            (0..rows.len()).find(|at| ItemKey::of(&rows, *at).as_ref() == Some(&key))
-        };
-        let found = rows.row(at?)?;
+        let rows = loaded.get().rows;
+        let key = of.clone();
+        let found = rows.row(key.row(&rows)?)?;
         let notification = found.row.notification;
         let target = sentence::target(&notification);
         let open = key.clone();

@@ -9,6 +9,7 @@ use domain::matching::Assumptions;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::workspace as say;
+use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
 use screen::view_query::with;
 use screen::workspace::ConnectionReading;
@@ -39,16 +40,17 @@ impl Counted {
 #[derive(Clone, Copy)]
 pub struct Gaps {
     app: App,
+    connections: Memo<Vec<Connection>>,
     counted: RwSignal<BTreeMap<String, Counted>>,
     is_counting: StoredValue<bool>,
 }
 
 impl Gaps {
-    /// Finds it out for the connections that are looked at, and again for those that are
-    /// read again.
-    pub fn new(app: App) -> Self {
+    /// Finds it out for connections, and again for those that are read again.
+    pub fn new(app: App, connections: Memo<Vec<Connection>>) -> Self {
         let gaps = Self {
             app,
+            connections,
             counted: RwSignal::default(),
             is_counting: StoredValue::new(false),
         };
@@ -66,8 +68,7 @@ impl Gaps {
     fn next(self) -> Option<(Here, Arc<ConnectionReading>, Assumptions)> {
         let (app, assumptions) = (self.app, self.app.assumptions.get());
         let readings = app.workspace.readings();
-        let connections = app.workspace.connections(app.session);
-        self.counted.try_with_untracked(|counted| {
+        let next = |connections: &Vec<Connection>, counted: &BTreeMap<String, Counted>| {
             connections.iter().find_map(|connection| {
                 let reading = readings.get(&connection.id)?;
                 let known = counted.get(&connection.id);
@@ -75,6 +76,10 @@ impl Gaps {
                 let next = || (Here::of(app, connection), Arc::clone(reading), assumptions);
                 (!is_known).then(next)
             })
+        };
+        self.connections.try_with(|connections| {
+            let counted = self.counted;
+            counted.try_with_untracked(|counted| next(connections, counted))?
         })?
     }
 
