@@ -21,6 +21,7 @@ use crate::components::loading::Skeleton;
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::segments::Segments;
 use crate::components::shell_command::base_of;
+use crate::pages::workspace::files::{Omitted, file_name};
 use crate::pages::workspace::places::place;
 use crate::reactive::memo;
 use crate::state::language::t;
@@ -73,8 +74,7 @@ impl PageFormat {
     fn file_name(self, all: &[Notification]) -> String {
         match self {
             Self::Code(format) => format.file_name(all),
-            Self::Bundle(Format::Yaml) => "bundle.yaml".to_owned(),
-            Self::Bundle(Format::Json) => "bundle.json".to_owned(),
+            Self::Bundle(format) => file_name(format).to_owned(),
         }
     }
 }
@@ -136,6 +136,14 @@ impl ExportState {
             exported,
         }
     }
+
+    /// What a bundle cannot say.
+    fn omitted(self) -> Vec<Omission> {
+        self.exported.with(|written| match written {
+            Written::Code(_) => Vec::new(),
+            Written::Bundle(_, omitted) => omitted.clone(),
+        })
+    }
 }
 
 /// The page that writes notifications as code.
@@ -166,7 +174,7 @@ pub fn ExportPage(
             <div class="stack">
                 <Choices state />
                 <Notes state />
-                <Omitted state />
+                <Omitted omitted=Signal::derive(move || state.omitted()) />
                 <Code state />
             </div>
         }
@@ -359,43 +367,6 @@ fn Notes(state: ExportState) -> impl IntoView {
             <section class="card pad" aria-labelledby="export-notes">
                 <h2 id="export-notes">{title}</h2>
                 <ul class="steps">{lines}</ul>
-            </section>
-        })
-    }
-}
-
-/// What a bundle cannot say.
-#[component]
-fn Omitted(state: ExportState) -> impl IntoView {
-    move || {
-        let omitted = state.exported.with(|written| match written {
-            Written::Code(_) => Vec::new(),
-            Written::Bundle(_, omitted) => omitted.clone(),
-        });
-        if omitted.is_empty() {
-            return None;
-        }
-        let count = omitted.len();
-        let lines = omitted.into_iter().map(|one| {
-            view! {
-                <li>
-                    <span class="warn">
-                        <Icon name="alert" />
-                    </span>
-                    <span>
-                        <b>
-                            <bdi>{one.name}</bdi>
-                        </b>
-                        " "
-                        {t(one.reason)}
-                    </span>
-                </li>
-            }
-        });
-        Some(view! {
-            <section class="card pad" aria-labelledby="export-omitted">
-                <h2 id="export-omitted">{t(workspace_plan::Omitted { count })}</h2>
-                <ul class="steps">{lines.collect_view()}</ul>
             </section>
         })
     }

@@ -27,7 +27,8 @@ pub fn file_name(format: Format) -> &'static str {
 #[component]
 pub fn Omitted(
     /// What.
-    omitted: RwSignal<Vec<Omission>>,
+    #[prop(into)]
+    omitted: Signal<Vec<Omission>>,
 ) -> impl IntoView {
     move || {
         let omitted = omitted.get();
