@@ -12,7 +12,7 @@ import { growth, medians, replaced, simulator, tables } from "./report.js";
 
 const HELP = `Options of “cargo xtask bench --”:
   --rounds N   how often everything is measured (5)
-  --only APP   only the console and this one, “simulator” or “pasted”; writes nothing
+  --only APP   only the console and this one, “simulator”, “pasted” or “workspace”; writes nothing
   --quick      one round; writes nothing
   --report     write again what the last run measured`;
 
@@ -27,9 +27,11 @@ const { values: options } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+/** What is measured of the console alone, by the name it is asked for with. */
+const BESIDES = { workspace: measureWorkspace, simulator: measureSimulator, pasted: measurePasted };
 const peers = Object.keys(APPS).filter((app) => app !== "console");
 const rounds = options.quick ? 1 : Number(options.rounds);
-const known = options.only === undefined || [...peers, "simulator", "pasted"].includes(options.only);
+const known = options.only === undefined || [...peers, ...Object.keys(BESIDES)].includes(options.only);
 if (options.help || !known || !(rounds >= 1)) {
   console.log(HELP);
   process.exit(options.help ? 0 : 1);
@@ -38,8 +40,8 @@ if (options.help || !known || !(rounds >= 1)) {
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(repository, "bench");
 const out = join(options.sites, "measured.json");
-const decisions = join(options.sites, "simulator.md");
-const texts = join(options.sites, "pasted.md");
+/** Where what is measured besides is kept until it is reported. */
+const kept = (name) => join(options.sites, `${name}.md`);
 mkdirSync(join(options.sites, "simulator"), { recursive: true });
 
 const node = (script, ...words) => execFileSync(process.execPath, [script, ...words], { cwd: folder, stdio: "inherit" });
@@ -52,7 +54,7 @@ const cargo = process.env.CARGO ?? "cargo";
 /** The policy check over long texts; the example prints a table. */
 function measurePasted() {
   const example = ["run", "--quiet", "--locked", "--release", "--package", "setup", "--example", "pasted"];
-  writeFileSync(texts, execFileSync(cargo, example, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] }));
+  writeFileSync(kept("pasted"), execFileSync(cargo, example, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] }));
 }
 
 function measureSimulator() {
@@ -60,7 +62,13 @@ function measureSimulator() {
   const example = ["--package", "simulator", "--example", "evaluations", "--", messages];
   const native = said(cargo, "run", "--quiet", "--locked", "--profile", "worker", ...example);
   const words = ["--console", options.console, "--messages", messages, "--rounds", String(native.rounds)];
-  writeFileSync(decisions, simulator(native, said(process.execPath, "run/evaluations.js", ...words)));
+  writeFileSync(kept("simulator"), simulator(native, said(process.execPath, "run/evaluations.js", ...words)));
+}
+
+/** The overview and the list of many connections; the script prints a table. */
+function measureWorkspace() {
+  const words = ["run/workspace.js", "--console", options.console];
+  writeFileSync(kept("workspace"), execFileSync(process.execPath, words, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] }));
 }
 
 function measurePeers() {
@@ -84,16 +92,17 @@ function machine(measured) {
 `;
 }
 
-if (!options.report && (!options.only || options.only === "simulator")) measureSimulator();
-if (!options.report && (!options.only || options.only === "pasted")) measurePasted();
-if (options.only === "simulator" || options.only === "pasted") {
-  console.log(readFileSync(options.only === "pasted" ? texts : decisions, "utf8"));
+for (const [name, measure] of Object.entries(BESIDES)) {
+  if (!options.report && (!options.only || options.only === name)) measure();
+}
+if (options.only in BESIDES) {
+  console.log(readFileSync(kept(options.only), "utf8"));
   process.exit(0);
 }
 if (!options.report) measurePeers();
 const measured = JSON.parse(readFileSync(out, "utf8"));
 const median = medians(measured.samples);
-const besides = [decisions, texts].map((path) => readFileSync(path, { encoding: "utf8", flag: "a+" }));
+const besides = Object.keys(BESIDES).map((name) => readFileSync(kept(name), { encoding: "utf8", flag: "a+" }));
 const text = [tables(median), ...besides].join("\n");
 console.log(`\n${text}`);
 if (!options.only && !options.quick) {

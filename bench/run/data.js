@@ -36,9 +36,10 @@ function lettersOf(place, count, below) {
   return Math.max(0, below(2 * SEARCH.length + 1) - SEARCH.length);
 }
 
-/** That many notifications, a multiple of fifty; the last is the newest. */
-export function notifications(count) {
-  const number = numbers(count);
+/** That many notifications, a multiple of fifty; the last is the newest. Those of another
+ * project have another seed. */
+export function notifications(count, project = PROJECT, seed = count) {
+  const number = numbers(seed);
   const below = (n) => Math.floor(number() * n);
   const pick = (list) => list[below(list.length)];
   const some = (list, least, most) => Array.from({ length: least + below(most - least + 1) }, () => pick(list));
@@ -59,8 +60,8 @@ export function notifications(count) {
             trace_names: [...new Set(some(names, 1, 3))],
           })),
       status: number() < 0.8 ? "enabled" : "disabled",
-      topic_id: `urn:smn:eu-west-101:${PROJECT}:${pick(TEAMS)}-alerts`,
-      project_id: PROJECT,
+      topic_id: `urn:smn:eu-west-101:${project}:${pick(TEAMS)}-alerts`,
+      project_id: project,
       create_time: 1_600_000_000_000 + at * 3_000_000 + below(2_999_999),
     };
     if (number() < 0.4) one.filter = { condition: "AND", is_support_filter: true, rule: [...new Set(some(RULES, 1, 3))] };

@@ -29,22 +29,23 @@ try {
       const reply = (fits) =>
         new Promise((resolve, reject) => {
           worker.onerror = () => reject(new Error("the worker stopped"));
+          setTimeout(() => reject(new Error("the worker did not answer")), 60_000);
           worker.onmessage = ({ data }) => {
-            const message = JSON.parse(data);
-            if (fits(message)) resolve(message);
+            const { reply } = JSON.parse(data);
+            if (fits(reply)) resolve(reply);
           };
         });
-      await reply(({ reply }) => reply === "ready");
+      await reply((it) => it === "Ready");
       const long = [];
       new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: "longtask" });
       const begun = performance.now();
       worker.postMessage([text]);
-      await reply(({ reply, with: loaded }) => reply === "loaded" && !loaded.goes_on);
+      await reply((it) => it.Loaded?.goes_on === false);
       const readMs = performance.now() - begun;
       const round = async () => {
         worker.postMessage([know]);
         worker.postMessage([overview]);
-        await reply(({ reply }) => reply === "overview");
+        await reply((it) => it.Overview);
       };
       await round();
       const start = performance.now();

@@ -15,8 +15,9 @@ export async function load(browser, url, newest) {
   return { usable, longest: Math.max(0, ...tasks.map(([, duration]) => duration)) };
 }
 
-/** Opens a page and returns what can be done with it: `evaluate` and `memory`. */
-export async function open(browser, url, newest) {
+/** Opens a page, waits until an expression is true of it, and returns what can be done with
+ * it: `evaluate` and `memory`. */
+export async function open(browser, url, newest, ready = "window.bench?.firstId()") {
   const root = await browser.newBrowserCDPSession();
   const { browserContextId } = await root.send("Target.createBrowserContext");
   const { targetId } = await root.send("Target.createTarget", { url: "about:blank", browserContextId, width: 1440, height: 900 });
@@ -48,7 +49,7 @@ export async function open(browser, url, newest) {
   await quiet(browser);
   await send("Page.navigate", { url });
   // Until the page is there, what is asked is asked of the empty one.
-  while (!(await evaluate("window.bench?.firstId()").catch(() => undefined))) await new Promise((later) => setTimeout(later, 100));
+  while (!(await evaluate(ready).catch(() => undefined))) await new Promise((later) => setTimeout(later, 100));
   const close = async () => {
     await root.send("Target.closeTarget", { targetId });
     await root.send("Target.disposeBrowserContext", { browserContextId });
