@@ -98,7 +98,6 @@ pub fn Overview() -> impl IntoView {
     view! {
         <Scope besides=Besides {
             topics: false,
-            // The count of gaps is that of the page of the baseline, which asks it.
             catalogue: true,
         } />
         <Drift />
