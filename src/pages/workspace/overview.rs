@@ -25,6 +25,13 @@ use crate::state::session::surroundings;
 use crate::state::{App, use_app};
 use gaps::{GapCount, Gaps};
 
+/// What is asked besides: the gaps are those of the page of the baseline, which takes the
+/// catalog into account.
+const BESIDES: Besides = Besides {
+    topics: false,
+    catalogue: true,
+};
+
 /// A connection and what is known of it.
 #[derive(Clone)]
 struct OverviewRow {
@@ -96,10 +103,7 @@ pub fn Overview() -> impl IntoView {
     });
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
     view! {
-        <Scope besides=Besides {
-            topics: false,
-            catalogue: true,
-        } />
+        <Scope besides=BESIDES />
         <Drift />
         <Tiles rows />
         <div class="card scroller">
