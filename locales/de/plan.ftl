@@ -16,6 +16,7 @@ rule-named = Regel { $rule }, Feld { $field }.
 
 plan-version = Version { NUMBER($found) } wird nicht unterstützt. Verwenden Sie Version { NUMBER($supported) }.
 plan-unreadable = Das ist kein gültiger Plan: { $reason }
+run-of-other-plan = Der Fortschritt in der Datei gehört zu einem anderen Plan.
 
 done = Angewendet.
 already = War bereits wie geplant.
@@ -25,6 +26,7 @@ failed-left-out = Der Dienst hat nur einen Teil davon mitgeteilt.
 failed-not-seen = Wurde erstellt, steht aber noch nicht in der Liste.
 failed-external-id = Die externe ID wurde nicht eingegeben.
 failed-no-answer = Keine Antwort.
+failed-unreadable = Die Antwort hat nicht das Format des Dienstes.
 failed-answer =
     { $kind ->
         [not-allowed] Zugriff verweigert: { $answer }

@@ -24,6 +24,7 @@ rule-named = Rule { $rule }, field { $field }.
 plan-version = Version { NUMBER($found) } isn’t supported. Use version { NUMBER($supported) }.
 # $reason is the parser’s own, in English.
 plan-unreadable = This isn’t a valid plan: { $reason }
+run-of-other-plan = The progress in the file belongs to another plan.
 
 ## What came of it
 
@@ -36,6 +37,7 @@ failed-left-out = The service returned only part of it.
 failed-not-seen = It was created, but isn’t in the list yet.
 failed-external-id = Its external ID wasn’t entered.
 failed-no-answer = No response.
+failed-unreadable = The response isn’t in the service’s format.
 # $answer is what the service said, for example “400 · CTS.0407 · …”.
 failed-answer =
     { $kind ->

@@ -15,6 +15,7 @@ rule-named = ルール{ $rule }、フィールド{ $field }。
 
 plan-version = バージョン{ NUMBER($found) }には対応していません。バージョン{ NUMBER($supported) }を使用してください。
 plan-unreadable = 有効なプランではありません：{ $reason }
+run-of-other-plan = ファイル内の進捗は別のプランのものです。
 
 done = 適用しました。
 already = すでにプランのとおりでした。
@@ -24,6 +25,7 @@ failed-left-out = サービスの応答に一部しか含まれていません�
 failed-not-seen = 作成しましたが、まだ一覧にありません。
 failed-external-id = 外部IDが入力されていません。
 failed-no-answer = 応答がありません。
+failed-unreadable = 応答がサービスの形式ではありません。
 failed-answer =
     { $kind ->
         [not-allowed] アクセスが拒否されました：{ $answer }

@@ -15,6 +15,7 @@ rule-named = 规则{ $rule }，字段{ $field }。
 
 plan-version = 不支持版本{ NUMBER($found) }。请使用版本{ NUMBER($supported) }。
 plan-unreadable = 这不是有效的计划：{ $reason }
+run-of-other-plan = 文件中的进度属于另一个计划。
 
 done = 已应用。
 already = 此前已与计划一致。
@@ -24,6 +25,7 @@ failed-left-out = 服务只返回了一部分。
 failed-not-seen = 已创建，但尚未出现在列表中。
 failed-external-id = 未输入外部ID。
 failed-no-answer = 无响应。
+failed-unreadable = 响应不符合服务的格式。
 failed-answer =
     { $kind ->
         [not-allowed] 访问被拒绝：{ $answer }

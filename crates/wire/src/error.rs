@@ -100,42 +100,32 @@ const NOT_OFFERED: [&str; 6] = [
 ];
 
 /// Why a success cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MalformedBody {
     /// HTML or XML.
-    #[error("The body is a web page.")]
     WebPage,
     /// No JSON.
-    #[error("The body is not JSON.")]
     NotJson,
     /// Nothing.
-    #[error("The body is empty.")]
     Empty,
     /// JSON, but no object.
-    #[error("The body is not an object.")]
     NotObject,
     /// An object in which the list is something else.
-    #[error("The list in the body is not an array.")]
     NotArray,
     /// No connector where one has to be.
-    #[error("The body holds no connector.")]
     NoConnector,
     /// Something else in the list of connectors.
-    #[error("The list holds something that is no connector.")]
     OddConnector,
     /// Something else in the list of notifications.
-    #[error("The list holds something that is no notification.")]
     OddNotification,
     /// No token.
-    #[error("The answer holds no token.")]
     NoToken,
     /// The token is in a header that the browser hides.
-    #[error("The browser was not allowed to see the X-Subject-Token header.")]
     TokenHidden,
 }
 
 impl MalformedBody {
-    /// The same for people.
+    /// What it is, in words.
     #[must_use]
     pub fn words(self) -> Message {
         match self {
@@ -155,7 +145,7 @@ impl MalformedBody {
 
 /// A failed call. [`crate::explain`] has the words for people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{kind:?}: {}", message.as_deref().or(code.as_deref()).unwrap_or("nothing was said"))]
+#[error("{kind:?}: {}", message.as_deref().or(code.as_deref()).unwrap_or_default())]
 pub struct ApiError {
     /// What kind of failure it is.
     pub kind: ErrorKind,
@@ -165,8 +155,7 @@ pub struct ApiError {
     pub status: Option<u16>,
     /// The vendor's code, for example `CTS.0400`.
     pub code: Option<String>,
-    /// The vendor's own words; for [`ErrorKind::Undecodable`] what is wrong
-    /// with the answer.
+    /// The vendor's own words.
     pub message: Option<String>,
     /// What is wrong with the body of a success.
     pub malformed: Option<MalformedBody>,
@@ -210,7 +199,6 @@ impl ApiError {
     pub fn undecodable(response: &Response, why: MalformedBody) -> Self {
         Self {
             status: Some(response.status),
-            message: Some(why.to_string()),
             malformed: Some(why),
             request_id: request_id(None, response),
             raw: body::raw(&response.body),

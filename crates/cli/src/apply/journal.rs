@@ -7,7 +7,7 @@ use std::path::Path;
 
 use desired_state::apply::Run;
 use desired_state::plan::Plan;
-use messages::notictl as say;
+use messages::{Message, notictl as say, verbatim};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -66,7 +66,7 @@ impl Journal {
     /// request was not sent.
     pub fn open(name: &str) -> Result<(Self, Run)> {
         let text = text_of(name)?;
-        let wrong = |line: usize, reason: String| {
+        let wrong = |line: usize, reason: Message| {
             let position = domain::finding::Position { line, column: 1 };
             let reason = reason.into();
             Trouble::of_file(name, Some(position), say::ResumeUnreadable { reason })
@@ -76,17 +76,17 @@ impl Journal {
         let mut lines = whole.lines();
         let plan = lines.next().unwrap_or_default();
         refuse_no_json(name, 1, plan)?;
-        let begun = Run::from_json(plan).map_err(|error| wrong(1, error.to_string()))?;
+        let begun = Run::from_json(plan).map_err(|error| wrong(1, error.words()))?;
         let mut items = Vec::new();
         for (at, line) in lines.enumerate() {
             refuse_no_json(name, at + 2, line)?;
-            let line: Line =
-                serde_json::from_str(line).map_err(|error| wrong(at + 2, error.to_string()))?;
+            let line: serde_json::Result<Line> = serde_json::from_str(line);
+            let line = line.map_err(|error| wrong(at + 2, verbatim(error.to_string())))?;
             items.push((line.item, line.progress));
         }
         let items = items.iter().map(|(item, progress)| (*item, progress.get()));
         let run = Run::resume(begun.plan().clone(), items);
-        let run = run.map_err(|error| wrong(1, error.to_string()))?;
+        let run = run.map_err(|error| wrong(1, error.words()))?;
         let file = OpenOptions::new().append(true).open(name);
         let file = file.map_err(|error| Trouble::of_io(name, &error))?;
         let length = whole.len() as u64;

@@ -1,5 +1,6 @@
 //! A run as a text that survives a reload.
 
+use messages::{Message, plan as say, verbatim};
 use serde::{Deserialize, Serialize};
 
 use super::{Progress, Run};
@@ -37,6 +38,22 @@ pub enum SavedError {
     /// It says how far other items are than the plan has.
     #[error("a saved run of another plan")]
     OtherPlan,
+}
+
+impl SavedError {
+    /// The same for people. Of a text that cannot be read, it is what the parser says.
+    #[must_use]
+    pub fn words(&self) -> Message {
+        match self {
+            Self::Unreadable(error) => verbatim(error.to_string()),
+            Self::Version(found) => say::PlanVersion {
+                found: *found as usize,
+                supported: VERSION as usize,
+            }
+            .into(),
+            Self::OtherPlan => say::RUN_OF_OTHER_PLAN,
+        }
+    }
 }
 
 impl Run {

@@ -154,6 +154,8 @@ pub enum FailureKind {
     Rejected,
     /// No answer, or none that helps.
     NoAnswer,
+    /// An answer that cannot be read.
+    Unreadable,
     /// The service left out part of what is stored.
     LeftOut,
     /// It was created, but the list does not show it.
@@ -180,6 +182,7 @@ impl Failure {
         let answer: Vec<String> = answer.into_iter().flatten().collect();
         let answer = answer.join(" · ");
         match self.kind {
+            FailureKind::Unreadable => say::FAILED_UNREADABLE,
             FailureKind::LeftOut => say::FAILED_LEFT_OUT,
             FailureKind::NotSeen => say::FAILED_NOT_SEEN,
             FailureKind::ExternalIdMissing => say::FAILED_EXTERNAL_ID,
@@ -204,6 +207,7 @@ impl From<&ApiError> for Failure {
             ErrorKind::Rejected | ErrorKind::Conflict | ErrorKind::NotFound => {
                 FailureKind::Rejected
             }
+            ErrorKind::Undecodable => FailureKind::Unreadable,
             _ => FailureKind::NoAnswer,
         };
         Self {

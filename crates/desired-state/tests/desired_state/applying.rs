@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desired_state::apply::{ItemState, Outcome, Reply, Request, Run, Step};
+use desired_state::apply::{Failure, ItemState, Outcome, Reply, Request, Run, Step};
 use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
@@ -10,7 +10,7 @@ use desired_state::plan::{Action, Blocked, Object, Options, Plan, Warning, plan}
 use domain::connector::Connector;
 use domain::notification::Notification;
 use proptest::prelude::*;
-use wire::error::ApiError;
+use wire::error::{ApiError, MalformedBody};
 use wire::notifications::{Answer, NotificationList};
 
 use crate::generate::{bundle, faults, keys, world};
@@ -637,11 +637,40 @@ connectors:
 
 /// What a status without a body means.
 fn refused(status: u16) -> ApiError {
-    ApiError::from_response(&wire::http::Response {
+    ApiError::from_response(&empty(status))
+}
+
+fn empty(status: u16) -> wire::http::Response {
+    wire::http::Response {
         status,
         headers: Vec::new(),
         body: String::new(),
-    })
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_not_quoted() {
+    let error = ApiError::undecodable(&empty(200), MalformedBody::NotJson);
+    let failure = Failure::from(&error);
+    assert_eq!(failure.said, None);
+    assert_eq!(
+        failure.words(),
+        "The response isn’t in the service’s format."
+    );
+}
+
+#[test]
+fn a_saved_run_that_does_not_fit_says_why() {
+    let (plan, _) = creation();
+    let saved = Run::new(plan.clone()).to_json();
+    let later = saved.replacen("\"version\":1", "\"version\":7", 1);
+    let error = Run::from_json(&later).err().unwrap();
+    assert_eq!(error.words(), "Version 7 isn’t supported. Use version 1.");
+    let error = Run::resume(plan, [(9, "{}")]).err().unwrap();
+    assert_eq!(
+        error.words(),
+        "The progress in the file belongs to another plan."
+    );
 }
 
 #[test]

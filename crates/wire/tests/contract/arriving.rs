@@ -3,7 +3,7 @@
 use domain::notification::Notification;
 use proptest::prelude::*;
 use serde_json::Value;
-use wire::error::{ApiError, ErrorKind};
+use wire::error::{ApiError, ErrorKind, MalformedBody};
 use wire::http::{Response, body_text};
 use wire::notifications::{Kind, NotificationList, from_json, list, to_value};
 
@@ -199,13 +199,13 @@ fn the_beginning_of_an_answer_is_shown_with_what_is_wrong() {
     let (cut, _) = text.split_at(text.len() - 1);
     let error = unless_seen(200, cut.as_bytes(), None).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Undecodable);
-    assert_eq!(error.message.as_deref(), Some("The body is not JSON."));
+    assert_eq!(error.malformed, Some(MalformedBody::NotJson));
     assert_eq!(error.raw, text.split_at(4_000).0);
     let page = "<!doctype html><title>Sign in</title>";
     let error = unless_seen(200, page.as_bytes(), None).unwrap_err();
     assert!(error.is_markup());
     let empty = unless_seen(200, b"", None).unwrap_err();
-    assert_eq!(empty.message.as_deref(), Some("The body is empty."));
+    assert_eq!(empty.malformed, Some(MalformedBody::Empty));
     let none = unless_seen(204, b"", None).unwrap().unwrap();
     assert!(none.is_empty());
 }

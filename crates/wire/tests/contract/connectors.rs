@@ -4,7 +4,7 @@ use domain::connector::{Connector, ValidConnector};
 use domain::secret::Secret;
 use serde_json::json;
 use wire::connectors::{self as api, ConnectorApi, Latest};
-use wire::error::ErrorKind;
+use wire::error::{ErrorKind, MalformedBody};
 use wire::http::{Method, Service};
 
 use crate::{body, headers, line, response};
@@ -189,25 +189,20 @@ fn list_answers() {
 fn list_answers_that_cannot_be_read() {
     let decode = api::list(&ConnectorApi::default()).decode;
     for (text, why) in [
-        ("", "The body is empty."),
-        ("{", "The body is not JSON."),
+        ("", MalformedBody::Empty),
+        ("{", MalformedBody::NotJson),
         (
             "<!doctype html><title>Console</title>",
-            "The body is a web page.",
+            MalformedBody::WebPage,
         ),
-        ("7", "The body is not an object."),
-        (
-            r#"{"connectors":{}}"#,
-            "The list in the body is not an array.",
-        ),
-        (
-            r#"{"connectors":["a"]}"#,
-            "The list holds something that is no connector.",
-        ),
+        ("7", MalformedBody::NotObject),
+        (r#"{"connectors":{}}"#, MalformedBody::NotArray),
+        (r#"{"connectors":["a"]}"#, MalformedBody::OddConnector),
     ] {
         let error = decode(&response(200, text)).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Undecodable, "{text}");
-        assert_eq!(error.message.as_deref(), Some(why), "{text}");
+        assert_eq!(error.malformed, Some(why), "{text}");
+        assert_eq!(error.message, None, "{text}");
         assert_eq!(error.raw, text);
     }
 }
