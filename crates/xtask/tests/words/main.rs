@@ -1,168 +1,135 @@
-//! What people read is in the catalogues (`locales/`), not in the sources of the crates.
+//! What people read is in the catalogues (`locales/`), not in the sources.
 
 #![allow(clippy::unwrap_used)]
 
+mod english;
+mod recognized;
+mod source;
+mod tricks;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Crates and files whose English nobody reads on a page, and why.
-const ENGLISH: &[(&str, &str)] = &[
-    ("crates/xtask/", "a tool of developers"),
-    ("crates/message-compiler/", "speaks to whoever builds"),
-    ("crates/sandbox/", "answers in the services' own words"),
-    (
-        "crates/setup/src/template",
-        "comments inside generated files",
-    ),
-    (
-        "crates/setup/src/partial.rs",
-        "a guard inside a generated script",
-    ),
-    ("crates/export/src", "comments inside exported files"),
-];
-
-/// Texts of services and libraries, which are recognized, and errors that only
-/// programs read.
-const RECOGNIZED: [&str; 12] = [
-    "not a catalogue of messages",
-    "failed to be deleted",
-    "method not allowed",
-    "x-auth-token not found",
-    "ak access failed to reach the limit",
-    "ak not exist",
-    "AND (default value)",
-    "not been published",
-    "An error occurred (",
-    " is not authorized to perform: ",
-    "string or map",
-    "map with a single key",
-];
-
-/// Words that sentences have and names do not.
-const SENTENCE: [&str; 22] = [
-    "a", "an", "the", "is", "are", "was", "not", "no", "of", "to", "and", "or", "with", "without",
-    "this", "that", "it", "its", "for", "can", "has", "be",
-];
+use english::{Classes, is_for_people};
+use recognized::{OTHER_READERS, TWINS, TWINS_WHY};
+use source::Source;
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+/// The files in a folder and the folders in it that end so.
+fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|it| it == "rs") {
+            files(&path, ending, found);
+        } else if path.extension().is_some_and(|it| it == ending) {
             found.push(path);
         }
     }
 }
 
-/// The texts of a source with their lines; comments, tests, and what only programs and
-/// logs say (`#[error]`, `panic`, `expect`) left out.
-fn literals(source: &str) -> Vec<(usize, String)> {
-    let code = source
-        .split("#[cfg(test)]\nmod ")
-        .next()
-        .unwrap_or_default();
+/// The texts of all files in a folder that end so.
+fn all_of(folder: &str, ending: &str) -> String {
     let mut found = Vec::new();
-    let mut text: Option<String> = None;
-    for (number, line) in code.lines().enumerate() {
-        let trimmed = line.trim_start();
-        if text.is_none()
-            && ["//", "#[error", "#[doc", "#[allow", "reason =", "#![allow"]
-                .iter()
-                .any(|start| trimmed.starts_with(start))
-        {
-            continue;
-        }
-        let mut letters = line.chars().peekable();
-        while let Some(letter) = letters.next() {
-            match (&mut text, letter) {
-                (Some(inside), '\\') => {
-                    inside.push(' ');
-                    letters.next();
-                }
-                (Some(_), '"') => found.extend(text.take().map(|text| (number + 1, text))),
-                (Some(inside), other) => inside.push(other),
-                (None, '\'') if letters.peek() == Some(&'"') => {
-                    letters.next();
-                }
-                (None, '/') if letters.peek() == Some(&'/') => break,
-                (None, '"') => text = Some(String::new()),
-                (None, _) => {}
-            }
-        }
-    }
-    found
+    files(&repository().join(folder), ending, &mut found);
+    let texts = found.iter().map(|path| fs::read_to_string(path).unwrap());
+    texts.collect()
 }
 
-/// Whether a text is a sentence or a part of one.
-fn is_english(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let lower = |word: &&str| {
-        word.trim_matches(|c: char| !c.is_alphabetic())
-            .to_lowercase()
+/// Every source of the product with its path; what is there for tests only left out.
+fn sources() -> Vec<(String, Source)> {
+    let root = repository();
+    let mut paths = Vec::new();
+    files(&root.join("src"), "rs", &mut paths);
+    for entry in fs::read_dir(root.join("crates")).unwrap() {
+        let folder = entry.unwrap().path().join("src");
+        if folder.is_dir() {
+            files(&folder, "rs", &mut paths);
+        }
+    }
+    let mut tests = BTreeSet::new();
+    let mut read = Vec::new();
+    for path in paths {
+        let source = Source::read(&fs::read_to_string(&path).unwrap());
+        let source = source.map_err(|error| format!("{}: {error}", path.display()));
+        let source = source.unwrap();
+        let folder = match path.file_stem().and_then(|it| it.to_str()) {
+            Some("lib" | "main" | "mod") => path.parent().unwrap().to_owned(),
+            _ => path.with_extension(""),
+        };
+        for module in &source.test_modules {
+            tests.insert(folder.join(module));
+            tests.insert(folder.join(module).with_extension("rs"));
+        }
+        read.push((path, source));
+    }
+    read.retain(|(path, _)| !path.ancestors().any(|part| tests.contains(part)));
+    let name = |path: &Path| {
+        let path = path.strip_prefix(&root).unwrap();
+        path.to_string_lossy().replace('\\', "/")
     };
-    words.len() >= 3
-        && words
-            .iter()
-            .map(lower)
-            .any(|word| SENTENCE.contains(&word.as_str()))
+    read.into_iter()
+        .map(|(path, source)| (name(&path), source))
+        .collect()
+}
+
+/// A sentence as the English catalogue and a comment in generated code have it alike:
+/// arguments without names, apostrophes in ASCII.
+fn plain(sentence: &str) -> String {
+    let mut parts = sentence.split('{');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str("{}");
+        plain.push_str(part.split_once('}').map_or("", |(_, after)| after));
+    }
+    plain.replace('’', "'")
+}
+
+/// The messages of the English catalogue that are one line.
+fn catalogue() -> BTreeSet<String> {
+    let text = all_of("locales/en", "ftl");
+    let sentences = text.lines().filter_map(|line| line.split_once(" = "));
+    sentences.map(|(_, sentence)| plain(sentence)).collect()
 }
 
 #[test]
-fn no_crate_has_sentences_of_its_own() {
-    let mut files = Vec::new();
-    for crate_folder in fs::read_dir(repository().join("crates")).unwrap() {
-        let src = crate_folder.unwrap().path().join("src");
-        if src.is_dir() {
-            sources(&src, &mut files);
-        }
-    }
+fn what_people_read_is_in_the_catalogues() {
+    let classes = Classes::of(&all_of("style", "css"));
+    let catalogue = catalogue();
+    let mut used = BTreeSet::new();
     let mut found = Vec::new();
-    for path in files {
-        let name = path
-            .strip_prefix(repository())
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
-        if ENGLISH.iter().any(|(start, _)| name.starts_with(start)) {
+    for (file, source) in sources() {
+        if let Some((place, why)) = OTHER_READERS.iter().find(|it| file.starts_with(it.0)) {
+            used.insert((*why, *place));
             continue;
         }
-        for (line, text) in literals(&fs::read_to_string(&path).unwrap()) {
-            if is_english(&text) && !RECOGNIZED.contains(&text.as_str()) {
-                found.push(format!("{name}:{line}: {text}"));
+        let twin = TWINS.iter().find(|it| **it == file);
+        for text in &source.texts {
+            if !is_for_people(&text.text, text.place, &classes) {
+                continue;
             }
+            if let Some(twin) = twin.filter(|_| catalogue.contains(&plain(&text.text))) {
+                used.insert((TWINS_WHY, *twin));
+                continue;
+            }
+            let known = recognized::find(&file, &text.text);
+            if known.is_empty() {
+                found.push(format!("{file}:{}: {:?}", text.line, text.text));
+            }
+            used.extend(known);
         }
     }
     assert!(
         found.is_empty(),
-        "{} texts belong into locales/:\n{}",
+        "{} texts belong into locales/, or with a reason into recognized.rs:\n{}",
         found.len(),
         found.join("\n")
     );
-}
-
-#[test]
-fn sentences_are_told_from_names() {
-    for text in [
-        "There is no such member",
-        "The topic {name} is missing.",
-        "of the account",
-    ] {
-        assert!(is_english(text), "{text}");
-    }
-    for text in [
-        "urn:smn:eu-west-101",
-        "application/json; charset=utf-8",
-        "a, b",
-        "SELECT x",
-    ] {
-        assert!(!is_english(text), "{text}");
-    }
-    let source = "let a = \"x is y\"; // \"no comment\"\n#[error(\"it is of no use\")]\nlet c = '\"';\nlet d = \"the \\\"b\\\" end\";";
-    let read: Vec<String> = literals(source).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(read, ["x is y", "the  b  end"]);
+    let stale: Vec<_> = recognized::all()
+        .filter(|entry| !used.contains(entry))
+        .collect();
+    assert!(stale.is_empty(), "nothing needs these any more: {stale:#?}");
 }
