@@ -119,6 +119,17 @@ impl Validation {
         findings
     }
 
+    /// What a verdict about the form follows from: everything once it is `complete`, and
+    /// before that what is shown, if an error is.
+    pub fn judged(&self, complete: bool) -> Option<Vec<Finding>> {
+        if complete {
+            return Some(self.findings.get());
+        }
+        let shown = self.shown();
+        let is_error = |finding: &Finding| finding.severity == Severity::Error;
+        shown.iter().any(is_error).then_some(shown)
+    }
+
     /// What may be shown by now of one field.
     pub fn of(&self, key: &str) -> Vec<Finding> {
         let show = self.submitted.get() || self.touched.with(|t| t.iter().any(|k| k == key));

@@ -185,6 +185,15 @@ impl Verdict {
         Self::of(self.reasons)
     }
 
+    /// The same beside a form, where each error stands at its field and in the summary:
+    /// here errors only count.
+    #[must_use]
+    pub fn beside_form(mut self) -> Self {
+        self.reasons
+            .retain(|reason| reason.state != VerdictState::Errors);
+        self
+    }
+
     fn of(mut reasons: Vec<VerdictReason>) -> Self {
         let mut seen: Vec<VerdictReason> = Vec::with_capacity(reasons.len());
         // Notes, and whatever is equally bad, stay in the order of the fields.

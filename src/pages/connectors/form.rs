@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use domain::aws::NotificationType;
 use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
-use domain::finding::{Finding, Severity};
+use domain::finding::Finding;
 use domain::merge;
 use fields::ConnectorFields;
 use leptos::ev::SubmitEvent;
@@ -116,8 +116,6 @@ struct ConnectorFormState {
     app: App,
     editor: Editor<ConnectorForm>,
     validation: Validation,
-    /// All of them, shown or not.
-    findings: Memo<Vec<Finding>>,
     checked: Memo<Option<ValidConnector>>,
     stored: RwSignal<Option<Connector>>,
     theirs: RwSignal<Option<Connector>>,
@@ -164,7 +162,6 @@ fn form_state(
         app,
         editor,
         validation: validation.knowing(known.into()),
-        findings,
         checked: memo(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
@@ -244,16 +241,12 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
     }
 }
 
-/// What is thought of what is typed: of all of it once it could be saved, and before
-/// that only of what has been called an error.
+/// What is thought of what is typed.
 fn verdict(state: ConnectorFormState) -> Memo<Option<Verdict>> {
     memo(move |_| {
-        if state.checked.with(Option::is_some) {
-            return Some(state.findings.with(|all| of_connector(all)));
-        }
-        let shown = state.validation.shown();
-        let error = shown.iter().any(|f| f.severity == Severity::Error);
-        error.then(|| of_connector(&shown))
+        let complete = state.checked.with(Option::is_some);
+        let findings = state.validation.judged(complete)?;
+        Some(of_connector(&findings).beside_form())
     })
 }
 

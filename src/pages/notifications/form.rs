@@ -15,7 +15,6 @@ mod state;
 mod suggestions;
 
 use domain::cts::NotificationName;
-use domain::finding::Severity;
 use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
 use leptos::prelude::*;
@@ -23,7 +22,7 @@ use messages::{Arg, notification_form as words, notifications};
 use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
-use screen::verdict::{Verdict, VerdictState, of_notification, proof_of};
+use screen::verdict::{Verdict, of_notification, proof_of};
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 use wire::notifications::{NotificationList, Part};
@@ -249,8 +248,7 @@ fn CheckCards(
     }
 }
 
-/// What is thought of what is typed: of all of it once it could be saved, and before
-/// that only of what has been called an error.
+/// What is thought of what is typed.
 fn verdict(
     form: NotificationFormState,
     preview: Memo<Option<Notification>>,
@@ -262,20 +260,10 @@ fn verdict(
         preview.with(|one| proof_of(one.as_ref()?, assumptions))
     });
     memo(move |_| {
-        let complete = form.checked.with(Option::is_some);
-        let findings = if complete {
-            form.findings.get()
-        } else {
-            form.validation.shown()
-        };
-        if !complete && findings.iter().all(|f| f.severity != Severity::Error) {
-            return None;
-        }
+        let findings = form.validation.judged(form.checked.with(Option::is_some))?;
         let (proof, one) = (proof.get(), preview.get()?);
-        let mut verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
-        // What an error is stands at its field and in the summary; here they only count.
-        verdict.reasons.retain(|r| r.state != VerdictState::Errors);
-        Some(verdict)
+        let verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
+        Some(verdict.beside_form())
     })
     .into()
 }

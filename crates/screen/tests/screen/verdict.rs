@@ -426,6 +426,16 @@ fn connectors() {
 }
 
 #[test]
+fn beside_a_form_errors_only_count() {
+    let error = finding(Severity::Error, "topic-arn/region", "topic_arn");
+    let warning = finding(Severity::Warning, "role-arn/session", "role_arn");
+    let verdict = of_connector(&[error, warning]).beside_form();
+    assert_eq!(verdict.state, Errors);
+    let fields: Vec<&str> = verdict.reasons.iter().map(|it| &*it.field).collect();
+    assert_eq!(fields, ["role_arn"]);
+}
+
+#[test]
 fn the_worst_comes_first_and_names_its_field() {
     let one = filtered(&["code = 1", "code ~ 2", "code ~ 3"]);
     let verdict = judged(&one);

@@ -77,8 +77,6 @@ pub struct NotificationFormState {
     pub editor: Editor<NotificationForm>,
     /// What is wrong with it, as far as it may be shown.
     pub validation: Validation,
-    /// All findings, shown or not.
-    pub findings: Memo<Vec<Finding>>,
     /// What would be saved; nothing while there are errors.
     pub checked: Memo<Option<ValidNotification>>,
     /// The notification that is stored; nothing for a new one.
@@ -177,7 +175,6 @@ impl NotificationFormState {
             editor,
             validation: Validation::new(findings.into(), editor.raw(), editor.fix())
                 .knowing(known.into()),
-            findings,
             checked: memo(move |_| result.get().valid.filter(|_| unadded.with(Option::is_none))),
             stored,
             theirs: RwSignal::new(None),
