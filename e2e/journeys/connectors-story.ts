@@ -179,6 +179,17 @@ test("a copy keeps the ARNs, proposes a type of its own and asks for its own ext
   await expectValues(page, { type: "policyaudit-copy-2" });
 });
 
+test("a copy of a connector that does not exist says so, and creates a new one", async ({ page }) => {
+  await open(page, "connectors/new?copy=nope");
+  await expect(heading(page)).toHaveText(t("page.new-connector"));
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.new-connector") }));
+  await expect(page.getByRole("status").filter({ hasText: t("component.original-not-found") })).toContainText("nope");
+  await clean(page);
+  await fill(page, SAMPLE);
+  await button(page, t("connectors.create")).click();
+  await expect(heading(page)).toHaveText(SAMPLE.type);
+});
+
 test("a click anywhere in a row opens the connector, but not one on a control", async ({ page, context }) => {
   await open(page, "connectors");
   const topic = row(page, "policyaudit").locator('[data-column="topic"]');

@@ -122,6 +122,17 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 });
 
+test("a copy of a notification that does not exist says so, and creates a new one", async ({ page }) => {
+  await open(page, "notifications/new?copy=nope");
+  await expect(n.heading(page, t("page.new-notification"))).toBeVisible();
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.new-notification") }));
+  await expect(page.getByRole("status").filter({ hasText: t("component.original-not-found") })).toContainText("nope");
+  await n.clean(page);
+  await n.typeLeast(page, "after_all");
+  await n.create(page);
+  await expect(n.heading(page, "after_all")).toBeFocused();
+});
+
 test("a double click sends one request", async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "only_one");

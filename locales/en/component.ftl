@@ -45,6 +45,9 @@ nothing = nothing
 draft-restored = Draft restored
 dismiss = Dismiss
 discard-draft = Discard draft
+# Above the form of a copy.
+original-not-found = Original not found
+original-not-found-next = The form doesn’t have its values. Enter them yourself, or duplicate another one from the list.
 
 api-json = API JSON
 copy-json = Copy JSON

@@ -36,6 +36,8 @@ nothing = なし
 draft-restored = 下書きを復元しました
 dismiss = 閉じる
 discard-draft = 下書きを破棄
+original-not-found = 複製元が見つかりません
+original-not-found-next = フォームに複製元の値は入っていません。値を入力するか、一覧から別の項目を複製してください。
 
 api-json = API JSON
 copy-json = JSONをコピー

@@ -36,6 +36,8 @@ nothing = 无
 draft-restored = 已恢复草稿
 dismiss = 关闭
 discard-draft = 放弃草稿
+original-not-found = 找不到原始对象
+original-not-found-next = 表单中没有它的值。请自行输入，或在列表中为其他条目创建副本。
 
 api-json = API JSON
 copy-json = 复制JSON

@@ -30,6 +30,7 @@ use crate::components::alert::Failure;
 use crate::components::button::{Button, WorkButton};
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
+use crate::components::copy_missing::CopyMissing;
 use crate::components::delivery_path::DeliveryPathCard;
 use crate::components::draft_note::DraftNote;
 use crate::components::editor::{Editor, kept_draft};
@@ -56,7 +57,10 @@ pub fn NewConnectorPage(
     };
     when_loaded(kind.clone(), move |list, found| {
         let Some(found) = found else {
-            return view! { <MissingConnector kind=kind.clone() /> }.into_any();
+            let connector = (&kind).into();
+            let why = words::NotFoundWhy { connector };
+            let start = ConnectorForm::default();
+            return view! { <ConnectorEditor stored=None start missing=why /> }.into_any();
         };
         // The type is what tells connectors apart, so a copy needs its own;
         // an external ID is for one role only.
@@ -178,9 +182,16 @@ fn form_state(
 
 /// The form of a connector, and what is thought of what is typed.
 #[component]
-fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl IntoView {
+fn ConnectorEditor(
+    /// The connector that is stored; nothing for a new one.
+    stored: Option<Connector>,
+    /// What the form starts as.
+    start: ConnectorForm,
+    /// Why it is no copy although one was asked for.
+    #[prop(optional, into)]
+    missing: Option<Message>,
+) -> impl IntoView {
     let app = use_app();
-    let title = t(app.nav.route_now().title());
     let (state, draft) = form_state(app, stored, start);
     let ConnectorFormState {
         editor,
@@ -193,7 +204,16 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
     let edits = kind.is_some();
     // What was edited is gone: it is a new one that is saved.
-    let new = t(Route::ConnectorNew { copy_of: None }.title());
+    let new = Route::ConnectorNew { copy_of: None }.title();
+    let title = match missing {
+        Some(_) => t(new.clone()),
+        None => t(app.nav.route_now().title()),
+    };
+    let missing = missing.map(|why| {
+        let heading = new.clone();
+        view! { <CopyMissing heading why /> }
+    });
+    let new = t(new);
     let heading = move || match edits && stored.with(Option::is_none) {
         true => new.clone(),
         false => title.clone(),
@@ -221,6 +241,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
         <ErrorSummary validation name=field_name::of_connector />
         <ConnectorCrumbs thing />
         <Head title=move || view! { <bdi>{heading}</bdi> } />
+        {missing}
         {note}
         <ConflictPanel sides=editor.sides() on_decide=decide />
         <div class="cols">

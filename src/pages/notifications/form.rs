@@ -18,7 +18,7 @@ use domain::cts::NotificationName;
 use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
 use leptos::prelude::*;
-use messages::{Arg, notification_form as words, notifications};
+use messages::{Arg, Message, notification_form as words, notifications};
 use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -42,6 +42,7 @@ use super::detail::{Missing, Unread};
 use super::proof_card::ProofCard;
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
+use crate::components::copy_missing::CopyMissing;
 use crate::components::crumbs::Crumbs;
 use crate::components::draft_note::DraftNote;
 use crate::components::field::ErrorSummary;
@@ -72,7 +73,9 @@ pub fn NewNotificationPage(
     when_loaded(app, id, move |list, id| {
         let copied = list.position(id).and_then(|at| list.copied(at));
         let Some((copy, left_out)) = copied else {
-            return view! { <NotificationEditor stored=None start=blank() /> }.into_any();
+            let why = notifications::NoSuchId { id: id.into() };
+            return view! { <NotificationEditor stored=None start=blank() missing=why /> }
+                .into_any();
         };
         say_left_out(app, &left_out);
         let site = untrack(|| app.store.surroundings()).site;
@@ -153,6 +156,9 @@ fn NotificationEditor(
     /// The name of the notification it is a copy of.
     #[prop(optional, into)]
     copied: Option<String>,
+    /// Why it is no copy although one was asked for.
+    #[prop(optional, into)]
+    missing: Option<Message>,
 ) -> impl IntoView {
     let app = use_app();
     let form = NotificationFormState::new(app, stored, start);
@@ -175,6 +181,10 @@ fn NotificationEditor(
         }),
         (None, None) => t(Route::NotificationNew { copy_of: None }.title()),
     };
+    let missing = missing.map(|why| {
+        let heading = Route::NotificationNew { copy_of: None }.title();
+        view! { <CopyMissing heading why /> }
+    });
     let used = move || {
         stored
             .with(Option::is_none)
@@ -202,6 +212,7 @@ fn NotificationEditor(
             thing=crumb
         />
         <Head title=move || view! { <bdi>{title}</bdi> } words=move || used />
+        {missing}
         {restored}
         <ConflictPanel sides=editor.sides() on_decide=decide />
         <div class="cols">
