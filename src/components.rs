@@ -13,6 +13,7 @@ pub mod choice_list;
 pub mod confirm;
 pub mod conflict_panel;
 pub mod copy;
+pub mod copy_missing;
 pub mod crumbs;
 pub mod delivery_path;
 pub mod draft_note;

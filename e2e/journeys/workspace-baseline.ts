@@ -65,6 +65,8 @@ test("the evidence report is opened, read and kept", async ({ page }) => {
   await open(page, "workspace/baseline");
   await allRead(page);
   await button(page, t("baseline.report")).click();
+  await expect(heading(page, t("page.evidence-report"))).toBeFocused();
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.evidence-report") }));
   const report = page.getByRole("table", { name: t("baseline.report") });
   await expect(report.getByRole("rowgroup").nth(1)).toContainText(saying("baseline.read-at", { time: /.+/ }, "anywhere"));
   // As the language writes times; the files have them as machines do.
@@ -82,6 +84,8 @@ test("the evidence report is opened, read and kept", async ({ page }) => {
   expect(await kept("as-html")).toContain("<html lang=\"en\">");
   await button(page, t("workspace-baseline.back")).click();
   await expect(grid(page)).toBeVisible();
+  await expect(heading(page, t("page.baseline"))).toBeFocused();
+  await expect(page).toHaveTitle(t("page.tab", { page: t("page.baseline") }));
 });
 
 test("a baseline of one's own: mistakes have their place, a good one is used and kept", async ({ page }) => {

@@ -26,6 +26,7 @@ not-found = Seite nicht gefunden
 overview = Übersicht
 all-notifications = Alle Benachrichtigungen
 baseline = Baseline
+evidence-report = Nachweisbericht
 compare = Vergleich
 plan = Plan
 routing-map = Routing-Karte

@@ -27,6 +27,7 @@ not-found = Page not found
 overview = Overview
 all-notifications = All notifications
 baseline = Baseline
+evidence-report = Evidence report
 compare = Compare
 plan = Plan
 routing-map = Routing map

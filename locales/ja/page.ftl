@@ -26,6 +26,7 @@ not-found = ページが見つかりません
 overview = 概要
 all-notifications = すべての通知
 baseline = ベースライン
+evidence-report = エビデンスレポート
 compare = 比較
 plan = プラン
 routing-map = ルーティングマップ

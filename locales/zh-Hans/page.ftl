@@ -26,6 +26,7 @@ not-found = 找不到页面
 overview = 总览
 all-notifications = 全部通知
 baseline = 基线
+evidence-report = 证据报告
 compare = 比较
 plan = 计划
 routing-map = 路由图

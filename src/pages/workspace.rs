@@ -19,13 +19,14 @@ mod topic_box;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::workspace as say;
+use messages::{Message, workspace as say};
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
 use screen::workspace::Besides;
 use wire::http::Service;
 
 use crate::components::head::Head;
+use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
 use all::AllNotifications;
@@ -61,8 +62,18 @@ pub fn WorkspacePage(
         WorkspaceView::Map => view! { <MapPage /> }.into_any(),
         WorkspaceView::Discover => view! { <Discover /> }.into_any(),
     };
+    let nav = use_navigation();
+    // What a view shows instead has a name of its own, such as a report. When another view
+    // is on its way, this one is still called as it was.
+    let title = memo(move |before: Option<&Message>| {
+        nav.with(|route| match route {
+            Route::Workspace { view: shown, .. } if *shown == view => route.title(),
+            _ => before.cloned().unwrap_or_else(|| view.title()),
+        })
+    });
+    let title = move || t(title.get());
     view! {
-        <Head title=move || t(view.title()) />
+        <Head title=move || view! { {title} } />
         <Tabs view />
         {body}
     }

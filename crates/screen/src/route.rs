@@ -12,7 +12,7 @@ use wire::instant::{iso, parse_iso};
 
 use crate::list_query::ListQuery;
 use crate::percent::{decode_segment, encode_query, encode_segment, query_pairs};
-use crate::{connector_list, notification_list};
+use crate::{connector_list, notification_list, view_query};
 
 /// What is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +129,9 @@ impl WorkspaceView {
         }
     }
 }
+
+/// Name of the value in the address of the baseline that asks for the evidence report.
+pub const REPORT: &str = "report";
 
 /// Which notifications are exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -350,6 +353,10 @@ impl Route {
             Self::Connections => page::CONNECTIONS,
             Self::Check => page::CONNECTION_TEST,
             Self::Sandbox => page::SANDBOX,
+            Self::Workspace {
+                view: WorkspaceView::Baseline,
+                query,
+            } if !view_query::value(query, REPORT).is_empty() => page::EVIDENCE_REPORT,
             Self::Workspace { view, .. } => view.title(),
             Self::NotFound(_) => page::NOT_FOUND,
         }

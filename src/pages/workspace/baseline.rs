@@ -10,7 +10,7 @@ pub mod state;
 use baseline::{Severity, Status};
 use leptos::prelude::*;
 use messages::{baseline as words, workspace as common, workspace_baseline as say};
-use screen::route::WorkspaceView;
+use screen::route::{REPORT, WorkspaceView};
 use screen::workspace::Besides;
 use screen::workspace_columns::{Column, Grouping};
 
@@ -183,7 +183,7 @@ pub fn BaselinePage() -> impl IntoView {
     let assessed = assessed(app, file.baseline, here);
     let severity = Asked::new(app, WorkspaceView::Baseline, "severity");
     let grouping = Asked::new(app, WorkspaceView::Baseline, "columns");
-    let report = Asked::new(app, WorkspaceView::Baseline, "report");
+    let report = Asked::new(app, WorkspaceView::Baseline, REPORT);
     let placed = memo(move |_| here.with(|all| all.iter().map(|it| it.placed()).collect()));
     let columns = grouped(grouping, placed);
     let heads = memo(move |_| super::columns::heads(&columns.get().1));
@@ -218,6 +218,10 @@ pub fn BaselinePage() -> impl IntoView {
     let legend = StoredValue::new(Some(legend));
     let is_report = memo(move |_| !report.value.get().is_empty());
     let title = memo(move |_| file.baseline.with(|it| t(it.title_words())));
+    let open_report = move || {
+        report.set("1");
+        dom::focus_heading_soon();
+    };
     view! {
         <p class="head-p">{t(words::WHAT_MET_MEANS)}</p>
         <Scope besides=BESIDES />
@@ -235,7 +239,7 @@ pub fn BaselinePage() -> impl IntoView {
                     <div class="row">
                         <SeverityChoice severity />
                         <ColumnChoice grouping placed />
-                        <Button label=t(words::REPORT) on_press=move || report.set("1") />
+                        <Button label=t(words::REPORT) on_press=open_report />
                     </div>
                 </div>
                 <BaselineGrid heads rows legend picked />

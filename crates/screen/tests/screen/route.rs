@@ -235,6 +235,16 @@ fn titles_and_sections() {
         ),
         ("/connections", "Connections", Some(Section::Connections)),
         ("/sandbox", "Sandbox", Some(Section::Sandbox)),
+        (
+            "/workspace/baseline?severity=high&report=",
+            "Baseline",
+            Some(Section::Workspace),
+        ),
+        (
+            "/workspace/baseline?severity=high&report=1",
+            "Evidence report",
+            Some(Section::Workspace),
+        ),
         ("/nowhere", "Page not found", None),
     ];
     let mut titles = Vec::new();
@@ -251,7 +261,7 @@ fn titles_and_sections() {
     }
     titles.sort_unstable();
     titles.dedup();
-    assert_eq!(titles.len(), 16);
+    assert_eq!(titles.len(), 18);
 }
 
 #[test]

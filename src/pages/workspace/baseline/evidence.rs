@@ -49,12 +49,17 @@ pub fn Evidence(
     let html = move || offer("html", Some(made().to_html(&dom::language(), &say)));
     let csv = move || offer("csv", made().to_csv(&say).ok());
     let json = move || offer("json", made().to_json().ok());
+    let title = move || assessed.with(|it| t(it.baseline.title_words()));
+    let leave = move || {
+        back.set("");
+        dom::focus_heading_soon();
+    };
     view! {
         <section class="card pad stack evidence" aria-labelledby="evidence-title">
             <div class="paper-head">
-                <h2 id="evidence-title">{t(words::REPORT)}</h2>
+                <h2 id="evidence-title">{title}</h2>
                 <div class="row no-print">
-                    <Button label=t(say::BACK) on_press=move || back.set("") />
+                    <Button label=t(say::BACK) on_press=leave />
                     <Button class="btn primary" label=t(say::PRINT) on_press=|| dom::print() />
                     <Button icon="download" label=t(say::AS_HTML) on_press=html />
                     <Button icon="download" label=t(say::AS_CSV) on_press=csv />
@@ -88,7 +93,6 @@ fn paper(report: &Report) -> AnyView {
         time: shown_time(&report.time).into(),
     };
     view! {
-        <p>{t(report.baseline.title_words())}</p>
         <p class="small ink-2">{t(made)}</p>
         <ul class="legend">{counts}</ul>
         <div class="scroller">
