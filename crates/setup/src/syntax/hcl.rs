@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::order;
-use super::text::{code_point, comment, indent, is_odd};
+use super::text::{comment, escape, indent, is_odd};
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,9 +161,8 @@ fn neighbours(items: &[Item]) -> usize {
 fn assignment(name: &str, value: &Expression, width: usize, depth: usize, out: &mut String) {
     indent(depth, out);
     out.push_str(name);
-    for _ in name.chars().count()..width {
-        out.push(' ');
-    }
+    let pad = width.saturating_sub(name.chars().count());
+    out.extend(std::iter::repeat_n(' ', pad));
     out.push_str(" = ");
     put(value, depth, out);
     out.push('\n');
@@ -239,22 +238,9 @@ pub fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        match c {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '$' | '%' => {
-                out.push(c);
-                if rest.peek() == Some(&'{') {
-                    out.push(c);
-                }
-            }
-            c if is_odd(c) => out.push_str(&code_point(c)),
-            c => out.push(c),
+        escape(c, |c| !is_odd(c), &mut out);
+        if matches!(c, '$' | '%') && rest.peek() == Some(&'{') {
+            out.push(c);
         }
     }
     out.push('"');

@@ -3,9 +3,7 @@
 
 /// Two blanks for each level.
 pub(super) fn indent(depth: usize, out: &mut String) {
-    for _ in 0..depth {
-        out.push_str("  ");
-    }
+    out.extend(std::iter::repeat_n("  ", depth));
 }
 
 /// Characters nobody sees, or that turn what is around them around.
@@ -15,21 +13,23 @@ pub(super) fn is_odd(c: char) -> bool {
 }
 
 /// `\uNNNN` or `\UNNNNNNNN`, which HCL and YAML read alike.
-pub(super) fn code_point(c: char) -> String {
-    const HEX: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
-    ];
-    let code = c as usize;
-    let (mark, digits) = if code > 0xffff {
-        ("\\U", 8)
-    } else {
-        ("\\u", 4)
-    };
-    let mut out = String::from(mark);
-    for place in (0..digits).rev() {
-        out.push(HEX.get(code >> (4 * place) & 15).copied().unwrap_or('0'));
+fn code_point(c: char) -> String {
+    match u32::from(c) {
+        code @ ..=0xffff => format!("\\u{code:04x}"),
+        code => format!("\\U{code:08x}"),
     }
-    out
+}
+
+/// A character in a text between double quotes, as HCL and YAML read it alike.
+pub(super) fn escape(c: char, is_plain: fn(char) -> bool, out: &mut String) {
+    match c {
+        '"' | '\\' => out.extend(['\\', c]),
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        c if is_plain(c) => out.push(c),
+        c => out.push_str(&code_point(c)),
+    }
 }
 
 /// Lines that begin with `#`, which YAML, HCL and shells skip. Characters that
@@ -38,10 +38,7 @@ pub(super) fn comment(text: &str, depth: usize) -> String {
     let mut out = String::new();
     for line in text.split('\n') {
         indent(depth, &mut out);
-        out.push('#');
-        if !line.is_empty() {
-            out.push(' ');
-        }
+        out.push_str(if line.is_empty() { "#" } else { "# " });
         out.extend(line.chars().map(|c| if is_odd(c) { ' ' } else { c }));
         out.push('\n');
     }

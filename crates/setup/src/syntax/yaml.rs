@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::order;
-use super::text::indent;
+use super::text::{escape, indent};
 
 /// Words that some reader takes for a truth value, for nothing or for a number
 /// (YAML 1.1, types bool, null and float; `=` and `<<` have no letters).
@@ -15,35 +15,29 @@ const NO_TEXTS: [&str; 12] = [
 /// YAML text with a line break at its end.
 #[must_use]
 pub fn write(value: &Value) -> String {
-    let mut out = String::new();
-    match value {
-        Value::Object(map) if !map.is_empty() => block(value, 0, true, &mut out),
-        Value::Array(elements) if !elements.is_empty() => block(value, 0, true, &mut out),
-        plain => {
-            out.push_str(&flow(plain));
-            out.push('\n');
-        }
+    if !is_block(value) {
+        return flow(value) + "\n";
     }
+    let mut out = String::new();
+    block(value, 0, true, &mut out);
     out
 }
 
 /// Members or elements, one per line; the first may go on in a line.
 fn block(value: &Value, depth: usize, fresh: bool, out: &mut String) {
-    let mut fresh = fresh;
+    let level = |at: usize| if fresh || at > 0 { depth } else { 0 };
     match value {
         Value::Object(map) => {
-            for (name, member) in order::members(map) {
-                begin(fresh, depth, out);
-                fresh = true;
+            for (at, (name, member)) in order::members(map).into_iter().enumerate() {
+                indent(level(at), out);
                 out.push_str(&scalar(name));
                 out.push(':');
                 nested(member, depth, out);
             }
         }
         Value::Array(elements) => {
-            for element in elements {
-                begin(fresh, depth, out);
-                fresh = true;
+            for (at, element) in elements.iter().enumerate() {
+                indent(level(at), out);
                 out.push('-');
                 if is_block(element) {
                     out.push(' ');
@@ -74,12 +68,6 @@ fn is_block(value: &Value) -> bool {
         Value::Object(map) => !map.is_empty(),
         Value::Array(elements) => !elements.is_empty(),
         _ => false,
-    }
-}
-
-fn begin(fresh: bool, depth: usize, out: &mut String) {
-    if fresh {
-        indent(depth, out);
     }
 }
 
@@ -123,17 +111,7 @@ fn is_printable(c: char) -> bool {
 fn double_quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
-        match c {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if is_printable(c) => out.push(c),
-            c => out.push_str(&super::text::code_point(c)),
-        }
+        escape(c, is_printable, &mut out);
     }
     out.push('"');
     out
