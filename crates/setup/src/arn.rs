@@ -32,21 +32,11 @@ pub(crate) fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What an `assumed-role/…` resource names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct RoleSession<'a> {
-    /// The role, with its path if someone left it in.
-    pub(crate) role: &'a str,
-    /// The name of the session.
-    pub(crate) name: &'a str,
-}
-
 impl<'a> Arn<'a> {
-    /// Role and session, if this is a session's ARN.
-    pub(crate) fn session(&self) -> Option<RoleSession<'a>> {
+    /// Role (with its path if someone left it in) and name, if this is a session's ARN.
+    pub(crate) fn session(&self) -> Option<(&'a str, &'a str)> {
         let rest = self.resource.strip_prefix("assumed-role/")?;
-        let (role, name) = rest.rsplit_once('/')?;
-        (self.service == "sts").then_some(RoleSession { role, name })
+        rest.rsplit_once('/').filter(|_| self.service == "sts")
     }
 
     /// Path (without the slash after `role`) and name, if this is a role's ARN.

@@ -4,7 +4,7 @@
 
 use super::Case;
 use super::principal::{Blame, account_of};
-use crate::arn::{self, RoleSession};
+use crate::arn;
 use crate::near::difference;
 use messages::policy_session as words;
 
@@ -32,8 +32,8 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
         };
         blames.push(("session/account", message.into()));
     }
-    if let Some(session) = found.session() {
-        parts(case, session, &mut blames);
+    if let Some((role, name)) = found.session() {
+        parts(case, role, name, &mut blames);
     } else if let Some((path, name)) = found.role() {
         blames.extend(role_parts(case, path, name));
     }
@@ -44,14 +44,14 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
     blames
 }
 
-fn parts(case: &Case<'_>, found: RoleSession<'_>, blames: &mut Vec<Blame>) {
-    let role = case.setup.role.name();
-    if found.role.ends_with(&format!("/{role}")) {
+fn parts(case: &Case<'_>, role: &str, name: &str, blames: &mut Vec<Blame>) {
+    let wanted = case.setup.role.name();
+    if role.ends_with(&format!("/{wanted}")) {
         blames.push(("session/role-path", words::PATH_KEPT));
-    } else if found.role != role {
-        blames.push(role_name(found.role, role));
+    } else if role != wanted {
+        blames.push(role_name(role, wanted));
     }
-    let (name, wanted) = (found.name, case.setup.notification_type.as_str());
+    let wanted = case.setup.notification_type.as_str();
     if name != wanted {
         let message = words::SessionName {
             found: name.into(),
