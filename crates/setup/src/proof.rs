@@ -3,7 +3,7 @@
 //! the doctor.
 
 use crate::needed::{NeededStatement, needed, sid};
-use crate::policy::{Document, Kind, PolicySet, Statement};
+use crate::policy::{Clause, Document, Kind, PolicySet, Statement};
 use crate::source::Setup;
 use messages::{Message, policy as words, verbatim};
 
@@ -48,47 +48,39 @@ pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<
 /// Whether a statement says what is needed, and nothing else, under whatever name.
 pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
     let effect = statement.effect.as_ref().map(|effect| effect.text.as_str());
-    let actions: Vec<&str> = statement
-        .action
-        .iter()
-        .filter(|clause| !clause.negated)
-        .flat_map(|clause| &clause.items)
-        .map(|item| item.text.as_str())
-        .collect();
+    let principal = match (&wanted.principal, &statement.principal) {
+        (None, None) => true,
+        (Some(wanted), Some(found)) => match found.entries.as_slice() {
+            [one] => !found.negated && one.listed() == Some("AWS") && one.who.text == *wanted,
+            _ => false,
+        },
+        _ => false,
+    };
     let condition = match (&wanted.condition, statement.conditions.as_slice()) {
         (None, []) => true,
         (Some(wanted), [found]) => {
-            let mut values = found.values.iter().map(|value| Some(value.text.as_str()));
+            let values = found.values.iter().map(|value| Some(value.text.as_str()));
             found.operator.text == wanted.operator
                 && found.key.text == wanted.key
-                && found.values.len() == 1
-                && values.all(|value| value == wanted.value.as_str())
+                && values.eq([wanted.value.as_str()])
         }
         _ => false,
     };
     effect == Some("Allow")
-        && actions == wanted.actions
-        && principal(statement) == wanted.principal.as_deref()
-        && statement.principal.is_some() == wanted.principal.is_some()
-        && resource(statement) == wanted.resource.as_deref()
-        && statement.resource.is_some() == wanted.resource.is_some()
+        && principal
+        && lists(statement.action.as_ref(), &wanted.actions)
+        && lists(
+            statement.resource.as_ref(),
+            wanted.resource.as_deref().as_slice(),
+        )
         && condition
 }
 
-/// The only principal, if it is listed under `AWS`.
-fn principal(statement: &Statement) -> Option<&str> {
-    let principals = statement.principal.as_ref().filter(|p| !p.negated)?;
-    match principals.entries.as_slice() {
-        [entry] if entry.listed() == Some("AWS") => Some(&entry.who.text),
-        _ => None,
-    }
-}
-
-/// The only resource.
-fn resource(statement: &Statement) -> Option<&str> {
-    let clause = statement.resource.as_ref().filter(|c| !c.negated)?;
-    match clause.items.as_slice() {
-        [item] => Some(&item.text),
-        _ => None,
-    }
+/// Whether a clause lists exactly these, or there is none if there are none.
+fn lists(clause: Option<&Clause>, wanted: &[&str]) -> bool {
+    let Some(clause) = clause else {
+        return wanted.is_empty();
+    };
+    let found = clause.items.iter().map(|item| item.text.as_str());
+    !wanted.is_empty() && !clause.negated && found.eq(wanted.iter().copied())
 }
