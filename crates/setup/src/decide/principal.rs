@@ -4,7 +4,7 @@
 use domain::matching::Answer;
 
 use super::condition::opposite;
-use super::request::Caller;
+use super::request::{Caller, Session};
 use crate::arn::{self, Arn};
 use crate::policy::{Entry, Principals};
 
@@ -51,29 +51,24 @@ pub(crate) fn meant(principals: &Principals, caller: &Caller, denies: bool) -> P
         .entries
         .iter()
         .map(|entry| entry_means(entry, caller));
-    if !principals.negated {
-        return each.fold(PrincipalMatch::NOBODY, PrincipalMatch::or);
-    }
-    if let (true, Caller::Session { .. }) = (denies, caller) {
-        return PrincipalMatch::directly(opposite(excepted(&principals.entries, caller)));
-    }
-    let listed = each.fold(PrincipalMatch::NOBODY, PrincipalMatch::or).at_all;
-    PrincipalMatch::directly(opposite(listed))
+    let listed = each.fold(PrincipalMatch::NOBODY, PrincipalMatch::or);
+    let excepted = match &caller.session {
+        _ if !principals.negated => return listed,
+        Some(session) if denies => excepted(&principals.entries, caller, session),
+        _ => listed.at_all,
+    };
+    PrincipalMatch::directly(opposite(excepted))
 }
 
 /// Whether a list of exceptions covers a session: AWS asks for the session, its
 /// role and its account to be in it; a part of them is not documented to do.
-fn excepted(entries: &[Entry], caller: &Caller) -> Answer {
-    let Caller::Session { role, session, .. } = caller else {
-        return Answer::Uncertain;
-    };
+fn excepted(entries: &[Entry], caller: &Caller, session: &Session) -> Answer {
     let names = |arn: &str| entries.iter().any(|entry| entry.who.text == arn);
     let account = entries
         .iter()
         .any(|entry| entry_means(entry, caller) == PrincipalMatch::by_account(true));
-    let everybody = entries.iter().any(|entry| entry.who.text == "*");
-    match (names(role), names(session), account) {
-        _ if everybody => Answer::Yes,
+    match (names(&session.role), names(&session.arn), account) {
+        _ if names("*") => Answer::Yes,
         (true, true, true) => Answer::Yes,
         (false, false, false) => Answer::No,
         _ => Answer::Uncertain,
@@ -94,7 +89,7 @@ fn aws(who: &str, caller: &Caller) -> PrincipalMatch {
         return PrincipalMatch::directly(Answer::Yes);
     }
     if arn::is_account(who) {
-        return PrincipalMatch::by_account(who == caller.account());
+        return PrincipalMatch::by_account(who == caller.account);
     }
     if is_unique_id(who) {
         return PrincipalMatch::OPEN;
@@ -103,18 +98,18 @@ fn aws(who: &str, caller: &Caller) -> PrincipalMatch {
         return PrincipalMatch::NOBODY;
     };
     let same_account =
-        found.account == caller.account() && found.partition == caller.partition().as_str();
+        found.account == caller.account && found.partition == caller.partition.as_str();
     if found.is_root() {
         return PrincipalMatch::by_account(same_account);
     }
-    match caller {
-        Caller::Session { role, session, .. } => {
-            PrincipalMatch::directly(Answer::from(who == role || who == session))
+    match &caller.session {
+        Some(session) => {
+            PrincipalMatch::directly(Answer::from(who == session.role || who == session.arn))
         }
         // Which user or role of the account it will be is not known. Federated
         // users can't call AssumeRole (IAM reference, “Compare STS credentials”).
-        Caller::Account { .. } if same_account && may_assume(&found) => PrincipalMatch::OPEN,
-        Caller::Account { .. } => PrincipalMatch::NOBODY,
+        None if same_account && may_assume(&found) => PrincipalMatch::OPEN,
+        None => PrincipalMatch::NOBODY,
     }
 }
 

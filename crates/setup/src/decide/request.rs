@@ -6,37 +6,23 @@ use domain::aws::Partition;
 
 use crate::source::Setup;
 
-/// Who asks.
+/// Who asks: somebody of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Caller {
-    /// Somebody of an account; who, is not known.
-    Account {
-        partition: Partition,
-        account: String,
-    },
-    /// The session of the role.
-    Session {
-        partition: Partition,
-        account: String,
-        role: String,
-        session: String,
-        /// The session's name.
-        name: String,
-    },
+pub(crate) struct Caller {
+    pub(crate) partition: Partition,
+    pub(crate) account: String,
+    /// The session of the role; `None` if it is not known who asks.
+    pub(crate) session: Option<Session>,
 }
 
-impl Caller {
-    pub(crate) fn account(&self) -> &str {
-        match self {
-            Self::Account { account, .. } | Self::Session { account, .. } => account,
-        }
-    }
-
-    pub(crate) fn partition(&self) -> Partition {
-        match self {
-            Self::Account { partition, .. } | Self::Session { partition, .. } => *partition,
-        }
-    }
+/// A session of a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Session {
+    /// The ARN of the role.
+    pub(crate) role: String,
+    /// The ARN of the session.
+    pub(crate) arn: String,
+    name: String,
 }
 
 /// What is known about a condition key.
@@ -79,15 +65,16 @@ fn is(value: impl Into<String>) -> Fact {
 
 impl Request {
     fn new(caller: Caller, actions: Vec<&'static str>, resource: Option<String>) -> Self {
-        let account = caller.account().to_owned();
-        let mut request = Self {
+        let (partition, account) = (caller.partition, caller.account.clone());
+        let session = caller.session.clone();
+        let request = Self {
             caller,
             actions,
             resource,
             facts: Vec::new(),
         };
-        request = request
-            .with("aws:principalaccount", is(account))
+        let request = request
+            .with("aws:principalaccount", is(account.as_str()))
             .with("aws:principalisawsservice", is("false"))
             // Public endpoints of AWS take requests over TLS, as its SDKs make them.
             .with("aws:securetransport", is("true"))
@@ -98,16 +85,16 @@ impl Request {
                 &Fact::Absent,
             )
             .all("aws:currenttime aws:epochtime", &Fact::Present);
-        match request.caller.clone() {
+        match session {
             // AssumeRole is called by users and by sessions of roles, not by root.
-            Caller::Account { partition, account } => request
+            None => request
                 .with("aws:principalarn", Fact::SomebodyOf { partition, account })
                 .with("aws:principaltype", Fact::OneOf(&["User", "AssumedRole"]))
                 .with("aws:userid", Fact::Present),
-            Caller::Session { role, name, .. } => request
-                .with("aws:principalarn", is(role))
+            Some(session) => request
+                .with("aws:principalarn", is(session.role))
                 .with("aws:principaltype", is("AssumedRole"))
-                .with("aws:userid", Fact::Ending(format!(":{name}")))
+                .with("aws:userid", Fact::Ending(format!(":{}", session.name)))
                 .with("aws:tokenissuetime", Fact::Present)
                 // Of IAM users, of web identities, of instances, and of requests
                 // to STS or with tags.
@@ -141,9 +128,10 @@ impl Request {
 
     /// Somebody of the trusted account assumes the role.
     pub(crate) fn assume(setup: &Setup) -> Self {
-        let caller = Caller::Account {
+        let caller = Caller {
             partition: setup.role.partition(),
             account: setup.trusted_account.clone(),
+            session: None,
         };
         Self::new(caller, vec!["sts:AssumeRole"], None)
             .with("sts:externalid", is(setup.external_id.expose()))
@@ -153,12 +141,14 @@ impl Request {
     }
 
     fn session(setup: &Setup) -> Caller {
-        Caller::Session {
+        Caller {
             partition: setup.role.partition(),
             account: setup.role.account().to_owned(),
-            role: setup.role.to_string(),
-            session: setup.role.session_arn(&setup.notification_type),
-            name: setup.notification_type.as_str().to_owned(),
+            session: Some(Session {
+                role: setup.role.to_string(),
+                arn: setup.role.session_arn(&setup.notification_type),
+                name: setup.notification_type.as_str().to_owned(),
+            }),
         }
     }
 
