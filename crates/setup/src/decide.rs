@@ -6,6 +6,7 @@
 use domain::matching::Answer;
 use messages::{Message, policy_decision as words};
 
+use crate::arn;
 use crate::doctor::connector::in_other_partition;
 use crate::mask::masked_in;
 use crate::policy::{Document, Kind, PolicySet};
@@ -20,7 +21,7 @@ pub(crate) mod statement;
 mod variable;
 
 use request::Request;
-use ruling::{Ruling, rule};
+use ruling::rule;
 
 /// What is always left out: no document here shows it.
 pub const NOT_SEEN: Message = words::NOT_SEEN;
@@ -115,8 +116,8 @@ impl Decisions {
     /// Whether messages arrive.
     #[must_use]
     pub fn all(&self) -> Answer {
-        let key = self.key.as_ref().map_or(Answer::Yes, |key| key.answer);
-        self.assume.answer.and(self.publish.answer).and(key)
+        let documents = Kind::ALL.into_iter().map(|kind| self.about(kind));
+        documents.fold(Answer::Yes, Answer::and)
     }
 }
 
@@ -131,19 +132,24 @@ pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisi
         }
         decision
     };
-    let key = setup.key_arn.as_deref();
+    let use_key = |key: &str| {
+        let request = Request::key(setup, key);
+        let account = arn::split(key).map(|arn| arn.account);
+        hide(both(setup, documents, &request, Kind::Key, account))
+    };
+    let request = Request::publish(setup);
+    let account = Some(setup.topic.account());
     Decisions {
         assume: hide(assume(setup, documents)),
-        publish: hide(publish(setup, documents)),
-        key: key.map(|key| hide(use_key(setup, key, documents))),
+        publish: hide(both(setup, documents, &request, Kind::Topic, account)),
+        key: setup.key_arn.as_deref().map(use_key),
     }
 }
 
 fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     let trust = rule(setup, Kind::Trust, documents.trust, &Request::assume(setup));
-    let mut reasons = trust.denials.clone();
     let mut answer = trust.not_denied().and(trust.allows.at_all);
-    reasons.extend(trust.grants.iter().cloned());
+    let mut reasons = [trust.denials, trust.grants].concat();
     if in_other_partition(setup) {
         answer = answer.and(Answer::Uncertain);
         let partition = setup.role.partition().as_str().into();
@@ -159,61 +165,34 @@ fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     }
 }
 
-fn publish(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
-    let request = Request::publish(setup);
-    let own = rule(setup, Kind::Permissions, documents.permissions, &request);
-    let topic = rule(setup, Kind::Topic, documents.topic, &request);
-    let same_account = setup.role.account() == setup.topic.account();
-    let allowed = |own: Answer| match same_account {
-        true => own.or(topic.allows.directly),
-        false => own.and(topic.allows.at_all),
-    };
-    let words = if same_account {
-        words::SAME_ACCOUNT_TOPIC
-    } else {
-        words::CROSS_ACCOUNT_TOPIC
-    };
-    both(Question::Publish, &own, &topic, allowed, words)
-}
-
-fn use_key(setup: &Setup, key: &str, documents: &PolicySet<Option<&Document>>) -> Decision {
-    let request = Request::key(setup, key);
-    let own = rule(setup, Kind::Permissions, documents.permissions, &request);
-    let policy = rule(setup, Kind::Key, documents.key, &request);
-    let account = crate::arn::split(key).map(|arn| arn.account);
-    let same_account = account == Some(setup.role.account());
-    let allowed = |own: Answer| {
-        let both_allow = own.and(policy.allows.at_all);
-        match same_account {
-            true => policy.allows.directly.or(both_allow),
-            false => both_allow,
-        }
-    };
-    let words = if same_account {
-        words::SAME_ACCOUNT_KEY
-    } else {
-        words::CROSS_ACCOUNT_KEY
-    };
-    both(Question::UseKey, &own, &policy, allowed, words)
-}
-
+/// What the role's own policy and that of a topic or key, in its account, come to.
 fn both(
-    question: Question,
-    own: &Ruling,
-    other: &Ruling,
-    allowed: impl Fn(Answer) -> Answer,
-    words: Message,
+    setup: &Setup,
+    documents: &PolicySet<Option<&Document>>,
+    request: &Request,
+    kind: Kind,
+    account: Option<&str>,
 ) -> Decision {
-    let mut reasons: Vec<Reason> = Vec::new();
-    for ruling in [own, other] {
-        reasons.extend(ruling.denials.iter().cloned());
-    }
+    let own = rule(setup, Kind::Permissions, documents.permissions, request);
+    let other = rule(setup, kind, *documents.get(kind), request);
+    let (of_key, same_account) = (kind == Kind::Key, account == Some(setup.role.account()));
+    let allowed = |own: Answer| match (of_key, same_account) {
+        (_, false) => own.and(other.allows.at_all),
+        (false, true) => own.or(other.allows.directly),
+        // Without the key's policy, the role's is not enough.
+        (true, true) => other.allows.directly.or(own.and(other.allows.at_all)),
+    };
+    let (question, words) = match (of_key, same_account) {
+        (false, true) => (Question::Publish, words::SAME_ACCOUNT_TOPIC),
+        (false, false) => (Question::Publish, words::CROSS_ACCOUNT_TOPIC),
+        (true, true) => (Question::UseKey, words::SAME_ACCOUNT_KEY),
+        (true, false) => (Question::UseKey, words::CROSS_ACCOUNT_KEY),
+    };
     let not_denied = own.not_denied().and(other.not_denied());
     let now = allowed(own.allows.at_all);
+    let mut reasons = [own.denials, other.denials].concat();
     reasons.push(Reason::new(now, words));
-    for ruling in [own, other] {
-        reasons.extend(ruling.grants.iter().cloned());
-    }
+    reasons.extend(own.grants.into_iter().chain(other.grants));
     let answer = not_denied.and(now);
     let with_more = not_denied.and(allowed(Answer::Yes));
     Decision {
