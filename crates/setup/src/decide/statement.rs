@@ -65,6 +65,7 @@ pub(crate) fn reading(
     action: &str,
 ) -> Reading {
     let variables = document.has_variables();
+    let negated = statement.resource.as_ref().is_some_and(|all| all.negated);
     Reading {
         principal: match (kind, &statement.principal) {
             // The role's own policy is about the role.
@@ -80,12 +81,9 @@ pub(crate) fn reading(
             (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
                 match resolve(item, request, variables) {
                     Resolved::Text(pattern) => covers_arn(&pattern, resource),
-                    Resolved::Open => Answer::Uncertain,
-                    // What “not” makes of it is not documented.
-                    Resolved::Missing if is_negated(statement.resource.as_ref()) => {
-                        Answer::Uncertain
-                    }
-                    Resolved::Missing => Answer::No,
+                    Resolved::Missing if !negated => Answer::No,
+                    // What “not” makes of what is missing is not documented.
+                    Resolved::Missing | Resolved::Open => Answer::Uncertain,
                 }
             }),
         },
@@ -109,22 +107,15 @@ fn clause(clause: Option<&Clause>, fits: impl Fn(&str) -> Answer) -> Answer {
     if clause.negated { opposite(any) } else { any }
 }
 
-fn is_negated(clause: Option<&Clause>) -> bool {
-    clause.is_some_and(|clause| clause.negated)
-}
-
 /// Whether a resource covers an ARN. AWS puts `*` where the last parts of an ARN
 /// are left out (IAM reference, “Resource”); where that differs from what the
 /// pattern covers as it is written, nobody knows.
 fn covers_arn(pattern: &str, resource: &str) -> Answer {
-    let plain = Answer::from(glob::covers(pattern, resource));
+    let plain = glob::covers(pattern, resource);
     let missing = 5_usize.saturating_sub(pattern.matches(':').count());
-    if pattern == "*" || missing == 0 {
-        return plain;
-    }
     let whole = format!("{pattern}{}", ":*".repeat(missing));
-    if Answer::from(glob::covers(&whole, resource)) == plain {
-        plain
+    if pattern == "*" || glob::covers(&whole, resource) == plain {
+        Answer::from(plain)
     } else {
         Answer::Uncertain
     }
