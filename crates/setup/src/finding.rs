@@ -1,8 +1,8 @@
 //! What is noteworthy about a pasted document, where, and how it can be mended.
 
-use domain::finding::Position;
-use domain::finding::{Severity, Span};
+use domain::finding::{Position, Severity, Span};
 use messages::Message;
+use messages::finding::UseValue;
 
 use crate::edit::Edit;
 use crate::policy::{Kind, Part};
@@ -94,8 +94,22 @@ impl Finding {
     }
 
     /// The same with a repair of the form; none if there are no changes.
-    pub(crate) fn mended(self, label: impl Into<Message>, edits: Vec<Edit>) -> Self {
+    pub(crate) fn mended(
+        self,
+        label: impl Into<Message>,
+        edits: impl IntoIterator<Item = Edit>,
+    ) -> Self {
         self.fixed(FixKind::Repair, label, edits)
+    }
+
+    /// The same with a repair that puts what is meant in the place of what it is about;
+    /// none if nobody knows what is.
+    pub(crate) fn respelled(self, meant: Option<&str>) -> Self {
+        let Some((span, meant)) = self.span.zip(meant) else {
+            return self;
+        };
+        let value = meant.into();
+        self.mended(UseValue { value }, [Edit::retype(span, meant)])
     }
 
     /// The same with a correction; none if there are no changes.
@@ -103,8 +117,9 @@ impl Finding {
         mut self,
         kind: FixKind,
         label: impl Into<Message>,
-        edits: Vec<Edit>,
+        edits: impl IntoIterator<Item = Edit>,
     ) -> Self {
+        let edits: Vec<Edit> = edits.into_iter().collect();
         if !edits.is_empty() {
             self.fix = Some(QuickFix {
                 kind,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use domain::finding::Severity;
 
+use crate::arn;
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
@@ -15,7 +16,6 @@ use crate::policy::{
     in_document,
 };
 use crate::source::Setup;
-use messages::finding::UseValue;
 use messages::{Message, policy_form as words};
 
 mod limits;
@@ -105,10 +105,8 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
             };
             // Nearer to the old one, in which ${…} means something else, it could be that.
             let unsure = near::distance(other, "2008-10-17") < near::distance(other, VERSION);
-            let edit = (!unsure).then(|| Edit::retype(version.span, VERSION));
             let finding = Finding::error("policy/version", message).at(version);
-            let value = VERSION.into();
-            found.push(finding.mended(UseValue { value }, edit.into_iter().collect()));
+            found.push(finding.respelled((!unsure).then_some(VERSION)));
         }
     }
 }
@@ -116,30 +114,24 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
 /// A finding of the reader, in words.
 fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
     let part = &read.part;
-    let name = part.text.as_str();
+    let name = (&part.text).into();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
-    let name_arg = || name.into();
     let (rule, message): (_, Message) = match read.kind {
         GrammarFindingKind::WrongKind(Expected::Keys) => return no_operator(document, part),
-        GrammarFindingKind::Repeated => (
-            "policy/member-repeated",
-            words::Repeated { name: name_arg() }.into(),
-        ),
+        GrammarFindingKind::Repeated => ("policy/member-repeated", words::Repeated { name }.into()),
         GrammarFindingKind::Misspelt(meant) => {
-            let (name, meant) = (name_arg(), meant.into());
-            (
-                "policy/member-misspelt",
-                words::Misspelt { name, meant }.into(),
-            )
+            let meant = meant.into();
+            let message = words::Misspelt { name, meant };
+            ("policy/member-misspelt", message.into())
         }
-        GrammarFindingKind::Unknown if principal => (
-            "principal/kind",
-            words::UnknownPrincipalType { name: name_arg() }.into(),
-        ),
-        GrammarFindingKind::Unknown => (
-            "policy/member-unknown",
-            words::UnknownElement { name: name_arg() }.into(),
-        ),
+        GrammarFindingKind::Unknown if principal => {
+            let message = words::UnknownPrincipalType { name };
+            ("principal/kind", message.into())
+        }
+        GrammarFindingKind::Unknown => {
+            let message = words::UnknownElement { name };
+            ("policy/member-unknown", message.into())
+        }
         GrammarFindingKind::WrongKind(Expected::Text) => {
             ("policy/wrong-kind", words::STRING_EXPECTED)
         }
@@ -152,20 +144,14 @@ fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
         GrammarFindingKind::Number => ("policy/wrong-kind", words::NUMBER),
         GrammarFindingKind::Function => ("policy/wrong-kind", words::FUNCTION),
         GrammarFindingKind::Empty => ("policy/empty", words::EMPTY),
-        GrammarFindingKind::Opposites => (
-            "policy/opposites",
-            words::Opposites { name: name_arg() }.into(),
-        ),
+        GrammarFindingKind::Opposites => ("policy/opposites", words::Opposites { name }.into()),
     };
     let finding = Finding::error(rule, message).at(part);
     match read.kind {
-        GrammarFindingKind::Misspelt(meant) => {
-            let value = meant.into();
-            finding.mended(UseValue { value }, vec![Edit::retype(part.span, meant)])
-        }
+        GrammarFindingKind::Misspelt(meant) => finding.respelled(Some(meant)),
         // As an account's ID it only lacks its quotes.
-        GrammarFindingKind::Number if crate::arn::is_account(name) => {
-            finding.mended(words::PUT_IN_QUOTES, vec![Edit::retype(part.span, name)])
+        GrammarFindingKind::Number if arn::is_account(&part.text) => {
+            finding.mended(words::PUT_IN_QUOTES, [Edit::retype(part.span, &part.text)])
         }
         _ => finding,
     }
@@ -184,8 +170,8 @@ fn no_operator(document: &Document, part: &Part) -> Finding {
     let written = document.text.get(start..part.span.end);
     match body.filter(|_| written.is_some_and(|text| !text.contains(['*', '?']))) {
         Some(body) => {
-            let edits = body.wrapped("\"StringEquals\": {", "}").to_vec();
             let operator = "StringEquals".into();
+            let edits = body.wrapped("\"StringEquals\": {", "}");
             finding.mended(words::AddOperator { operator }, edits)
         }
         None => finding,
@@ -219,7 +205,7 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
             continue;
         };
         let edits = name.map(|name| Edit::retype(sid.span, &name));
-        found.push(finding.at(sid).mended(label, edits.into_iter().collect()));
+        found.push(finding.at(sid).mended(label, edits));
     }
 }
 
@@ -271,12 +257,8 @@ fn members(
         _ => return,
     };
     let removal = statement.body.remove(surplus.span.start);
-    let edits = removal.into_iter().filter(|_| idle).collect();
-    found.push(
-        Finding::error(rule, message)
-            .at(surplus)
-            .mended(words::REMOVE, edits),
-    );
+    let finding = Finding::error(rule, message).at(surplus);
+    found.push(finding.mended(words::REMOVE, removal.filter(|_| idle)));
 }
 
 /// Whether a statement is about nothing but what the connector needs, in place of
@@ -322,14 +304,6 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     let message = words::UnknownEffect { found: text.into() };
     let finding = Finding::error("policy/effect", message).at(effect);
     let trimmed = known.into_iter().find(|word| *word == text.trim());
-    found.push(
-        match trimmed.or_else(|| near::nearest(text.trim(), &known)) {
-            Some(meant) => {
-                let edits = vec![Edit::retype(effect.span, meant)];
-                let value = meant.into();
-                finding.mended(UseValue { value }, edits)
-            }
-            None => finding,
-        },
-    );
+    let meant = trimmed.or_else(|| near::nearest(text.trim(), &known));
+    found.push(finding.respelled(meant));
 }

@@ -16,7 +16,6 @@ use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::{has_gap, is_placeholder};
 use crate::policy::{Clause, Condition, Kind, Part, Statement};
-use messages::finding::UseValue;
 use messages::{Arg, Message, policy_form as words};
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
@@ -71,11 +70,10 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     }
     let visible: String = without_invisible(text).split_whitespace().collect();
     if visible != text {
-        let edits = vec![Edit::retype(item.span, &visible)];
+        let edits = [Edit::retype(item.span, &visible)];
         let action = visible.into();
-        let message = words::ActionSpaces { action };
-        return error("action/blank", message.into())
-            .map(|found| found.mended(words::REMOVE_CHARACTERS, edits));
+        let finding = Finding::error("action/blank", words::ActionSpaces { action }).at(item);
+        return Some(finding.mended(words::REMOVE_CHARACTERS, edits));
     }
     if text != "*" {
         let Some((service, name)) = text.split_once(':') else {
@@ -83,10 +81,9 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
             let message = words::ActionWithoutService { action };
             // Another mark stands where the colon belongs.
             let meant = text.replacen(['.', '/', '_', '-', ';'], ":", 1);
-            let edits = action::is_known(&meant).then(|| Edit::retype(item.span, &meant));
-            let value = meant.into();
-            return error("action/no-service", message.into())
-                .map(|found| found.mended(UseValue { value }, edits.into_iter().collect()));
+            let meant = Some(meant.as_str()).filter(|meant| action::is_known(meant));
+            let finding = Finding::error("action/no-service", message).at(item);
+            return Some(finding.respelled(meant));
         };
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let written = !service.is_empty() && service.chars().all(plain);
@@ -136,7 +133,7 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
         if is_placeholder(text) {
             found.push(placeholder(item));
         } else if visible != text {
-            let edits = vec![Edit::retype(item.span, &visible)];
+            let edits = [Edit::retype(item.span, &visible)];
             let finding = Finding::error("resource/blank", words::RESOURCE_SPACES).at(item);
             found.push(finding.mended(words::REMOVE_CHARACTERS, edits));
         } else if checked.kind == Kind::Topic {
@@ -216,12 +213,8 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
     let respelled = |finding: Finding, whole: &str| {
         let mut others = statement.conditions.iter();
         // An operator can be there only once.
-        if others.any(|other| other.operator.text == whole) {
-            return finding;
-        }
-        let edits = vec![Edit::retype(part.span, whole)];
-        let value = whole.into();
-        finding.mended(UseValue { value }, edits)
+        let is_there = others.any(|other| other.operator.text == whole);
+        finding.respelled((!is_there).then_some(whole))
     };
     let Some(base) = written
         .base
@@ -271,12 +264,8 @@ fn condition(
     for value in &condition.values {
         // Whatever else a value holds, AWS takes it as a text.
         if has_gap(&value.text) {
-            let edits = vec![Edit::retype(value.span, id)];
-            found.push(if asks_us(checked, statement, condition) {
-                placeholder(value).mended(words::PUT_EXTERNAL_ID, edits)
-            } else {
-                placeholder(value)
-            });
+            let edit = asks_us(checked, statement, condition).then(|| Edit::retype(value.span, id));
+            found.push(placeholder(value).mended(words::PUT_EXTERNAL_ID, edit));
         }
     }
     if let Some(message) = unfit(condition) {

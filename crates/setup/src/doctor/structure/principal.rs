@@ -11,7 +11,6 @@ use crate::needed::needed;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Part, Principals, Statement};
 use crate::source::Setup;
-use messages::finding::UseValue;
 use messages::{Message, policy_form, policy_principal_form as words};
 
 pub(super) fn check(
@@ -41,11 +40,11 @@ pub(super) fn check(
         let removal = list.and_then(|list| list.remove(entry.who.span.start));
         found.push(match (removal, finding.rule) {
             // Deleted, it is nobody, so that nobody loses anything.
-            (Some(edit), "principal/orphan") => finding.mended(policy_form::REMOVE, vec![edit]),
+            (Some(edit), "principal/orphan") => finding.mended(policy_form::REMOVE, [edit]),
             // It can be a slip of the pen for somebody, who would be left out.
             (Some(edit), "principal/impossible") if statement.allows() => {
                 let who = (&entry.who.text).into();
-                finding.fixed(FixKind::Narrow, words::LeaveOut { who }, vec![edit])
+                finding.fixed(FixKind::Narrow, words::LeaveOut { who }, [edit])
             }
             _ => finding,
         });
@@ -66,23 +65,22 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
     if who.contains(['*', '?']) {
         return Some(Finding::error("principal/wildcard", words::WILDCARD).at(&entry.who));
     }
-    let (rule, message): (_, Message) = match kind.text.as_str() {
+    let name = who.into();
+    let finding = match kind.text.as_str() {
         "AWS" => return account_side(checked, &entry.who),
-        "Service" if !is_domain(who) => (
-            "principal/service",
-            words::ServiceForm { who: who.into() }.into(),
-        ),
-        "Service" if !is_service(who) => {
-            let message = words::UnknownService { who: who.into() };
-            return Some(Finding::warning("principal/unknown-service", message).at(&entry.who));
+        "Service" if !is_domain(who) => {
+            Finding::error("principal/service", words::ServiceForm { who: name })
         }
-        "Federated" if !is_provider(who) => (
-            "principal/federated",
-            words::NoProvider { who: who.into() }.into(),
+        "Service" if !is_service(who) => Finding::warning(
+            "principal/unknown-service",
+            words::UnknownService { who: name },
         ),
+        "Federated" if !is_provider(who) => {
+            Finding::error("principal/federated", words::NoProvider { who: name })
+        }
         _ => return None,
     };
-    Some(Finding::error(rule, message).at(&entry.who))
+    Some(finding.at(&entry.who))
 }
 
 /// A principal that stands alone; only `"*"` can, and not in a trust policy.
@@ -106,7 +104,7 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
     let object = format!("{{\"{kind}\": {}}}", quoted(who));
     let edit = (principals.entries.len() == 1).then(|| Edit::replace(principals.span, object));
     let kind = kind.into();
-    Some(finding.mended(words::ListUnder { kind }, edit.into_iter().collect()))
+    Some(finding.mended(words::ListUnder { kind }, edit))
 }
 
 /// Who is listed under `AWS`.
@@ -118,52 +116,37 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     if is_unique_id(who) {
         return Some(Finding::warning("principal/orphan", orphan(who)).at(part));
     }
-    let error = |rule, message: Message| Finding::error(rule, message).at(part);
-    let respelled = |finding: Finding, meant: Option<String>| match meant {
-        Some(meant) => {
-            let edits = vec![Edit::retype(part.span, &meant)];
-            let value = meant.into();
-            finding.mended(UseValue { value }, edits)
-        }
-        None => finding,
-    };
     let visible = without_invisible(who);
     if visible != who {
-        let meant = connectors_own(checked, &visible);
-        return Some(respelled(error("principal/blank", words::SPACES), meant));
+        let finding = Finding::error("principal/blank", words::SPACES).at(part);
+        return Some(finding.respelled(connectors_own(checked, &visible).as_deref()));
     }
     let digits: String = who.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
     if arn::is_account(&digits) {
-        let meant = connectors_own(checked, &digits);
-        let finding = error("principal/account-form", words::ACCOUNT_FORM);
-        return Some(respelled(finding, meant));
+        let finding = Finding::error("principal/account-form", words::ACCOUNT_FORM).at(part);
+        return Some(finding.respelled(connectors_own(checked, &digits).as_deref()));
     }
     let Some(found) = arn::split(who) else {
         let message = words::NeitherAccountNorArn { who: who.into() };
-        return Some(error("principal/not-an-arn", message.into()));
+        return Some(Finding::error("principal/not-an-arn", message).at(part));
     };
     if let Some(why) = impossible(&found) {
         let meant = connectors_own(checked, who);
         let (who, why) = (who.into(), why.into());
-        let finding = error(
-            "principal/impossible",
-            words::Impossible { who, why }.into(),
-        );
-        return Some(respelled(finding, meant));
+        let message = words::Impossible { who, why };
+        let finding = Finding::error("principal/impossible", message).at(part);
+        return Some(finding.respelled(meant.as_deref()));
     }
     let partition = match checked.kind {
         Kind::Topic => checked.setup.topic.partition(),
         _ => checked.setup.role.partition(),
     };
     (found.partition != partition.as_str()).then(|| {
-        error(
-            "principal/partition",
-            words::Partition {
-                found: found.partition.into(),
-                expected: partition.as_str().into(),
-            }
-            .into(),
-        )
+        let message = words::Partition {
+            found: found.partition.into(),
+            expected: partition.as_str().into(),
+        };
+        Finding::error("principal/partition", message).at(part)
     })
 }
 
