@@ -3,6 +3,7 @@
 use domain::finding::{Position, Severity, Span};
 use messages::Message;
 use messages::finding::UseValue;
+use messages::text::Then;
 
 use crate::edit::Edit;
 use crate::policy::{Kind, Part};
@@ -129,4 +130,11 @@ impl Finding {
         }
         self
     }
+}
+
+/// One sentence after the other.
+pub(crate) fn then(first: impl Into<Message>, second: impl Into<Message>) -> Message {
+    let (first, second): (Message, Message) = (first.into(), second.into());
+    let (first, second) = (first.into(), second.into());
+    Then { first, second }.into()
 }

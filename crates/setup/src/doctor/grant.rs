@@ -9,12 +9,11 @@ use crate::decide::condition::operator;
 use crate::decide::request::Fact;
 use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::near;
 use crate::needed::{EXTERNAL_ID, KEY_ACTIONS};
 use crate::policy::{Kind, Statement};
 use messages::policy_grant as words;
-use messages::text::Then;
 
 /// What a document doesn't allow that it has to; what is too broad about what it
 /// does allow goes to the findings.
@@ -113,9 +112,7 @@ fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
 fn asks_external_id(statement: &Statement) -> bool {
     statement.conditions.iter().any(|condition| {
         let key = &condition.key.text;
-        key.eq_ignore_ascii_case(EXTERNAL_ID)
-            || near::is_near(key, EXTERNAL_ID)
-            || key.to_ascii_lowercase().ends_with("externalid")
+        near::is_near(key, EXTERNAL_ID) || key.to_ascii_lowercase().ends_with("externalid")
     })
 }
 
@@ -144,15 +141,11 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
         }
     }
     if found.is_empty() {
-        found.push(undecided(statement, &reading));
+        let reason = open_part(statement, &reading).into();
+        let finding = Finding::warning("policy/undecided", words::GrantUndecided { reason });
+        found.push(finding.spanning(statement.span, &statement.path));
     }
     found
-}
-
-fn undecided(statement: &Statement, reading: &Reading) -> Finding {
-    let reason = open_part(statement, reading).into();
-    let message = words::GrantUndecided { reason };
-    Finding::warning("policy/undecided", message).spanning(statement.span, &statement.path)
 }
 
 /// No statement is meant to allow it.
@@ -185,8 +178,7 @@ fn nothing(case: &Case<'_>) -> Finding {
     let enough =
         case.kind == Kind::Topic && case.setup.role.account() == case.setup.topic.account();
     let finding = if enough {
-        let (first, second) = (message.into(), words::ROLE_POLICY_ENOUGH.into());
-        Finding::warning(rule, Then { first, second })
+        Finding::warning(rule, then(message, words::ROLE_POLICY_ENOUGH))
     } else {
         Finding::error(rule, message)
     };

@@ -8,12 +8,11 @@ use super::structure::{missing, orphan};
 use super::{Case, session};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::near;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Statement};
-use messages::text::Then;
-use messages::{Arg, Message, policy_principal as words};
+use messages::{Message, policy_principal as words};
 
 /// The account of another product of the same vendor, which stands in the same
 /// public Terraform variables.
@@ -84,86 +83,57 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     };
     let who = entry.who.text.as_str();
     let listed = entry.listed().unwrap_or("AWS");
-    let expecting = |first: Arg| {
-        let wanted = wanted.into();
-        let second = words::ExpectedPrincipal { wanted };
-        let second = Message::from(second).into();
-        Then { first, second }.into()
-    };
-    let blames: Vec<(&'static str, Message)> = match (case.kind, listed) {
-        (_, "AWS") if is_unique_id(who) => {
-            vec![("principal/orphan", expecting(orphan(who).into()))]
+    let blames: Vec<Blame> = match (case.kind, listed) {
+        (_, "AWS") if is_unique_id(who) => vec![("principal/orphan", orphan(who))],
+        (Kind::Trust, "AWS") => vec![trusted(case, who)],
+        (_, "AWS") => session::blames(case, who),
+        (kind, _) => {
+            let (who, listed) = (who.into(), listed.into());
+            let finding = match kind {
+                Kind::Trust => {
+                    Finding::error("trust/service-principal", words::NoAccount { who, listed })
+                }
+                _ => Finding::error("principal/service", words::NoRole { who, listed }),
+            };
+            return vec![finding.at(&entry.who)];
         }
-        (Kind::Trust, "AWS") => {
-            let (rule, message) = trusted(case, who);
-            vec![(rule, expecting(message.into()))]
-        }
-        (_, "AWS") => session::blames(case, who)
-            .into_iter()
-            .map(|(rule, message)| (rule, expecting(message.into())))
-            .collect(),
-        _ => vec![service(case.kind, listed, who)],
     };
-    let finding = |(rule, message)| {
+    let finding = |(rule, message): Blame| {
         // Whether Network Security uses that one is not known.
         let severity = if rule == "trust/one-principal" {
             Severity::Warning
         } else {
             Severity::Error
         };
+        let wanted = wanted.into();
+        let message = then(message, words::ExpectedPrincipal { wanted });
         Finding::new(severity, rule, message).at(&entry.who)
     };
     blames.into_iter().map(finding).collect()
 }
 
-fn service(kind: Kind, listed: &str, who: &str) -> (&'static str, Message) {
-    let (who, listed) = (who.into(), listed.into());
-    match kind {
-        Kind::Trust => (
-            "trust/service-principal",
-            words::NoAccount { who, listed }.into(),
-        ),
-        _ => ("principal/service", words::NoRole { who, listed }.into()),
-    }
-}
-
 /// What is wrong with who may assume the role.
-fn trusted(case: &Case<'_>, who: &str) -> (&'static str, Message) {
-    let account = account_of(who);
-    let role = &case.setup.role;
+fn trusted(case: &Case<'_>, who: &str) -> Blame {
+    let found = account_of(who);
     let trusted = &case.setup.trusted_account;
-    if account == *trusted {
-        let resource = arn::split(who).map_or(who, |found| found.resource);
-        let resource = resource.into();
-        return (
-            "trust/one-principal",
-            words::OneOfVendor { resource }.into(),
-        );
-    }
-    if account == role.account() {
-        let account = account.into();
-        return ("trust/own-account", words::OwnAccount { account }.into());
-    }
-    if account == OTHER_PRODUCT {
-        let account = account.into();
-        return (
-            "trust/other-product",
-            words::OtherProduct { account }.into(),
-        );
-    }
-    if account.is_empty() || !account.bytes().all(|byte| byte.is_ascii_digit()) {
+    let account = found.as_str().into();
+    if found == *trusted {
+        let resource = arn::split(who).map_or(who, |arn| arn.resource).into();
+        let message = words::OneOfVendor { resource };
+        ("trust/one-principal", message.into())
+    } else if found == case.setup.role.account() {
+        ("trust/own-account", words::OwnAccount { account }.into())
+    } else if found == OTHER_PRODUCT {
+        let message = words::OtherProduct { account };
+        ("trust/other-product", message.into())
+    } else if found.is_empty() || !found.bytes().all(|byte| byte.is_ascii_digit()) {
         let who = who.into();
-        return (
-            "principal/not-an-arn",
-            words::NeitherArnNorAccount { who }.into(),
-        );
-    }
-    let is_near = near::distance(&account, trusted) <= 2;
-    let account = account.into();
-    let message = if is_near {
-        words::NearlyVendor { account }.into()
+        let message = words::NeitherArnNorAccount { who };
+        ("principal/not-an-arn", message.into())
+    } else if near::distance(&found, trusted) <= 2 {
+        let message = words::NearlyVendor { account };
+        ("trust/other-account", message.into())
     } else {
-        words::NotVendor { account }.into()
-    };
-    ("trust/other-account", message)
+        ("trust/other-account", words::NotVendor { account }.into())
+    }
 }

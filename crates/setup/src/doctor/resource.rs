@@ -2,14 +2,14 @@
 //! ARN grammar of SNS and KMS; upper and lower case count in resources.
 
 use super::Case;
+use super::principal::Blame;
 use super::structure::missing;
 use crate::arn;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::glob;
 use crate::near;
 use crate::policy::Statement;
-use messages::text::Then;
-use messages::{Arg, Message, policy_resource as words};
+use messages::{Arg, policy_resource as words};
 
 /// Whether a resource is more than `*`, so that it tells what is meant.
 pub(super) fn is_precise(statement: &Statement) -> bool {
@@ -36,15 +36,11 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
     };
     let (rule, what) = blame(case, &item.text, wanted);
     let wanted = wanted.into();
-    let (first, second) = (
-        what.into(),
-        Message::from(words::ExpectedResource { wanted }).into(),
-    );
-    Finding::error(rule, Then { first, second }).at(item)
+    Finding::error(rule, then(what, words::ExpectedResource { wanted })).at(item)
 }
 
-/// What is wrong with a resource: rule and sentence.
-fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, Message) {
+/// What is wrong with a resource.
+fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
     if found.eq_ignore_ascii_case(wanted) {
         let found = found.into();
         return ("resource/case", words::WrongCase { found }.into());
@@ -74,36 +70,34 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, Message) 
     if f.resource.starts_with("alias/") {
         return ("resource/alias", words::ALIAS);
     }
-    let parts = [
-        (f.partition, w.partition, words::PARTITION),
-        (f.region, w.region, words::REGION),
-        (f.account, w.account, words::ACCOUNT),
-        (f.resource, w.resource, words::NAME),
+    let mut differing = vec![
+        ("partition", f.partition, w.partition, words::PARTITION),
+        ("region", f.region, w.region, words::REGION),
+        ("account", f.account, w.account, words::ACCOUNT),
+        ("name", f.resource, w.resource, words::NAME),
     ];
-    let different = parts.each_ref().map(|(found, wanted, _)| found != wanted);
-    let differing = || parts.iter().filter(|(found, wanted, _)| found != wanted);
-    let (found, expected) = differing().next().map_or(("", ""), |part| (part.0, part.1));
-    let (found, expected) = (found.into(), expected.into());
-    match different {
-        [true, false, false, false] => (
-            "resource/partition",
-            words::PartitionDiffers { found, expected }.into(),
-        ),
-        [false, true, false, false] => (
-            "resource/region",
-            words::RegionDiffers { found, expected }.into(),
-        ),
-        [false, false, true, false] => (
-            "resource/account",
-            words::AccountDiffers { found, expected }.into(),
-        ),
-        [false, false, false, true] => (
-            "resource/name",
-            words::NameDiffers { found, expected }.into(),
-        ),
+    differing.retain(|(_, found, wanted, _)| found != wanted);
+    let [(part, found, expected, _)] = differing.as_slice() else {
+        let parts = Arg::list(differing.into_iter().map(|(.., name)| name));
+        return ("resource/other", words::PartsDiffer { parts }.into());
+    };
+    let (found, expected) = ((*found).into(), (*expected).into());
+    match *part {
+        "partition" => {
+            let message = words::PartitionDiffers { found, expected };
+            ("resource/partition", message.into())
+        }
+        "region" => {
+            let message = words::RegionDiffers { found, expected };
+            ("resource/region", message.into())
+        }
+        "account" => {
+            let message = words::AccountDiffers { found, expected };
+            ("resource/account", message.into())
+        }
         _ => {
-            let parts = Arg::list(differing().map(|part| part.2.clone()));
-            ("resource/other", words::PartsDiffer { parts }.into())
+            let message = words::NameDiffers { found, expected };
+            ("resource/name", message.into())
         }
     }
 }
