@@ -2,12 +2,13 @@
 //! of STS, SNS and KMS; actions are taken in any case.
 
 use super::Case;
+use super::principal::Blame;
 use super::structure::missing;
 use crate::finding::Finding;
 use crate::glob;
 use crate::near;
-use crate::policy::{Kind, Part, Statement};
-use messages::{Message, policy_action as words};
+use crate::policy::{Kind, Statement};
+use messages::policy_action as words;
 
 /// Every action of the services a connector needs, so that a real one is never
 /// called unknown. `Receive` is in none of AWS's lists but in its topic policies.
@@ -93,19 +94,12 @@ pub(super) fn is_close(statement: &Statement, wanted: &str) -> bool {
         return true;
     };
     let mut items = clause.items.iter();
-    clause.negated || items.any(|item| slip(&item.text, wanted).is_some())
+    clause.negated || items.any(|item| slip(&item.text, wanted, wanted).is_some())
 }
 
-/// How an action came to be nearly the needed one.
-#[derive(Clone, Copy)]
-enum Slip {
-    Form,
-    OtherWay,
-    OtherService,
-    Misspelt,
-}
-
-fn slip(found: &str, wanted: &str) -> Option<Slip> {
+/// Why an action that is nearly the needed one is not: rule and sentence, in which the
+/// needed one is spelled like that.
+fn slip(found: &str, wanted: &str, spelling: &str) -> Option<Blame> {
     let name = wanted.split(':').nth(1).unwrap_or_default();
     let plain: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let other_service = || {
@@ -114,39 +108,23 @@ fn slip(found: &str, wanted: &str) -> Option<Slip> {
     };
     let lower = plain.to_ascii_lowercase();
     let nameless = !lower.contains(':') && lower.ends_with(&name.to_ascii_lowercase());
-    if nameless || plain.eq_ignore_ascii_case(wanted) {
-        Some(Slip::Form)
-    } else if wanted == "sts:AssumeRole" && lower.starts_with("sts:assumerolewith") {
-        Some(Slip::OtherWay)
+    let is_form = nameless || plain.eq_ignore_ascii_case(wanted);
+    let is_other_way = wanted == "sts:AssumeRole" && lower.starts_with("sts:assumerolewith");
+    let is_near =
+        near::is_near(&plain, wanted) && !glob::is_pattern(&plain) && is_no_action(&plain);
+    let (found, wanted) = (found.into(), spelling.into());
+    if is_form {
+        let message = words::NoActionForm { found, wanted };
+        Some(("action/missing", message.into()))
+    } else if is_other_way {
+        let message = words::OtherWayIntoRole { found, wanted };
+        Some(("action/other-way", message.into()))
     } else if other_service() == Some(true) {
-        Some(Slip::OtherService)
-    } else if near::is_near(&plain, wanted) && !glob::is_pattern(&plain) && is_no_action(&plain) {
-        Some(Slip::Misspelt)
+        let message = words::ActionOfOtherService { found, wanted };
+        Some(("action/other-service", message.into()))
     } else {
-        None
-    }
-}
-
-/// Why an action is not the needed one: rule and sentence.
-fn blame(slip: Slip, found: &str, wanted: &str) -> (&'static str, Message) {
-    let (found, wanted) = (found.into(), wanted.into());
-    match slip {
-        Slip::Form => (
-            "action/missing",
-            words::NoActionForm { found, wanted }.into(),
-        ),
-        Slip::OtherWay => (
-            "action/other-way",
-            words::OtherWayIntoRole { found, wanted }.into(),
-        ),
-        Slip::OtherService => (
-            "action/other-service",
-            words::ActionOfOtherService { found, wanted }.into(),
-        ),
-        Slip::Misspelt => (
-            "action/misspelt",
-            words::NoSuchAction { found, wanted }.into(),
-        ),
+        let message = words::NoSuchAction { found, wanted };
+        is_near.then(|| ("action/misspelt", message.into()))
     }
 }
 
@@ -165,18 +143,16 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
         let message = words::NotActionExcludes { action };
         return Finding::error("action/not-action", message).at(&clause.name);
     }
-    let mut items = clause.items.iter();
-    let close: Option<(&Part, _)> = items.find_map(|item| Some((item, slip(&item.text, wanted)?)));
-    if let Some((item, slip)) = close {
-        let (rule, message) = blame(slip, &item.text, spelling);
-        return Finding::error(rule, message).at(item);
-    }
-    let rule = if case.kind == Kind::Trust {
-        "trust/action-missing"
-    } else {
-        "action/missing"
-    };
-    let action = spelling.into();
-    let message = words::ActionNotAllowed { action };
-    Finding::error(rule, message).at(&clause.name)
+    let close = clause.items.iter().find_map(|item| {
+        let (rule, message) = slip(&item.text, wanted, spelling)?;
+        Some(Finding::error(rule, message).at(item))
+    });
+    close.unwrap_or_else(|| {
+        let rule = match case.kind {
+            Kind::Trust => "trust/action-missing",
+            _ => "action/missing",
+        };
+        let action = spelling.into();
+        Finding::error(rule, words::ActionNotAllowed { action }).at(&clause.name)
+    })
 }
