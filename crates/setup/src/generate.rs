@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::needed::{
-    NeededStatement, VERSION, document, key_statement, needed, topic_statement, trust_statement,
+    NeededStatements, VERSION, document, key_statement, needed, topic_statement, trust_statement,
 };
 use crate::rotation::NEW_PLACEHOLDER;
 use crate::source::Setup;
@@ -71,16 +71,13 @@ impl fmt::Debug for Documents {
 /// The documents for a topic that has the policy AWS gives every topic.
 #[must_use]
 pub fn documents(setup: &Setup) -> Documents {
-    let permissions = needed(setup).permissions;
+    let NeededStatements {
+        trust, permissions, ..
+    } = needed(setup);
     let topic_statement = topic_statement(setup).value();
     Documents {
-        permissions: document(
-            &permissions
-                .iter()
-                .map(NeededStatement::value)
-                .collect::<Vec<_>>(),
-        ),
-        trust: document(&[trust_statement(setup).value()]),
+        permissions: document(&permissions),
+        trust: document(&trust),
         topic_policy: json!({
             "Version": VERSION,
             "Id": "__default_policy_ID",
@@ -103,7 +100,7 @@ pub fn trust_policy(setup: &Setup, external_id: ExternalIdIn) -> Value {
 
 /// The trust policy with anything in place of the external ID.
 pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
-    document(&[trust_statement(setup).asking(external_id).value()])
+    document(&[trust_statement(setup).asking(external_id)])
 }
 
 /// The statement of a topic's policy that nobody has changed.

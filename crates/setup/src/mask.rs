@@ -12,21 +12,13 @@ use crate::source::Setup;
 /// own wherever it stands, and those that conditions ask for.
 #[must_use]
 pub fn masked(setup: &Setup, text: &str) -> String {
-    let edits: Vec<Edit> = read(text)
-        .map(|document| {
-            document
-                .statements
-                .iter()
-                .flat_map(|statement| &statement.conditions)
-                .filter(|c| c.key.text.to_ascii_lowercase().contains("externalid"))
-                .flat_map(|condition| &condition.values)
-                .map(|part| {
-                    let hidden = Secret::new(part.text.as_str()).masked();
-                    Edit::replace(part.span, quoted(&hidden))
-                })
-                .collect()
-        })
-        .unwrap_or_default();
+    let document = read(text).unwrap_or_default();
+    let edits: Vec<Edit> = document
+        .conditions()
+        .filter(|c| c.key.text.to_ascii_lowercase().contains("externalid"))
+        .flat_map(|condition| &condition.values)
+        .map(|part| Edit::retype(part.span, &Secret::new(part.text.as_str()).masked()))
+        .collect();
     hidden(setup, apply(text, &edits))
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use crate::policy::PolicySet;
+use crate::policy::{PolicySet, Statement};
 use crate::source::Setup;
 use crate::syntax::json;
 
@@ -178,6 +178,19 @@ impl NeededStatement {
         self
     }
 
+    /// Whether it is all that a statement is about: that has no other action or resource.
+    pub(crate) fn is_all_of(&self, statement: &Statement) -> bool {
+        let action = |text: &str| {
+            self.actions
+                .iter()
+                .any(|one| one.eq_ignore_ascii_case(text))
+        };
+        let resource = |text: &str| self.resource.as_deref() == Some(text);
+        let (actions, resources) = (statement.action.as_ref(), statement.resource.as_ref());
+        actions.is_some_and(|clause| clause.is_only(action))
+            && resources.is_some_and(|clause| clause.is_only(resource))
+    }
+
     pub(crate) fn value(&self) -> Value {
         let mut members = vec![
             ("Sid", Value::from(self.sid)),
@@ -208,6 +221,7 @@ impl NeededCondition {
 }
 
 /// A whole document of statements.
-pub(crate) fn document(statements: &[Value]) -> Value {
+pub(crate) fn document(statements: &[NeededStatement]) -> Value {
+    let statements: Vec<_> = statements.iter().map(NeededStatement::value).collect();
     json!({"Version": VERSION, "Statement": statements})
 }

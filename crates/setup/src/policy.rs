@@ -4,8 +4,7 @@
 
 use std::fmt;
 
-use domain::finding::Position;
-use domain::finding::Span;
+use domain::finding::{Position, Span};
 use messages::{Message, policy as words};
 use pasted::spanned::member_path;
 
@@ -247,17 +246,28 @@ impl Statement {
             .is_some_and(|part| part.text.trim().eq_ignore_ascii_case(effect))
     }
 
+    /// Everybody who is listed as a principal, or as none.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.principal.iter().flat_map(|all| &all.entries)
+    }
+
+    /// What is listed as an action, or as none.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Part> {
+        self.action.iter().flat_map(|clause| &clause.items)
+    }
+
+    /// What is listed as a resource, or as none.
+    pub(crate) fn resources(&self) -> impl Iterator<Item = &Part> {
+        self.resource.iter().flat_map(|clause| &clause.items)
+    }
+
     fn parts(&self) -> impl Iterator<Item = &Part> {
-        let principals = self
-            .principal
-            .iter()
-            .flat_map(|principals| &principals.entries);
-        let clauses = self.action.iter().chain(&self.resource);
         self.sid
             .iter()
             .chain(&self.effect)
-            .chain(principals.map(|entry| &entry.who))
-            .chain(clauses.flat_map(|clause| &clause.items))
+            .chain(self.entries().map(|entry| &entry.who))
+            .chain(self.actions())
+            .chain(self.resources())
             .chain(self.conditions.iter().flat_map(Condition::parts))
     }
 
@@ -362,6 +372,16 @@ impl Document {
     #[must_use]
     pub fn place(&self, offset: usize) -> Position {
         Position::of(&self.text, offset)
+    }
+
+    /// The statements that deny.
+    pub(crate) fn denials(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|s| s.denies())
+    }
+
+    /// The conditions of all statements.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.statements.iter().flat_map(|s| &s.conditions)
     }
 
     /// Every name and value that was read, and what the grammar doesn't know.

@@ -58,9 +58,7 @@ pub fn trust_for_both(setup: &Setup, new: &ExternalId, shown: ExternalIdIn) -> O
 pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, Message> {
     let document = read(text).map_err(|finding| finding.message)?;
     let mut others: Vec<&str> = document
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.conditions)
+        .conditions()
         .filter(|condition| condition.key.text.eq_ignore_ascii_case(EXTERNAL_ID))
         .flat_map(|condition| &condition.values)
         .map(|value| value.text.as_str())

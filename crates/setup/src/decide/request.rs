@@ -202,9 +202,4 @@ impl Request {
             .find(|(name, _)| known(name))
             .map_or(Fact::Open, |(_, fact)| fact.clone())
     }
-
-    /// The names of keys, for finding misspelt ones.
-    pub(crate) fn names(&self) -> Vec<&'static str> {
-        super::keys::names()
-    }
 }

@@ -10,10 +10,9 @@ use super::request::Request;
 use super::statement::{Reading, reading};
 use crate::arn;
 use crate::doctor::structure;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::policy::{Document, Kind, Statement};
 use crate::source::Setup;
-use messages::text::Then;
 use messages::{Message, policy, policy_decision as words};
 
 /// What a document says.
@@ -146,8 +145,7 @@ fn one_action(
         let (document, action) = (kind.noun().into(), action.into());
         let mut words: Message = words::NothingAllows { document, action }.into();
         if kind == Kind::Permissions {
-            let (first, second) = (words.into(), words::OTHER_POLICY_COULD.into());
-            words = Then { first, second }.into();
+            words = then(words, words::OTHER_POLICY_COULD);
         }
         grants.push(Reason::new(Answer::No, words));
     }
@@ -239,13 +237,11 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> Message {
     if reading.principal.at_all == Answer::Uncertain {
         return words::PRINCIPAL_OPEN;
     }
-    let resources = statement.resource.iter().flat_map(|clause| &clause.items);
-    let mut texts = resources.map(|item| item.text.as_str());
-    match texts
-        .clone()
-        .find(|text| arn::split(text).is_none() && !text.contains("${"))
-    {
-        Some(text) if !texts.any(|text| text.contains("${")) => {
+    let mut texts = statement.resources().map(|item| &item.text);
+    let variables = texts.any(|text| text.contains("${"));
+    let mut texts = statement.resources().map(|item| &item.text);
+    match texts.find(|text| arn::split(text).is_none()) {
+        Some(text) if !variables => {
             let resource = text.into();
             words::ResourceOpen { resource }.into()
         }

@@ -98,25 +98,22 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
         } else {
             Severity::Note
         };
-        let message: Message = {
-            let wanted = wanted.into();
-            match (open, statement.conditions.is_empty()) {
-                (true, true) => words::Anyone { wanted }.into(),
-                (true, false) => words::AnyoneCanMeetCondition { wanted }.into(),
-                (false, _) => words::AnyoneWithCondition { wanted }.into(),
-            }
-        };
         let edit = match &entry.kind {
             Some(_) => Edit::retype(entry.who.span, wanted),
             None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),
         };
+        let edit = Some(edit).filter(|_| case.kind != Kind::Key);
+        let wanted = Arg::from(wanted);
+        let label = words::LetInOnly {
+            wanted: wanted.clone(),
+        };
+        let message: Message = match (open, statement.conditions.is_empty()) {
+            (true, true) => words::Anyone { wanted }.into(),
+            (true, false) => words::AnyoneCanMeetCondition { wanted }.into(),
+            (false, _) => words::AnyoneWithCondition { wanted }.into(),
+        };
         let finding = Finding::new(severity, "principal/anyone", message).at(&entry.who);
-        if case.kind == Kind::Key {
-            return Some(finding);
-        }
-        let wanted = wanted.into();
-        let label = words::LetInOnly { wanted };
-        return Some(finding.fixed(FixKind::Narrow, label, vec![edit]));
+        return Some(finding.fixed(FixKind::Narrow, label, edit));
     }
     let mut entries = principals.entries.iter();
     if case.kind != Kind::Topic || entries.any(|entry| entry.who.text == wanted) {
@@ -124,36 +121,27 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     }
     // The account or the role, which includes the session.
     let account = case.setup.role.account();
+    let role = case.setup.role.to_string();
     let broader = principals.entries.iter().find(|entry| {
         let who = entry.who.text.as_str();
-        let root = format!(":iam::{account}:root");
-        who == account || who == case.setup.role.to_string() || who.ends_with(&root)
+        who == account || who == role || who.ends_with(&format!(":iam::{account}:root"))
     })?;
     let edit = Edit::retype(broader.who.span, wanted);
-    let wanted: Arg = wanted.into();
-    let (message, label): (Message, Message) = if broader.who.text == case.setup.role.to_string() {
-        let label = words::LetInOnlySession {
-            wanted: wanted.clone(),
-        };
-        (words::WholeRole { wanted }.into(), label.into())
+    let wanted = || Arg::from(wanted);
+    let (message, label): (Message, Message) = if broader.who.text == role {
+        let label = words::LetInOnlySession { wanted: wanted() };
+        (words::WholeRole { wanted: wanted() }.into(), label.into())
     } else {
-        let label = words::LetInOnlyOfAccount {
-            wanted: wanted.clone(),
-        };
-        (words::WholeAccount { wanted }.into(), label.into())
+        let label = words::LetInOnlyOfAccount { wanted: wanted() };
+        (
+            words::WholeAccount { wanted: wanted() }.into(),
+            label.into(),
+        )
     };
     let finding = Finding::note("principal/broad", message).at(&broader.who);
     // Named itself, the session would have of it what its role may not have.
-    let action = |text: &str| {
-        let mut needed = case.needed.actions.iter();
-        needed.any(|needed| needed.eq_ignore_ascii_case(text))
-    };
-    let topic = |text: &str| Some(text) == case.needed.resource.as_deref();
-    let (actions, resources) = (statement.action.as_ref()?, statement.resource.as_ref()?);
-    if !actions.is_only(action) || !resources.is_only(topic) {
-        return Some(finding);
-    }
-    Some(finding.fixed(FixKind::Narrow, label, vec![edit]))
+    let alone = case.needed.is_all_of(statement);
+    Some(finding.fixed(FixKind::Narrow, label, alone.then_some(edit)))
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
@@ -277,13 +265,13 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
     if asked.iter().any(|condition| is_strict(condition)) || others {
         found.retain(|finding| finding.severity == Severity::Note);
     }
-    let edits = asking(case, statement);
     let (whose, holders) = holders(statement);
     let label = Message::from(words::LetInOnlyExternalId { whose, holders });
     // Only what surely lets the connector in is sure to go on doing so.
-    let with_fix = |finding: Finding| match (whole, finding.severity) {
-        (_, Severity::Note) | (Answer::No | Answer::Uncertain, _) => finding,
-        (Answer::Yes, _) => finding.fixed(FixKind::Narrow, label.clone(), edits.clone()),
+    let edit = asking(case, statement).filter(|_| whole == Answer::Yes);
+    let with_fix = |finding: Finding| match finding.severity {
+        Severity::Note => finding,
+        _ => finding.fixed(FixKind::Narrow, label.clone(), edit.clone()),
     };
     found.into_iter().map(with_fix).collect()
 }
@@ -297,7 +285,7 @@ fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
     let is_other = |finding: &GrammarFinding, path: &str| {
         finding.part.path == path && matches!(finding.kind, GrammarFindingKind::WrongKind(_))
     };
-    conditions.any(|c| misspelt(case, &c.key.text) == Some(EXTERNAL_ID))
+    conditions.any(|c| misspelt(&c.key.text) == Some(EXTERNAL_ID))
         || findings.any(|finding| {
             let name = finding.part.path.to_ascii_lowercase();
             finding.part.path.starts_with(&path)
@@ -308,11 +296,9 @@ fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
 /// Whether a statement is for Network Security's account, or for everybody.
 fn lets_vendor_in(case: &Case<'_>, statement: &Statement) -> bool {
     let trusted = &case.setup.trusted_account;
-    statement.principal.as_ref().is_some_and(|principals| {
-        let mut entries = principals.entries.iter();
-        principals.negated
-            || entries.any(|entry| entry.who.text == "*" || account_of(&entry.who.text) == *trusted)
-    })
+    let mut entries = statement.entries();
+    statement.principal.as_ref().is_some_and(|all| all.negated)
+        || entries.any(|entry| entry.who.text == "*" || account_of(&entry.who.text) == *trusted)
 }
 
 /// Whether the document denies it to whoever has not exactly the connector's
@@ -329,8 +315,7 @@ fn others_are_denied(case: &Case<'_>) -> bool {
 /// Whether the document denies it to who has that external ID.
 fn is_denied(case: &Case<'_>, fact: Fact) -> bool {
     let request = case.request.clone().but("sts:externalid", fact);
-    let mut denials = case.document.statements.iter().filter(|s| s.denies());
-    denials.any(|statement| {
+    case.document.denials().any(|statement| {
         let mut actions = request.actions.iter();
         actions.any(|action| {
             reading(case.kind, case.document, statement, &request, action).whole() == Answer::Yes
@@ -342,33 +327,26 @@ fn is_denied(case: &Case<'_>, fact: Fact) -> bool {
 fn loose(condition: &Condition) -> Option<Finding> {
     let written = operator(&condition.operator.text);
     let base = written.base?;
-    let pattern = condition
-        .values
-        .iter()
-        .find(|value| glob::is_pattern(&value.text));
-    let at = &condition.operator;
-    if written.over != SetQuantifier::One {
-        let message = words::EXTERNAL_ID_SET_OPERATOR;
-        return Some(Finding::warning("condition/set-operator", message).at(at));
-    }
-    if written.if_exists {
-        let message = words::EXTERNAL_ID_OPTIONAL;
-        return Some(Finding::warning("trust/external-id-optional", message).at(at));
-    }
-    if base == "StringEqualsIgnoreCase" {
-        let message = words::EXTERNAL_ID_ANY_CASE;
-        return Some(Finding::note("trust/external-id-any-case", message).at(at));
-    }
-    if let Some(value) = pattern.filter(|_| base == "StringLike") {
+    let mut values = condition.values.iter();
+    let pattern = values.find(|value| base == "StringLike" && glob::is_pattern(&value.text));
+    let finding = if written.over != SetQuantifier::One {
+        Finding::warning("condition/set-operator", words::EXTERNAL_ID_SET_OPERATOR)
+    } else if written.if_exists {
+        Finding::warning("trust/external-id-optional", words::EXTERNAL_ID_OPTIONAL)
+    } else if base == "StringEqualsIgnoreCase" {
+        Finding::note("trust/external-id-any-case", words::EXTERNAL_ID_ANY_CASE)
+    } else if let Some(value) = pattern {
         let message = words::EXTERNAL_ID_WILDCARD;
         return Some(Finding::warning("trust/external-id-wildcard", message).at(value));
-    }
-    if base == "Null" || base.contains("Not") {
-        let message = words::EXTERNAL_ID_ANY;
-        return Some(Finding::warning("trust/external-id-any", message).at(at));
-    }
-    let finding = Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&condition.key);
-    (condition.values.len() > 1).then_some(finding)
+    } else if base == "Null" || base.contains("Not") {
+        Finding::warning("trust/external-id-any", words::EXTERNAL_ID_ANY)
+    } else if condition.values.len() > 1 {
+        let finding = Finding::note("trust/external-ids", words::EXTERNAL_IDS);
+        return Some(finding.at(&condition.key));
+    } else {
+        return None;
+    };
+    Some(finding.at(&condition.operator))
 }
 
 /// Whether it takes only external IDs that are written out.
@@ -385,21 +363,19 @@ fn is_strict(condition: &Condition) -> bool {
 
 /// The change that makes a statement ask for the connector's external ID, beside
 /// whatever else it asks for.
-fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
-    let Some(condition) = &case.needed.condition else {
-        return Vec::new();
-    };
+fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
+    let condition = case.needed.condition.as_ref()?;
     let text = &case.document.text;
     let pair = format!("{}: {}", quoted(condition.key), condition.value);
     let block = format!("{}: {{{pair}}}", quoted(condition.operator));
     let mut conditions = statement.conditions.iter();
     let same = conditions.find(|other| other.operator.text == condition.operator);
-    vec![match (&statement.condition_body, same) {
+    Some(match (&statement.condition_body, same) {
         (_, Some(same)) => same.block.append(text, &pair),
         // Operators without a key say nothing.
         (Some(body), None) if statement.conditions.is_empty() => body.fill(&block),
         (Some(body), None) => body.append(text, &block),
-        (None, None) if statement.condition_name.is_some() => return Vec::new(),
+        (None, None) if statement.condition_name.is_some() => return None,
         (None, None) => {
             let value = match statement.body.indentation(text) {
                 Some(blanks) => json::indented(&condition.value(), blanks),
@@ -408,5 +384,5 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
             let member = format!("\"Condition\": {value}");
             statement.body.append(text, &member)
         }
-    }]
+    })
 }

@@ -5,15 +5,15 @@ use domain::matching::Answer;
 
 use super::Case;
 use crate::decide::condition::operator;
+use crate::decide::keys;
 use crate::decide::request::Fact;
 use crate::edit::Edit;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::is_placeholder;
-use crate::policy::{Condition, Part};
-use messages::text::Then;
-use messages::{Message, policy_condition as words};
+use crate::policy::Condition;
+use messages::policy_condition as words;
 
 /// Whether a condition is about the external ID.
 pub(super) fn is_external_id(condition: &Condition) -> bool {
@@ -24,7 +24,7 @@ pub(super) fn is_external_id(condition: &Condition) -> bool {
 pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -> Finding {
     let key = condition.key.text.as_str();
     let written = condition.operator.text.as_str();
-    if let Some(meant) = misspelt(case, key) {
+    if let Some(meant) = misspelt(key) {
         let message = words::KeyMisspelt {
             key: key.into(),
             meant: meant.into(),
@@ -32,9 +32,9 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
         let finding = Finding::error("condition/key-misspelt", message).at(&condition.key);
         // AWS refuses a key without its service; any other could be somebody's.
         let refused = !key.contains(':');
-        let edits = refused.then(|| Edit::retype(condition.key.span, meant));
+        let edit = refused.then(|| Edit::retype(condition.key.span, meant));
         let meant = meant.into();
-        return finding.mended(words::UseKey { meant }, edits.into_iter().collect());
+        return finding.mended(words::UseKey { meant }, edit);
     }
     if answer == Answer::Uncertain {
         let (operator, key) = (written.into(), key.into());
@@ -66,8 +66,8 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
 }
 
 /// The key that is most likely meant by one that AWS doesn't know.
-pub(super) fn misspelt(case: &Case<'_>, key: &str) -> Option<&'static str> {
-    let names = case.request.names();
+pub(super) fn misspelt(key: &str) -> Option<&'static str> {
+    let names = keys::names();
     if names.iter().any(|name| name.eq_ignore_ascii_case(key)) {
         return None;
     }
@@ -103,20 +103,17 @@ fn external_id(condition: &Condition, base: &str, wanted: &str) -> Finding {
             near::is_near(text, wanted).then_some(("trust/external-id-differs", "near"))
         }
     };
-    let blames = |value: &'_ Part| blame(&value.text);
-    let found = condition
-        .values
-        .iter()
-        .find(|value| blames(value).is_some());
-    let (rule, how) = found
-        .and_then(blames)
-        .unwrap_or(("trust/external-id-differs", "different"));
-    let only = condition
-        .values
-        .first()
-        .filter(|_| condition.values.len() == 1);
+    let mut values = condition.values.iter();
+    let found = values.find_map(|value| Some((value, blame(&value.text)?)));
+    let (part, (rule, how)) = found.unwrap_or_else(|| {
+        let part = match condition.values.as_slice() {
+            [only] => only,
+            _ => &condition.key,
+        };
+        (part, ("trust/external-id-differs", "different"))
+    });
     let message = words::ExternalIdDiffers { how: how.into() };
-    Finding::error(rule, message).at(found.or(only).unwrap_or(&condition.key))
+    Finding::error(rule, message).at(part)
 }
 
 /// Another value that is known and not expected.
@@ -125,14 +122,10 @@ fn value(condition: &Condition, actual: &str) -> Finding {
     let mut expected = condition.values.iter();
     let session =
         actual.contains(":role/") && expected.any(|value| value.text.contains(":assumed-role/"));
-    let mut message: Message = words::ValueNotExpected {
-        key: key.into(),
-        actual: actual.into(),
-    }
-    .into();
+    let (key, actual) = (key.into(), actual.into());
+    let mut message = words::ValueNotExpected { key, actual }.into();
     if session {
-        let (first, second) = (message.into(), words::VALUE_OF_SESSION.into());
-        message = Then { first, second }.into();
+        message = then(message, words::VALUE_OF_SESSION);
     }
     Finding::error("condition/value", message).at(&condition.key)
 }

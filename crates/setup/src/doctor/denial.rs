@@ -13,41 +13,42 @@ use messages::policy_denial as words;
 
 /// The first statement that surely denies what is needed.
 pub(super) fn surely<'a>(case: &Case<'a>) -> Option<&'a Statement> {
-    case.document.statements.iter().find(|statement| {
+    case.document.denials().find(|statement| {
         let hits = |action: &&'static str| read_one(case, statement, action).whole() == Answer::Yes;
-        statement.denies() && case.request.actions.iter().any(hits)
+        case.request.actions.iter().any(hits)
     })
 }
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for statement in case.document.statements.iter().filter(|s| s.denies()) {
-        for action in &case.request.actions {
-            let reading = read_one(case, statement, action);
-            let finding = match reading.whole() {
-                Answer::No if is_about_tls(statement, &reading) => without_tls(action),
-                Answer::No => continue,
-                Answer::Yes => denied(case, action),
-                Answer::Uncertain => undecided(statement, &reading, action),
-            };
-            super::add(
-                &mut found,
-                finding.spanning(statement.span, &statement.path),
-            );
-        }
-    }
-    found
-}
-
-fn denied(case: &Case<'_>, action: &str) -> Finding {
-    let rule = match case.kind {
+    let denied = match case.kind {
         Kind::Trust => "trust/denied",
         Kind::Permissions => "permissions/denied",
         Kind::Topic => "topic/denied",
         Kind::Key => "key/denied",
     };
-    let action = action.into();
-    Finding::error(rule, words::Denied { action })
+    for statement in case.document.denials() {
+        for action in &case.request.actions {
+            let reading = read_one(case, statement, action);
+            let action = (*action).into();
+            let finding = match reading.whole() {
+                Answer::No if is_about_tls(statement, &reading) => {
+                    let message = words::DeniedWithoutTls { action };
+                    Finding::note("policy/denial-without-tls", message)
+                }
+                Answer::No => continue,
+                Answer::Yes => Finding::error(denied, words::Denied { action }),
+                Answer::Uncertain => {
+                    let reason = open_part(statement, &reading).into();
+                    let message = words::DenialUndecided { action, reason };
+                    Finding::warning("policy/denial-undecided", message)
+                }
+            };
+            let finding = finding.spanning(statement.span, &statement.path);
+            super::add(&mut found, finding);
+        }
+    }
+    found
 }
 
 /// Whether a statement would deny, were it not for requests without TLS alone.
@@ -56,26 +57,7 @@ fn is_about_tls(statement: &Statement, reading: &Reading) -> bool {
     let mut failing = statement.conditions.iter().zip(&reading.conditions);
     rest.and(reading.resource) != Answer::No
         && failing.all(|(condition, answer)| {
-            *answer != Answer::No
-                || condition
-                    .key
-                    .text
-                    .eq_ignore_ascii_case("aws:SecureTransport")
+            let key = &condition.key.text;
+            *answer != Answer::No || key.eq_ignore_ascii_case("aws:SecureTransport")
         })
-}
-
-fn without_tls(action: &str) -> Finding {
-    let action = action.into();
-    Finding::note(
-        "policy/denial-without-tls",
-        words::DeniedWithoutTls { action },
-    )
-}
-
-fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
-    let message = words::DenialUndecided {
-        action: action.into(),
-        reason: open_part(statement, reading).into(),
-    };
-    Finding::warning("policy/denial-undecided", message)
 }

@@ -5,7 +5,7 @@ use super::condition::is_external_id;
 use super::{Case, denial, is_no_action, structure};
 use crate::arn;
 use crate::edit::apply;
-use crate::finding::{Finding, FixKind, QuickFix};
+use crate::finding::{Finding, FixKind, QuickFix, then};
 use crate::needed::NeededStatement;
 use crate::placeholder::is_placeholder;
 use crate::policy::{
@@ -13,7 +13,6 @@ use crate::policy::{
     replace,
 };
 use domain::finding::Severity;
-use messages::text::Then;
 use messages::{Message, policy as words};
 
 /// What a document doesn't allow, and the statement that was most likely meant to.
@@ -58,10 +57,7 @@ pub(super) fn offer(
             match &mend {
                 _ if finding.fix.is_some() => {}
                 Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
-                _ => {
-                    let (first, second) = (finding.message.into(), obstacle.clone().into());
-                    finding.message = Then { first, second }.into();
-                }
+                _ => finding.message = then(finding.message, obstacle.clone()),
             }
             found.push(finding);
         }
@@ -74,19 +70,14 @@ pub(super) fn offer(
 fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
     let setup = case.setup;
     let named = |name: &str| {
-        let principals = statement
-            .principal
-            .iter()
-            .flat_map(|principals| &principals.entries);
-        let mut texts = principals.map(|entry| entry.who.text.as_str());
-        texts.any(|text| text.contains(name))
+        let mut entries = statement.entries();
+        entries.any(|entry| entry.who.text.contains(name))
     };
     let needed = case.needed.resource.as_deref().unwrap_or_default();
     let name = needed.rsplit([':', '/']).next().unwrap_or_default();
     // By its name, or by a template's gap and nothing else.
     let about =
         |text: &str| text.contains(name) || is_placeholder(text) && arn::split(text).is_none();
-    let mut resources = statement.resource.iter().flat_map(|clause| &clause.items);
     let wanted = |action: &str| {
         let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
         is_no_action(action) || wanted.any(|wanted| wanted.eq_ignore_ascii_case(action))
@@ -103,7 +94,7 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
                 Kind::Trust => {
                     named(&setup.trusted_account) || statement.conditions.iter().any(asks)
                 }
-                Kind::Permissions => resources.any(|item| about(&item.text)),
+                Kind::Permissions => statement.resources().any(|item| about(&item.text)),
                 Kind::Topic | Kind::Key => named(setup.role.name()),
             }
 }
@@ -138,10 +129,8 @@ fn statements(
     if replacing && replaced.is_empty() {
         return None;
     }
-    let named: Vec<(&NeededStatement, &str)> =
-        added.iter().map(|(s, sid)| (*s, sid.as_str())).collect();
-    if !named.is_empty() {
-        edits.extend(append(document, &named));
+    if !added.is_empty() {
+        edits.extend(append(document, &added));
     }
     edits.extend(in_document(document));
     let after = read(&apply(&document.text, &edits)).ok()?;

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::near;
 use crate::needed::{VERSION, needed};
 use crate::policy::{
-    Clause, Document, Expected, GrammarFinding, GrammarFindingKind, Kind, Part, Shape, Statement,
+    Document, Expected, GrammarFinding, GrammarFindingKind, Kind, Part, Shape, Statement,
     in_document,
 };
 use crate::source::Setup;
@@ -238,6 +238,11 @@ fn members(
             found.push(missing(rule, name, statement));
         }
     }
+    // The role gets nothing but what the connector needs.
+    let is_needed = |statement: &Statement| {
+        let needed = needed(checked.setup).permissions;
+        needed.iter().any(|needed| needed.is_all_of(statement))
+    };
     // Taken out, it must not change what the statement is about.
     let (rule, surplus, idle, message) = match (kind, &statement.resource, &statement.principal) {
         (Kind::Trust, Some(clause), _) => (
@@ -251,7 +256,7 @@ fn members(
             &principals.name,
             !principals.negated
                 && principals.entries.iter().any(|entry| entry.who.text == "*")
-                && is_needed(checked, statement),
+                && is_needed(statement),
             words::PERMISSIONS_PRINCIPAL,
         ),
         _ => return,
@@ -259,25 +264,6 @@ fn members(
     let removal = statement.body.remove(surplus.span.start);
     let finding = Finding::error(rule, message).at(surplus);
     found.push(finding.mended(words::REMOVE, removal.filter(|_| idle)));
-}
-
-/// Whether a statement is about nothing but what the connector needs, in place of
-/// which the role gets nothing else.
-fn is_needed(checked: Checked<'_>, statement: &Statement) -> bool {
-    let is_only = |clause: &Option<Clause>, wanted: &dyn Fn(&str) -> bool| {
-        clause.as_ref().is_some_and(|clause| clause.is_only(wanted))
-    };
-    needed(checked.setup)
-        .get(checked.kind)
-        .iter()
-        .any(|needed| {
-            let action = |text: &str| {
-                let mut actions = needed.actions.iter();
-                actions.any(|action| action.eq_ignore_ascii_case(text))
-            };
-            let resource = |text: &str| needed.resource.as_deref() == Some(text);
-            is_only(&statement.action, &action) && is_only(&statement.resource, &resource)
-        })
 }
 
 /// A statement lacks a member.

@@ -84,11 +84,8 @@ fn key_arn(arn: &str) -> Message {
 /// there is one.
 pub(super) fn own<'a>(setup: &Setup, kind: Kind, unread: &'a Unread) -> &'a Unread {
     let is_own = |one: &&Unread| {
-        let mut owners = one
-            .origins
-            .iter()
-            .filter_map(|origin| owner(setup, kind, origin));
-        owners.any(|(same, _)| same)
+        let mut owners = one.origins.iter().map(|origin| owner(setup, kind, origin));
+        owners.any(|owner| matches!(owner, Some((true, _))))
     };
     let mut own = unread.each.iter().filter(is_own);
     match (own.next(), own.next()) {
@@ -104,9 +101,8 @@ fn every<'a, T, U>(all: &'a [T], find: impl Fn(&'a T) -> Option<U>) -> Option<U>
 }
 
 fn member<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
-    let mut named = object.iter().filter(|(each, _)| *each == name);
-    let value = named.next().map(|(_, value)| value.as_str());
-    value.filter(|value| !value.is_empty())
+    let (_, value) = object.iter().find(|(each, _)| *each == name)?;
+    Some(value.as_str()).filter(|value| !value.is_empty())
 }
 
 fn outward<'a>(origin: &'a Origin, name: &str) -> Option<&'a str> {
@@ -198,7 +194,6 @@ fn is_of_resource(document: &Document) -> bool {
     };
     !document.statements.is_empty()
         && document.statements.iter().all(|statement| {
-            let mut actions = statement.action.iter().flat_map(|clause| &clause.items);
-            statement.principal.is_some() && !actions.any(|item| is_ours(&item.text))
+            statement.principal.is_some() && !statement.actions().any(|item| is_ours(&item.text))
         })
 }

@@ -26,7 +26,7 @@ pub fn merge_statement(
     statement: &NeededStatement,
 ) -> Result<String, Box<Finding>> {
     if existing.trim().is_empty() {
-        return Ok(json::write(&document(&[statement.value()])));
+        return Ok(json::write(&document(std::slice::from_ref(statement))));
     }
     let existing = read(existing).or_else(|finding| read_begun(existing).ok_or(finding))?;
     let statements = &existing.statements;
@@ -44,7 +44,7 @@ pub fn merge_statement(
     let mut edits = Vec::new();
     match (said, gives_way) {
         (None, Some(other)) => edits.push(replace(&existing, other, statement)),
-        (None, None) => edits.extend(append(&existing, &[(statement, statement.sid)])),
+        (None, None) => edits.extend(append(&existing, &[(statement, statement.sid.to_owned())])),
         // Another one of our name changes names with the one that says it.
         (Some(said), _) if others().next().is_some() => {
             let sid = said.sid.iter();
@@ -181,7 +181,7 @@ fn written(statement: &NeededStatement, sid: &str, blanks: Option<&str>) -> Stri
 
 /// The changes that put statements with these names behind the others. A bare
 /// statement or an array is made a document by [`in_document`] behind them.
-pub(crate) fn append(document: &Document, statements: &[(&NeededStatement, &str)]) -> Vec<Edit> {
+pub(crate) fn append(document: &Document, statements: &[(&NeededStatement, String)]) -> Vec<Edit> {
     let text = &document.text;
     let written = |blanks: Option<&str>| -> Vec<String> {
         let each = statements.iter();

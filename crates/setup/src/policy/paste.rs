@@ -2,9 +2,7 @@
 //! something else, other languages, documents of other products. What they are is
 //! said; where exactly one policy document is in them, it is offered.
 
-use domain::finding::Position;
-use domain::finding::Span;
-use messages::text::Then;
+use domain::finding::{Position, Span};
 use messages::{Arg, Message, pasted as words, verbatim};
 use pasted::spanned::{Node, Tree};
 use pasted::{
@@ -15,7 +13,7 @@ use pasted::{
 use super::read::{POLICIES, is_policy, read_only, span};
 use super::{Document, GrammarFinding, GrammarFindingKind, Kind, Statement, read};
 use crate::edit::Edit;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::needed::VERSION;
 
 /// Why a text is no document.
@@ -56,11 +54,9 @@ fn whole(text: &str) -> Span {
 
 /// Why a text is no JSON, which it stops being at that offset.
 pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
-    let shown = text.trim_matches(is_blank);
-    if shown.is_empty() {
-        return Finding::error("json/empty", words::EMPTY)
-            .spanning(whole(text), "")
-            .into();
+    if text.trim_matches(is_blank).is_empty() {
+        let finding = Finding::error("json/empty", words::EMPTY);
+        return finding.spanning(whole(text), "").into();
     }
     // JSON takes the first digits of a date for a number.
     let digits = text.get(..at).unwrap_or_default();
@@ -76,14 +72,11 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     let here = Position::of(text, at);
     let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
-        return match language {
-            Some(SlipText { rule, what, .. }) => {
-                Finding::error(rule, then(what, words::PASTE_AS_JSON))
-            }
+        let finding = match language {
+            Some(told) => Finding::error(told.rule, then(told.what, words::PASTE_AS_JSON)),
             None => unreadable(text, at, here),
-        }
-        .spanning(span, "")
-        .into();
+        };
+        return finding.spanning(span, "").into();
     };
     if found.len() > 1 && found.iter().all(|found| found.bare) {
         return statements(text, &found).spanning(span, "").into();
@@ -117,12 +110,10 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
             label: Some(words::TAKE_OUT),
         },
     };
-    let place = |found: &Found| match layers.as_slice() {
-        [] => {
-            let line = Position::of(text, found.span.0).line;
-            Some(words::AtLine { line }.into())
-        }
-        _ => None,
+    let place = |found: &Found| {
+        let line = || Position::of(text, found.span.0).line;
+        let told = || words::AtLine { line: line() }.into();
+        layers.is_empty().then(told)
     };
     let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
     // What is no JSON can still name whose it is.
@@ -169,58 +160,46 @@ fn taken_out(
         if found.len() > 4 && !places.is_empty() {
             places.push(words::OTHERS);
         }
-        let amount = || match found.len() {
+        let amount = match found.len() {
             MOST.. => Message::from(words::OrMore { count: MOST }),
             count => words::Exactly { count }.into(),
         };
-        let parts = if found.iter().any(|found| found.bare) {
-            "mixed"
-        } else {
-            "policies"
-        };
-        let several = if places.is_empty() {
-            words::DocumentsInside {
-                amount: amount().into(),
-                parts: parts.into(),
-            }
-            .into()
+        let mixed = found.iter().any(|found| found.bare);
+        let parts = if mixed { "mixed" } else { "policies" };
+        let (amount, parts) = (Arg::from(amount), Arg::from(parts));
+        let which = Message::from(words::OneIsConnectors {
+            amount: amount.clone(),
+            parts: parts.clone(),
+        });
+        let several: Message = if places.is_empty() {
+            words::DocumentsInside { amount, parts }.into()
         } else {
             words::DocumentsInsideAt {
-                amount: amount().into(),
-                parts: parts.into(),
+                amount,
+                parts,
                 places: Arg::list(places),
             }
             .into()
         };
         let fits =
             |found: &&Found| kind.is_some_and(|kind| kind_of(found).is_none_or(|its| its == kind));
-        let which = || {
-            words::OneIsConnectors {
-                amount: amount().into(),
-                parts: parts.into(),
-            }
-            .into()
-        };
         let each = found.iter().filter(|_| found.len() < MOST).filter(fits);
         return Unread {
             each: each
-                .map(|one| offered(text, told.clone(), one, Some(which())))
+                .map(|one| offered(text, told.clone(), one, Some(which.clone())))
                 .collect(),
             ..Finding::error(told.rule, then(told.what, several)).into()
         };
     };
-    let which = match (found.len(), kind) {
-        (2.., Some(kind)) => {
-            let kind = match kind {
-                Kind::Trust => "trust",
-                Kind::Permissions => "permissions",
-                Kind::Topic => "topic",
-                Kind::Key => "key",
-            };
-            Some(words::OneBelongsHere { kind: kind.into() }.into())
-        }
-        _ => None,
-    };
+    let which = kind.filter(|_| found.len() > 1).map(|kind| {
+        let kind = match kind {
+            Kind::Trust => "trust",
+            Kind::Permissions => "permissions",
+            Kind::Topic => "topic",
+            Kind::Key => "key",
+        };
+        words::OneBelongsHere { kind: kind.into() }.into()
+    });
     offered(text, told, chosen, which)
 }
 
@@ -235,7 +214,7 @@ fn offered(
         Some(json) => {
             let message = which.into_iter().fold(what, then);
             let label = label.unwrap_or(words::TAKE_OUT);
-            Finding::error(rule, message).mended(label, vec![Edit::replace(whole(text), json)])
+            Finding::error(rule, message).mended(label, [Edit::replace(whole(text), json)])
         }
         None => Finding::error(rule, then(what, words::NOT_SURE)),
     };
@@ -243,15 +222,6 @@ fn offered(
         origins: chosen.origins.clone(),
         ..finding.into()
     }
-}
-
-/// One sentence after the other.
-fn then(first: Message, second: Message) -> Message {
-    Then {
-        first: first.into(),
-        second: second.into(),
-    }
-    .into()
 }
 
 /// Statements that nothing holds together.
@@ -263,14 +233,11 @@ fn statements(text: &str, found: &[Found]) -> Finding {
         .filter(|_| found.len() < MOST)
         .filter(|_| between.into_iter().all(separated))
     else {
-        let message = words::SEVERAL_STATEMENTS;
-        return Finding::error("policy/bare-list", message);
+        return Finding::error("policy/bare-list", words::SEVERAL_STATEMENTS);
     };
-    let message = words::ONLY_STATEMENTS;
     let elements = |json: &String| {
-        let array = json
-            .strip_prefix('[')
-            .and_then(|json| json.strip_suffix(']'));
+        let array = json.strip_prefix('[');
+        let array = array.and_then(|json| json.strip_suffix(']'));
         array.unwrap_or(json).to_owned()
     };
     let each: Vec<String> = each.iter().map(elements).collect();
@@ -278,8 +245,8 @@ fn statements(text: &str, found: &[Found]) -> Finding {
         "{{\n  \"Version\": \"{VERSION}\",\n  \"Statement\": [\n{}\n  ]\n}}",
         each.join(",\n")
     );
-    let edits = vec![Edit::replace(whole(text), document)];
-    Finding::error("policy/bare-list", message).mended(words::MAKE_POLICY, edits)
+    let edits = [Edit::replace(whole(text), document)];
+    Finding::error("policy/bare-list", words::ONLY_STATEMENTS).mended(words::MAKE_POLICY, edits)
 }
 
 /// A document with slips, and nothing around it.
@@ -296,10 +263,8 @@ fn slipped(text: &str, slips: &[SlipText], here: Position, found: &Found) -> Fin
     let label = label.filter(|_| kinds.len() < 2).unwrap_or(words::FIX_ALL);
     let sentences = kinds.into_iter().map(|kind| kind.what).rev();
     let finding = Finding::error(rule, sentences.fold(stops, |rest, first| then(first, rest)));
-    match repaired(found) {
-        Some(json) => finding.mended(label, vec![Edit::replace(whole(text), json)]),
-        None => finding,
-    }
+    let edit = repaired(found).map(|json| Edit::replace(whole(text), json));
+    finding.mended(label, edit)
 }
 
 /// The document as JSON, where what was meant is certain.
@@ -343,11 +308,8 @@ fn kind_of(found: &Found) -> Option<Kind> {
         return Some(Kind::Trust);
     }
     let document = read(&found.json).ok()?;
-    let identity = document
-        .statements
-        .iter()
-        .all(|each| each.principal.is_none());
-    if identity {
+    let mut statements = document.statements.iter();
+    if statements.all(|each| each.principal.is_none()) {
         Some(Kind::Permissions)
     } else {
         looks_like(&document)
@@ -387,7 +349,7 @@ fn unreadable(text: &str, at: usize, Position { line, column }: Position) -> Fin
     } else if rest.starts_with(['\n', '\r']) {
         (LINE.rule, words::LineBreakAt { column, line }.into())
     } else if unquoted(rest, &POLICIES).is_some() {
-        let first = words::FirstIn { column, line }.into();
+        let first = words::FirstIn { column, line };
         (VALUE.rule, then(words::UNQUOTED_VALUES, first))
     } else {
         let found = found.into();
@@ -434,14 +396,14 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
         return taken_out(text, told, &found, kind, |_| None).spanning(span(root), path);
     }
     let finding = if let Some(product) = product(root) {
-        foreign(product)
+        let product = product.into();
+        Finding::error("json/other-product", words::OtherProduct { product })
     } else if told != WRAPPED {
         Finding::error(told.rule, told.what)
     } else if matches!(root.value, Tree::Scalar(_)) {
         Finding::error("json/no-object", words::SINGLE_VALUE)
     } else if LISTS.iter().any(|list| root.get(list).is_some()) {
-        let message = words::POLICY_NAMES;
-        Finding::error("json/no-policy", message)
+        Finding::error("json/no-policy", words::POLICY_NAMES)
     } else {
         Finding::error("json/no-policy", words::NO_POLICY)
     };
@@ -451,33 +413,20 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
 /// Answers that name policies without their documents.
 const LISTS: [&str; 3] = ["AttachedPolicies", "PolicyNames", "Policies"];
 
-fn foreign(product: &str) -> Finding {
-    let product = product.into();
-    Finding::error("json/other-product", words::OtherProduct { product })
-}
-
-/// A document that was pasted where another one belongs.
+/// The kind of a document, as far as its actions and principals tell it.
 pub(crate) fn looks_like(document: &Document) -> Option<Kind> {
-    let mut actions = document
-        .statements
-        .iter()
-        .flat_map(|statement| statement.action.iter())
-        .flat_map(|clause| clause.items.iter())
+    let statements = &document.statements;
+    let actions = statements.iter().flat_map(Statement::actions);
+    let actions: Vec<String> = actions
         .map(|part| part.text.trim().to_ascii_lowercase())
-        .peekable();
-    let with_principal = document.statements.iter().any(|s| s.principal.is_some());
-    actions.peek()?;
-    let actions: Vec<String> = actions.collect();
+        .collect();
     let all = |prefix: &str| actions.iter().all(|action| action.starts_with(prefix));
-    if all("sts:assumerole") && with_principal {
-        Some(Kind::Trust)
-    } else if all("sns:") && with_principal {
-        Some(Kind::Topic)
-    } else if all("kms:") && with_principal {
-        Some(Kind::Key)
-    } else if !with_principal && actions.iter().any(|action| action.starts_with("sns:")) {
-        Some(Kind::Permissions)
-    } else {
-        None
+    match statements.iter().any(|s| s.principal.is_some()) {
+        _ if actions.is_empty() => None,
+        true if all("sts:assumerole") => Some(Kind::Trust),
+        true if all("sns:") => Some(Kind::Topic),
+        true if all("kms:") => Some(Kind::Key),
+        false if actions.iter().any(|action| action.starts_with("sns:")) => Some(Kind::Permissions),
+        _ => None,
     }
 }
