@@ -68,18 +68,13 @@ impl PartialSetup {
     /// The set-up, if nothing is missing.
     #[must_use]
     pub fn complete(&self) -> Option<Setup> {
-        Some(Setup {
-            notification_type: self.notification_type.clone()?,
-            topic: self.topic.clone()?,
-            role: self.role.clone()?,
-            external_id: self.external_id.clone()?,
-            trusted_account: self.trusted_account.clone()?,
-            key_arn: match &self.key_arn {
-                KeyArn::None => None,
-                KeyArn::Known(arn) => Some(arn.clone()),
-                KeyArn::Missing => return None,
-            },
-        })
+        let is_complete = self.notification_type.is_some()
+            && self.topic.is_some()
+            && self.role.is_some()
+            && self.external_id.is_some()
+            && self.trusted_account.is_some()
+            && self.key_arn != KeyArn::Missing;
+        self.stand_in().filter(|_| is_complete)
     }
 
     /// Whether only one of role and topic is known: the other one is taken to be in the
@@ -104,18 +99,14 @@ impl PartialSetup {
         };
         let role = || RoleArn::parse(&format!("arn:{partition}:iam::{account}:role/{ROLE}")).ok();
         let kind = self.notification_type.clone();
+        let external_id = self.external_id.clone();
+        let trusted = self.trusted_account.as_deref().unwrap_or(TRUSTED);
         Some(Setup {
             notification_type: kind.or_else(|| NotificationType::parse(TYPE).ok())?,
             topic: self.topic.clone().or_else(topic)?,
             role: self.role.clone().or_else(role)?,
-            external_id: match &self.external_id {
-                Some(known) => known.clone(),
-                None => ExternalId::parse(EXTERNAL_ID).ok()?,
-            },
-            trusted_account: match &self.trusted_account {
-                Some(known) => known.clone(),
-                None => TRUSTED.to_owned(),
-            },
+            external_id: external_id.or_else(|| ExternalId::parse(EXTERNAL_ID).ok())?,
+            trusted_account: trusted.to_owned(),
             key_arn: match &self.key_arn {
                 KeyArn::None => None,
                 KeyArn::Known(arn) => Some(arn.clone()),
