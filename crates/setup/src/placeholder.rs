@@ -23,7 +23,7 @@ pub(crate) enum Piece<'a> {
     /// `${*}`, `${?}` or `${$}`, which stand for that character.
     Escape,
     /// `${…}` that IAM doesn't know.
-    Gap(&'a str),
+    Gap,
 }
 
 /// Cuts a text at its `${…}`.
@@ -56,7 +56,7 @@ fn piece(inner: &str) -> Piece<'_> {
     } else if is_context_key(key.trim()) {
         Piece::Variable(key.trim(), default)
     } else {
-        Piece::Gap(inner)
+        Piece::Gap
     }
 }
 
@@ -79,33 +79,23 @@ fn is_context_key(key: &str) -> bool {
 
 /// Whether there is `${…}` of a template in it.
 pub(crate) fn has_gap(text: &str) -> bool {
-    pieces(text)
-        .iter()
-        .any(|piece| matches!(piece, Piece::Gap(_)))
+    pieces(text).contains(&Piece::Gap)
 }
 
 /// Whether a template's gap was left open, in a text or in a part of an ARN.
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
     // A role's path can hold anything.
-    let path = arn::split(text)
-        .and_then(|found| found.role())
-        .map_or("", |(path, _)| path);
-    let text = if path.is_empty() {
-        text.to_owned()
-    } else {
-        text.replacen(path, "", 1)
-    };
+    let role = arn::split(text).and_then(|found| found.role());
+    let text = text.replacen(role.map_or("", |(path, _)| path), "", 1);
     if has_gap(&text) {
         return true;
     }
-    let plain: String = pieces(&text)
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => text,
-            _ => "",
-        })
-        .collect();
+    let texts = pieces(&text).into_iter().map(|piece| match piece {
+        Piece::Text(text) => text,
+        _ => "",
+    });
+    let plain: String = texts.collect();
     let Some(arn) = arn::split(&plain) else {
         return has_brackets(&plain) || is_word(&plain);
     };
@@ -118,11 +108,10 @@ pub fn is_placeholder(text: &str) -> bool {
         !is_one && region != arn.region || region.contains("region") || is_word(arn.region);
     // What other services name can have any bracket.
     let ours = matches!(arn.service, "sns" | "kms" | "iam" | "sts");
+    let mut others = [arn.partition, arn.service, arn.account, arn.region].into_iter();
     account
         || region
-        || [arn.partition, arn.service, arn.account, arn.region]
-            .into_iter()
-            .any(has_brackets)
+        || others.any(has_brackets)
         || has_pair(arn.resource, "{{", "}}")
         || (ours && has_brackets(arn.resource))
 }
@@ -137,11 +126,8 @@ fn has_brackets(text: &str) -> bool {
     let shell = text.split('$').skip(1).any(|name| {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '{' | '('))
     });
-    let pairs = [("<", ">"), ("{", "}"), ("[", "]"), ("%", "%"), ("%(", ")")];
-    shell
-        || pairs
-            .into_iter()
-            .any(|(open, close)| has_pair(text, open, close))
+    let mut pairs = [("<", ">"), ("{", "}"), ("[", "]"), ("%", "%"), ("%(", ")")].into_iter();
+    shell || pairs.any(|(open, close)| has_pair(text, open, close))
 }
 
 /// Words that stand for a value where no name can stand: `YOUR_ACCOUNT`,

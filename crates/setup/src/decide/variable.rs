@@ -28,7 +28,7 @@ pub(crate) fn resolve<'a>(text: &'a str, request: &Request, variables: bool) -> 
         match piece {
             Piece::Text(text) => whole.push_str(text),
             // What a template leaves behind is nothing a request can have.
-            Piece::Gap(_) => return Resolved::Missing,
+            Piece::Gap => return Resolved::Missing,
             Piece::Escape => open = true,
             Piece::Variable(key, default) => match (request.fact(key), default) {
                 (Fact::Is(value), _) => whole.push_str(&value),
