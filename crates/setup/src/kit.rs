@@ -10,7 +10,7 @@ use crate::doctor::connector;
 use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
 use crate::needed::needed;
-use crate::policy::{PolicySet, merge_statement, read};
+use crate::policy::{PolicySet, merge_statement, read_all};
 use crate::proof::{ProofError, prove};
 use crate::source::Setup;
 use crate::syntax::json;
@@ -197,17 +197,14 @@ impl Kit {
     }
 
     fn proved(&self, topic_policy: &str) -> Result<(), Refusal> {
-        let Documents {
-            permissions, trust, ..
-        } = &self.documents;
-        let key = self.documents.key_statement.as_ref();
+        let documents = &self.documents;
         let texts = PolicySet {
-            trust: Some(json::write(trust)),
-            permissions: Some(json::write(permissions)),
+            trust: Some(json::write(&documents.trust)),
+            permissions: Some(json::write(&documents.permissions)),
             topic: Some(topic_policy.to_owned()),
-            key: key.map(json::write),
+            key: documents.key_statement.as_ref().map(json::write),
         };
-        let read = texts.map(|_, text| text.as_deref().and_then(|text| read(text).ok()));
+        let read = read_all(&texts.map(|_, text| text.as_deref()));
         let papers = read.map(|_, document| document.as_ref());
         prove(&self.setup, &papers).map_err(Refusal::Differs)
     }
@@ -221,10 +218,10 @@ impl Kit {
             ArtifactKind::Trust => json::write(&generate::trust_policy(&self.setup, external_id)),
             ArtifactKind::Permissions => json::write(&documents.permissions),
             ArtifactKind::TopicStatement => json::write(&documents.topic_statement),
-            ArtifactKind::TopicPolicy => match &self.topic_policy {
-                Some(text) => text.clone(),
-                None => json::write(&documents.topic_policy),
-            },
+            ArtifactKind::TopicPolicy => {
+                let written = || json::write(&documents.topic_policy);
+                self.topic_policy.clone().unwrap_or_else(written)
+            }
             ArtifactKind::KeyStatement => json::write(documents.key_statement.as_ref()?),
             ArtifactKind::CloudFormationYaml => template::cloudformation_yaml(&plan),
             ArtifactKind::CloudFormationJson => template::cloudformation_json(&plan),
