@@ -80,8 +80,7 @@ fn parameter() -> Value {
 }
 
 fn is_account(account: &str) -> Value {
-    let pair = vec![reference("AWS::AccountId"), Value::from(account)];
-    json!({"Fn::Equals": pair})
+    json!({"Fn::Equals": [reference("AWS::AccountId"), account]})
 }
 
 fn reference(name: &str) -> Value {
@@ -89,11 +88,13 @@ fn reference(name: &str) -> Value {
 }
 
 /// Something that is made only in one of the accounts, if there are two.
-fn only_in(plan: &Plan<'_>, condition: &str, mut members: Vec<(&'static str, Value)>) -> Value {
-    if !plan.is_one_account() {
-        members.push(("Condition", Value::from(condition)));
+fn only_in(plan: &Plan<'_>, condition: &str, mut made: Value) -> Value {
+    if !plan.is_one_account()
+        && let Some(members) = made.as_object_mut()
+    {
+        members.insert("Condition".to_owned(), condition.into());
     }
-    members.into_iter().collect()
+    made
 }
 
 fn role(plan: &Plan<'_>) -> Value {
@@ -103,7 +104,7 @@ fn role(plan: &Plan<'_>) -> Value {
     };
     let policy = json!({
         "PolicyName": POLICY_NAME,
-        "PolicyDocument": plan.documents.permissions.clone(),
+        "PolicyDocument": plan.documents.permissions,
     });
     let properties = json!({
         "Path": plan.setup.role.path(),
@@ -111,32 +112,27 @@ fn role(plan: &Plan<'_>) -> Value {
         "AssumeRolePolicyDocument": trust,
         "Policies": [policy],
     });
-    let members = vec![
-        ("Type", Value::from("AWS::IAM::Role")),
-        ("Properties", properties),
-    ];
-    only_in(plan, IN_ROLE_ACCOUNT, members)
+    let role = json!({"Type": "AWS::IAM::Role", "Properties": properties});
+    only_in(plan, IN_ROLE_ACCOUNT, role)
 }
 
 fn topic_policy(plan: &Plan<'_>) -> Value {
     let properties = json!({
         "Topics": [plan.setup.topic.to_string()],
-        "PolicyDocument": plan.documents.topic_policy.clone(),
+        "PolicyDocument": plan.documents.topic_policy,
     });
-    let kind = Value::from("AWS::SNS::TopicPolicy");
-    let mut members = vec![("Type", kind), ("Properties", properties)];
-    // SNS refuses a principal that does not exist yet.
-    if plan.is_one_account() {
-        members.push(("DependsOn", Value::from(ROLE)));
-    }
-    only_in(plan, IN_TOPIC_ACCOUNT, members)
+    let kind = "AWS::SNS::TopicPolicy";
+    let policy = if plan.is_one_account() {
+        // SNS refuses a principal that does not exist yet.
+        json!({"Type": kind, "Properties": properties, "DependsOn": ROLE})
+    } else {
+        json!({"Type": kind, "Properties": properties})
+    };
+    only_in(plan, IN_TOPIC_ACCOUNT, policy)
 }
 
 fn role_arn(plan: &Plan<'_>) -> Value {
-    let arn = [ROLE, "Arn"];
-    let members = vec![
-        ("Description", Value::from("Role of the connector.")),
-        ("Value", json!({"Fn::GetAtt": arn})),
-    ];
-    only_in(plan, IN_ROLE_ACCOUNT, members)
+    let arn =
+        json!({"Description": "Role of the connector.", "Value": {"Fn::GetAtt": [ROLE, "Arn"]}});
+    only_in(plan, IN_ROLE_ACCOUNT, arn)
 }
