@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
-use super::{POLICY_NAME, Plan, notes};
+use super::notes::head;
+use super::{POLICY_NAME, Plan};
 use crate::generate::{self, ExternalIdIn};
-use crate::syntax::{comment, json, shell};
+use crate::syntax::{json, shell};
 
 /// What is the same in every script, behind its values. The region also says in which
 /// partition IAM is; the CLI's first version reads another variable than its second.
@@ -20,11 +21,7 @@ pub fn script(plan: &Plan<'_>) -> String {
     let mut text = String::from("#!/usr/bin/env bash\n");
     // Documents and paths stand in single quotes, whatever characters they have.
     text.push_str("# shellcheck disable=SC2016\n#\n");
-    text.push_str(&comment(&plan.title()));
-    for note in notes(plan) {
-        text.push_str("#\n");
-        text.push_str(&comment(&note));
-    }
+    text.push_str(&head(plan));
     text.push_str("\nset -euo pipefail\n\n");
     text.push_str(&values(plan));
     text.push_str(&topic_command(plan));

@@ -2,9 +2,9 @@
 //! `aws_sns_topic_policy` with the documents as local values. Names of arguments
 //! are those of the provider's documentation.
 
-use super::{POLICY_NAME, Plan, notes};
+use super::notes::head;
+use super::{POLICY_NAME, Plan};
 use crate::generate::{self, ExternalIdIn};
-use crate::syntax::comment;
 use crate::syntax::hcl::{self, Expression, Item, quoted};
 use serde_json::Value;
 
@@ -36,11 +36,7 @@ output "role_arn" {
 /// A file for an empty folder.
 #[must_use]
 pub fn terraform(plan: &Plan<'_>) -> String {
-    let mut text = comment(&plan.title());
-    for note in notes(plan) {
-        text.push_str("#\n");
-        text.push_str(&comment(&note));
-    }
+    let mut text = head(plan);
     text.push_str(SETTINGS);
     text.push_str(&providers(plan));
     if plan.external_id == ExternalIdIn::Placeholder {
