@@ -81,10 +81,8 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
 /// An array or object in the text, for putting elements in and taking them out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Body {
-    /// First byte after the opening bracket.
-    open: usize,
-    /// Offset of the closing bracket.
-    close: usize,
+    /// What is between the brackets.
+    inside: Span,
     /// Elements, or members from the name's first byte to the value's end.
     elements: Vec<(usize, usize)>,
 }
@@ -97,18 +95,16 @@ impl Body {
             Tree::Array(elements) => elements.iter().map(|e| (e.start, e.end)).collect(),
             Tree::Object(members) => members.iter().map(|m| (m.start, m.value.end)).collect(),
         };
-        Self {
-            open: node.start + 1,
-            close: node.end - 1,
-            elements,
-        }
+        let (start, end) = (node.start + 1, node.end - 1);
+        let inside = Span { start, end };
+        Self { inside, elements }
     }
 
     /// What stands before the first element: nothing, or a line's indentation.
     fn lead<'a>(&self, text: &'a str) -> &'a str {
         self.elements
             .first()
-            .and_then(|(start, _)| text.get(self.open..*start))
+            .and_then(|(start, _)| text.get(self.inside.start..*start))
             .unwrap_or_default()
     }
 
@@ -124,11 +120,7 @@ impl Body {
 
     /// Puts something in place of all elements.
     pub(crate) fn fill(&self, inside: &str) -> Edit {
-        let span = Span {
-            start: self.open,
-            end: self.close,
-        };
-        Edit::replace(span, inside)
+        Edit::replace(self.inside, inside)
     }
 
     /// Puts elements in behind the last one, separated as the others are.
@@ -148,21 +140,20 @@ impl Body {
 
     /// Whether blanks stand between elements of one line.
     fn is_loose(&self, text: &str) -> bool {
+        let Span { start, end } = self.inside;
         match self.elements.as_slice() {
             [(_, end), (start, _), ..] => {
                 text.get(*end..*start).is_some_and(|gap| gap.ends_with(' '))
             }
-            _ => text
-                .get(self.open..self.close)
-                .is_some_and(|inside| inside.contains(": ")),
+            _ => text.get(start..end).is_some_and(|all| all.contains(": ")),
         }
     }
 
     /// Puts something right behind the opening and right before the closing bracket.
     pub(crate) fn wrapped(&self, open: &str, close: &str) -> [Edit; 2] {
         [
-            Edit::insert(self.open, open),
-            Edit::insert(self.close, close),
+            Edit::insert(self.inside.start, open),
+            Edit::insert(self.inside.end, close),
         ]
     }
 
@@ -170,18 +161,12 @@ impl Body {
     pub(crate) fn remove(&self, start: usize) -> Option<Edit> {
         let at = self.elements.iter().position(|(from, _)| *from == start)?;
         let (from, to) = *self.elements.get(at)?;
-        let span = match (at.checked_sub(1), self.elements.get(at + 1)) {
-            (Some(before), _) => Span {
-                start: self.elements.get(before)?.1,
-                end: to,
-            },
-            (None, Some((next, _))) => Span {
-                start: from,
-                end: *next,
-            },
+        let (start, end) = match (at.checked_sub(1), self.elements.get(at + 1)) {
+            (Some(before), _) => (self.elements.get(before)?.1, to),
+            (None, Some((next, _))) => (from, *next),
             (None, None) => return None,
         };
-        Some(Edit::replace(span, ""))
+        Some(Edit::replace(Span { start, end }, ""))
     }
 }
 
