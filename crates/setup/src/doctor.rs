@@ -4,8 +4,7 @@
 
 use std::collections::HashSet;
 
-use domain::finding::Position;
-use domain::finding::Severity;
+use domain::finding::{Position, Severity};
 use domain::matching::Answer;
 
 use crate::decide::decide;
@@ -41,11 +40,14 @@ const ROUNDS: usize = 12;
 #[must_use]
 pub fn examine(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Vec<Finding> {
     let mut found = connector::check(setup);
-    let read = texts.map(|kind, _| Some(read_as(Some(kind), present(texts, kind)?)));
-    let documents = read.map(|_, read| read.as_ref()?.as_ref().ok());
+    let read = texts.map(|kind, text| {
+        let text = present(*text)?;
+        Some((text, read_as(Some(kind), text)))
+    });
+    let documents = read.map(|_, read| read.as_ref()?.1.as_ref().ok());
     let decisions = decide(setup, &documents);
     for kind in Kind::ALL {
-        let (Some(text), Some(read)) = (present(texts, kind), read.get(kind)) else {
+        let Some((text, read)) = read.get(kind) else {
             continue;
         };
         // What doesn't stand in the way is no error, for example a statement for
@@ -66,7 +68,7 @@ pub fn examine(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Vec<Finding> {
 /// correct. Narrowing is for a person to decide.
 #[must_use]
 pub fn correct(setup: &Setup, texts: &PolicySet<Option<&str>>) -> PolicySet<Option<String>> {
-    texts.map(|kind, _| corrected(setup, kind, texts))
+    texts.map(|kind, text| corrected(setup, kind, present(*text)?))
 }
 
 /// A text with one correction made.
@@ -76,12 +78,11 @@ pub fn mend(text: &str, finding: &Finding) -> Option<String> {
     Some(crate::edit::apply(text, &fix.edits))
 }
 
-fn present<'a>(texts: &PolicySet<Option<&'a str>>, kind: Kind) -> Option<&'a str> {
-    texts.get(kind).filter(|text| !text.trim().is_empty())
+fn present(text: Option<&str>) -> Option<&str> {
+    text.filter(|text| !text.trim().is_empty())
 }
 
-fn corrected(setup: &Setup, kind: Kind, texts: &PolicySet<Option<&str>>) -> Option<String> {
-    let pasted = present(texts, kind)?;
+fn corrected(setup: &Setup, kind: Kind, pasted: &str) -> Option<String> {
     let mut text = pasted.to_owned();
     for _ in 0..ROUNDS {
         let findings = one(setup, kind, &text, &read_as(Some(kind), &text));
@@ -164,18 +165,14 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
     let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
     let mut tried = 0;
     for finding in found.iter_mut() {
-        let Some(fix) = finding
-            .fix
-            .as_ref()
-            .filter(|fix| fix.kind == FixKind::Repair)
-        else {
+        let repair = finding.fix.as_ref();
+        let Some(fix) = repair.filter(|fix| fix.kind == FixKind::Repair) else {
             continue;
         };
         tried += 1;
         // What a statement is called changes nothing about what it denies.
         let is_name = finding.rule.starts_with("policy/sid-");
-        let mut denials = document.statements.iter().filter(|s| s.denies());
-        let touches_denial = denials.any(|denial| {
+        let touches_denial = document.denials().any(|denial| {
             let (span, mut edits) = (denial.span, fix.edits.iter());
             edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
         });
@@ -183,9 +180,7 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
         let sound = tried <= TRIED
             && (is_name || !touches_denial)
             && read_as(Some(kind), &text).is_ok_and(|after| {
-                let denials =
-                    |document: &Document| document.statements.iter().filter(|s| s.denies()).count();
-                denials(&after) == denials(document)
+                after.denials().count() == document.denials().count()
                     && structure::check(setup, kind, &after)
                         .iter()
                         .filter(|after| after.severity != Severity::Note)
