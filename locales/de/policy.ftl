@@ -1,8 +1,6 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
-refused = AWS lehnt diese Richtlinie ({ $document }) ab, in dieser Form gilt sie also nicht: { $message }
 refused-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } ab, in dieser Form gilt sie also nicht: { $message }
-may-refuse = AWS lehnt diese Richtlinie ({ $document }) möglicherweise ab: { $message }
 may-refuse-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
 
 mend-line-first = Korrigieren Sie zuerst Zeile { NUMBER($line) }.

@@ -1,9 +1,7 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
 # $message says what is wrong there.
-refused = AWS rejects this { $document }, so it isn’t in force as it stands: { $message }
 refused-at = AWS rejects this { $document } because of line { NUMBER($line) }, so it isn’t in force as it stands: { $message }
-may-refuse = AWS might reject this { $document }: { $message }
 may-refuse-at = AWS might reject this { $document } because of line { NUMBER($line) }: { $message }
 
 mend-line-first = Fix line { NUMBER($line) } first.

@@ -1,8 +1,6 @@
 ### AWSのドキュメントで見つかった問題、その判定、修正案。
 
-refused = AWSはこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
 refused-at = AWSは{ NUMBER($line) }行目が原因でこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
-may-refuse = AWSがこの{ $document }を拒否する可能性があります：{ $message }
 may-refuse-at = AWSが{ NUMBER($line) }行目を理由にこの{ $document }を拒否する可能性があります：{ $message }
 
 mend-line-first = 先に{ NUMBER($line) }行目を修正する必要があります。

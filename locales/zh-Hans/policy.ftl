@@ -1,8 +1,6 @@
 ### 在AWS文档中发现的问题、对其作出的判断以及提供的修复。
 
-refused = AWS会拒绝此{ $document }，因此它目前并未生效：{ $message }
 refused-at = 由于第{ NUMBER($line) }行，AWS会拒绝此{ $document }，因此它目前并未生效：{ $message }
-may-refuse = AWS可能会拒绝此{ $document }：{ $message }
 may-refuse-at = 由于第{ NUMBER($line) }行，AWS可能会拒绝此{ $document }：{ $message }
 
 mend-line-first = 必须先修复第{ NUMBER($line) }行。

@@ -43,17 +43,16 @@ impl Ruling {
                 grant.speaks = cap(grant.speaks);
             }
         } else {
-            *self = Self::open();
+            *self = Self::new(Answer::Uncertain, Answer::Uncertain);
         }
         self.denials
             .insert(0, Reason::new(Answer::Uncertain, words));
     }
 
-    fn open() -> Self {
-        let open = Answer::Uncertain;
+    fn new(denied: Answer, allows: Answer) -> Self {
         Self {
-            denied: open,
-            allows: PrincipalMatch::directly(open),
+            denied,
+            allows: PrincipalMatch::directly(allows),
             denials: Vec::new(),
             grants: Vec::new(),
         }
@@ -68,18 +67,13 @@ pub(super) fn rule(
     request: &Request,
 ) -> Ruling {
     let Some(document) = document else {
-        let mut ruling = Ruling::open();
+        let mut ruling = Ruling::new(Answer::Uncertain, Answer::Uncertain);
         let document = kind.noun().into();
         let words = words::NotHere { document };
         ruling.grants.push(Reason::new(Answer::Uncertain, words));
         return ruling;
     };
-    let mut ruling = Ruling {
-        denied: Answer::No,
-        allows: PrincipalMatch::directly(Answer::Yes),
-        denials: Vec::new(),
-        grants: Vec::new(),
-    };
+    let mut ruling = Ruling::new(Answer::No, Answer::Yes);
     for action in &request.actions {
         one_action(kind, document, request, action, &mut ruling);
     }
@@ -95,23 +89,22 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<Message> {
     flaws.retain(structure::can_refuse);
     let sure = |flaw: &&Finding| flaw.severity == Severity::Error;
     let flaw = flaws.iter().find(sure).or(flaws.first())?;
-    let line = flaw.span.map(|span| document.place(span.start).line);
+    let line = document.place(flaw.span.unwrap_or_default().start).line;
     let (document, message) = (kind.noun().into(), flaw.message.clone().into());
-    Some(match (sure(&flaw), line) {
-        (true, None) => policy::Refused { document, message }.into(),
-        (true, Some(line)) => policy::RefusedAt {
+    Some(if sure(&flaw) {
+        policy::RefusedAt {
             document,
             line,
             message,
         }
-        .into(),
-        (false, None) => policy::MayRefuse { document, message }.into(),
-        (false, Some(line)) => policy::MayRefuseAt {
+        .into()
+    } else {
+        policy::MayRefuseAt {
             document,
             line,
             message,
         }
-        .into(),
+        .into()
     })
 }
 
