@@ -127,17 +127,22 @@ pub(super) fn read_begun(text: &str) -> Option<Document> {
 }
 
 fn document(text: &str, root: &Node) -> Document {
-    let mut reader = Reader {
-        text,
-        findings: Vec::new(),
-    };
-    reader.document(root)
+    let findings = Vec::new();
+    Reader { text, findings }.document(root)
 }
 
 pub(super) fn span(node: &Node) -> Span {
     Span {
         start: node.start,
         end: node.end,
+    }
+}
+
+fn part(text: impl Into<String>, node: &Node, path: &str) -> Part {
+    Part {
+        text: text.into(),
+        span: span(node),
+        path: path.to_owned(),
     }
 }
 
@@ -184,11 +189,7 @@ impl Reader<'_> {
             Tree::Scalar(value @ Value::String(_)) => value.to_string(),
             _ => self.written(node).to_owned(),
         };
-        let part = Part {
-            text,
-            span: span(node),
-            path: path.to_owned(),
-        };
+        let part = part(text, node, path);
         let kind = match &node.value {
             Tree::Array(elements) if elements.is_empty() => GrammarFindingKind::Empty,
             Tree::Object(members) if members.is_empty() => GrammarFindingKind::Empty,
@@ -360,56 +361,60 @@ impl Reader<'_> {
     /// A text, or whatever stands there instead.
     fn text(&mut self, node: &Node, path: &str) -> Part {
         match node.as_str() {
-            Some(text) => Part {
-                text: text.to_owned(),
-                span: span(node),
-                path: path.to_owned(),
-            },
+            Some(text) => part(text, node, path),
             None => self.wrong(Expected::Text, node, path),
         }
     }
 
     /// A text or an array of texts.
     fn texts(&mut self, node: &Node, path: &str) -> Vec<Part> {
-        let Some(elements) = node.as_array() else {
-            return vec![self.text(node, path)];
-        };
-        if elements.is_empty() {
+        if node.as_array().is_some_and(<[_]>::is_empty) {
             self.wrong(Expected::Text, node, path);
         }
+        self.each(node, path, Self::text)
+    }
+
+    /// What is made of a value, or of each element of an array.
+    fn each(
+        &mut self,
+        node: &Node,
+        path: &str,
+        make: fn(&mut Self, &Node, &str) -> Part,
+    ) -> Vec<Part> {
+        let Some(elements) = node.as_array() else {
+            return vec![make(self, node, path)];
+        };
         let each = elements.iter().enumerate();
-        each.map(|(index, element)| self.text(element, &element_path(path, index)))
+        each.map(|(index, element)| make(self, element, &element_path(path, index)))
             .collect()
     }
 
     fn principals(&mut self, node: &Node, path: &str) -> Vec<Entry> {
-        let members = node.as_object().filter(|_| !function(node));
-        let Some(members) = members else {
-            let list = list(node);
-            let entry = |who| Entry {
-                kind: None,
-                who,
-                list: list.clone(),
-            };
-            return self.texts(node, path).into_iter().map(entry).collect();
+        let Some(members) = node.as_object().filter(|_| !function(node)) else {
+            return self.entries(None, node, path);
         };
         if members.is_empty() {
             self.wrong(Expected::Text, node, path);
         }
         let mut found = Vec::new();
         for (name, member) in self.known(path, members, PRINCIPALS) {
-            let list = list(&member.value);
             let mut kind = name_part(path, member);
             name.clone_into(&mut kind.text);
-            for who in self.texts(&member.value, &member_path(path, &member.name)) {
-                found.push(Entry {
-                    kind: Some(kind.clone()),
-                    who,
-                    list: list.clone(),
-                });
-            }
+            let path = member_path(path, &member.name);
+            found.extend(self.entries(Some(&kind), &member.value, &path));
         }
         found
+    }
+
+    /// Everybody listed in one place.
+    fn entries(&mut self, kind: Option<&Part>, node: &Node, path: &str) -> Vec<Entry> {
+        let list = list(node);
+        let entry = |who| Entry {
+            kind: kind.cloned(),
+            who,
+            list: list.clone(),
+        };
+        self.texts(node, path).into_iter().map(entry).collect()
     }
 }
 
@@ -434,19 +439,15 @@ pub(super) fn is_policy(node: &Node, inside: bool) -> bool {
     let Some(statements) = nearly(node, "Statement") else {
         return false;
     };
-    let each = statements
-        .as_array()
-        .unwrap_or(std::slice::from_ref(statements))
-        .iter();
+    let all = statements.as_array();
+    let all = all.unwrap_or(std::slice::from_ref(statements));
+    let mut each = all.iter().take(MOST);
     if inside {
-        each.take(MOST)
-            .any(|each| is_statement(each) || function(each))
+        each.any(|each| is_statement(each) || function(each))
     } else {
         let others =
             |members: &[Member]| members.len() > 1 && !members.iter().take(64).any(is_known);
-        !each
-            .take(MOST)
-            .any(|each| each.as_object().is_some_and(others))
+        !each.any(|each| each.as_object().is_some_and(others))
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use pasted::spanned::{Member, Node, Tree, element_path, member_path};
+use pasted::spanned::{Member, Node, Tree, member_path};
 use serde_json::Value;
 
-use super::{Reader, function, name_part, span};
+use super::{Reader, function, name_part, part};
 use crate::edit::Body;
 use crate::policy::{Condition, Expected, GrammarFindingKind, Part, Statement};
 
@@ -49,19 +49,11 @@ impl Reader<'_> {
 
     /// Values of a condition, among which numbers and truth values are welcome.
     fn values(&mut self, node: &Node, path: &str) -> Vec<Part> {
-        let value = |reader: &mut Self, node: &Node, path: &str| match &node.value {
-            Tree::Scalar(Value::Number(_) | Value::Bool(_)) => Part {
-                text: reader.written(node).to_owned(),
-                span: span(node),
-                path: path.to_owned(),
-            },
+        self.each(node, path, |reader, node, path| match &node.value {
+            Tree::Scalar(Value::Number(_) | Value::Bool(_)) => {
+                part(reader.written(node), node, path)
+            }
             _ => reader.text(node, path),
-        };
-        let Some(elements) = node.as_array() else {
-            return vec![value(self, node, path)];
-        };
-        let each = elements.iter().enumerate();
-        each.map(|(index, element)| value(self, element, &element_path(path, index)))
-            .collect()
+        })
     }
 }
