@@ -135,7 +135,10 @@ parts.forEach((pages, at) => {
         await page.evaluate(() => {
           document.documentElement.style.fontSize = "200%";
         });
-        await expectFits(page, `${shown.name} in the pseudo-language with text of twice the size`);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          await expectFits(page, `${shown.name} in the pseudo-language at ${width} px with text of twice the size`);
+        }
       });
     }
     expect(left, "what no catalogue has").toEqual([]);

@@ -66,10 +66,9 @@ pub const RECOGNIZED: &[Recognized] = &[
             "src/pages/assistant/apply.rs",
             "src/pages/connections/table.rs",
             "src/pages/notifications/facts.rs",
-            "src/pages/workspace/overview.rs",
             "src/pages/workspace/plan/table.rs",
         ],
-        texts: &["journey all", "list cards overview", "state on"],
+        texts: &["journey all", "state on"],
     },
     Recognized {
         why: "the beginning of a class",
