@@ -125,7 +125,7 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
 test("the page reads the last day by itself, once, and never in place of what was chosen", async ({ page }) => {
   await openSimulator(page);
   await expect(source(page)).toContainText(saying("simulator.loaded-day", { count: /\d+/ }, "anywhere"));
-  const day = oneOf(saying("simulator.hours", { count: /2\d/ }), saying("simulator.days", { count: /[12]/ }));
+  const day = oneOf(saying("simulator.hours", { count: /2\d/ }), saying("simulator.day-and-hours", { hours: /\d+/ }), saying("simulator.days", { count: /[12]/ }));
   await expect(result(page)).toContainText(sent("all", /\d+/, "", day));
   await source(page).getByRole("button", { name: t("simulator.clear-events") }).click();
   await expect(result(page)).toHaveCount(0);

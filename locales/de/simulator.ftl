@@ -13,6 +13,10 @@ days = { $count ->
     [one] { NUMBER($count) } Tag
    *[other] { NUMBER($count) } Tage
 }
+day-and-hours = 1 Tag und { $hours ->
+    [one] { NUMBER($hours) } Stunde
+   *[other] { NUMBER($hours) } Stunden
+}
 hours = { $count ->
     [one] { NUMBER($count) } Stunde
    *[other] { NUMBER($count) } Stunden
@@ -199,6 +203,7 @@ match = Treffer
 possible-match = möglicher Treffer
 no-match = kein Treffer
 matched-by = Treffer durch { AND($names) }
+others-match = Treffer durch andere Benachrichtigungen: { AND($names) }
 explain = Erklären
 explain-event = { $event }, { $time } erklären
 why-this-result = Begründung

@@ -16,6 +16,10 @@ days = { $count ->
     [one] { NUMBER($count) } day
    *[other] { NUMBER($count) } days
 }
+day-and-hours = 1 day and { $hours ->
+    [one] { NUMBER($hours) } hour
+   *[other] { NUMBER($hours) } hours
+}
 hours = { $count ->
     [one] { NUMBER($count) } hour
    *[other] { NUMBER($count) } hours
@@ -217,6 +221,7 @@ match = match
 possible-match = possible match
 no-match = no match
 matched-by = Matched by { AND($names) }
+others-match = Other notifications that match: { AND($names) }
 explain = Explain
 # Name of the button in the row of an event.
 explain-event = Explain { $event }, { $time }

@@ -4,6 +4,7 @@ sent = メッセージ{ NUMBER($sure) }件
 sent-maybe = メッセージ{ NUMBER($sure) }件（さらに{ NUMBER($more) }件の可能性あり）
 
 days = { NUMBER($count) }日
+day-and-hours = 1日と{ NUMBER($hours) }時間
 hours = { NUMBER($count) }時間
 minutes = { NUMBER($count) }分
 
@@ -121,6 +122,7 @@ match = 一致
 possible-match = 一致の可能性あり
 no-match = 一致なし
 matched-by = 一致した通知：{ AND($names) }
+others-match = 一致する他の通知：{ AND($names) }
 explain = 理由を表示
 explain-event = { $event }の理由を表示、{ $time }
 why-this-result = この結果の理由

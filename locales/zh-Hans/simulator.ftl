@@ -4,6 +4,7 @@ sent = { NUMBER($sure) }条消息
 sent-maybe = { NUMBER($sure) }条消息，另外可能还有{ NUMBER($more) }条
 
 days = { NUMBER($count) }天
+day-and-hours = 1天{ NUMBER($hours) }小时
 hours = { NUMBER($count) }小时
 minutes = { NUMBER($count) }分钟
 
@@ -121,6 +122,7 @@ match = 匹配
 possible-match = 可能匹配
 no-match = 不匹配
 matched-by = 匹配的通知：{ AND($names) }
+others-match = 其他匹配的通知：{ AND($names) }
 explain = 查看原因
 explain-event = 查看原因：{ $event }，{ $time }
 why-this-result = 结果说明

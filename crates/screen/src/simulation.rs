@@ -42,10 +42,18 @@ fn duration(ms: i64, least: i64) -> Message {
     }
 }
 
-/// “7 days”, “5 hours”, “12 minutes”: how long the time from one event to another is.
+/// “7 days”, “1 day and 3 hours”, “5 hours”, “12 minutes”: how long the time from one event
+/// to another is.
 #[must_use]
 pub fn span((first, last): (i64, i64)) -> Message {
-    duration(last.saturating_sub(first), 2)
+    let ms = last.saturating_sub(first);
+    // Rounded first: what is nearly two days is not one day and 24 hours.
+    let hours = usize::try_from(ms.saturating_add(HOUR / 2) / HOUR).unwrap_or_default();
+    match hours {
+        25..48 => say::DayAndHours { hours: hours - 24 }.into(),
+        48.. => duration(ms, 1),
+        _ => duration(ms, 2),
+    }
 }
 
 /// “3 hours”: how long the steps are.

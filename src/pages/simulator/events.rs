@@ -208,10 +208,16 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
     let words = [say::NO_MATCH, say::POSSIBLE_MATCH, say::MATCH].map(t);
     let names = move || {
         let all = state.each.get().unwrap_or_default();
-        let names = by.iter().filter_map(|at| all.get(*at));
+        // The result is that of the notification that is looked at, if one is.
+        let chosen = state.of.get();
+        let others = by.iter().filter(|at| Some(**at) != chosen);
+        let names = others.filter_map(|at| all.get(*at));
         let names = Arg::list(names.map(|one| &one.name));
         (!names.is_empty()).then(|| {
-            let words = t(say::MatchedBy { names });
+            let words = match chosen {
+                Some(_) => t(say::OthersMatch { names }),
+                None => t(say::MatchedBy { names }),
+            };
             view! { <span class="sub wrap">{words}</span> }
         })
     };

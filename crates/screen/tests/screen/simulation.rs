@@ -17,7 +17,10 @@ fn numbers_are_said_in_words() {
         (0, "1 minute"),
         (90 * 60_000, "90 minutes"),
         (5 * HOUR, "5 hours"),
-        (47 * HOUR, "47 hours"),
+        (24 * HOUR + 60_000, "24 hours"),
+        (25 * HOUR - 60_000, "1 day and 1 hour"),
+        (47 * HOUR, "1 day and 23 hours"),
+        (48 * HOUR - 60_000, "2 days"),
         (7 * 24 * HOUR - 60_000, "7 days"),
     ] {
         assert_eq!(span((1_000, 1_000 + ms)), words);
