@@ -21,6 +21,11 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   const summary = errorSummary(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("listitem")).toHaveCount(4);
+  // Beside the form they are counted and not said again.
+  await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.errors-in-the-way", { count: 4 }));
+  const verdict = page.getByRole("region", { name: t("verdict.title") });
+  await expect(verdict).toContainText(t("verdict.errors"));
+  await expect(verdict.getByRole("listitem").filter({ hasText: t("verdict.error") })).toHaveCount(0);
   await clean(page);
   const { type, topic, role, externalId } = fields(page);
   for (const [name, box, missing] of [
@@ -37,7 +42,7 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   await fill(page, SAMPLE);
   await expect(summary).toHaveCount(0);
   await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
-  await expect(page.getByRole("region", { name: t("verdict.title") })).toContainText(t("verdict.warnings"));
+  await expect(verdict).toContainText(t("verdict.warnings"));
 });
 
 test("nothing is scolded while it is being typed", async ({ page }) => {

@@ -128,11 +128,6 @@ impl Source {
                     self.call(&name.to_string(), inside);
                     3
                 }
-                [TokenTree::Ident(name), TokenTree::Group(_), ..]
-                    if name == "expect" && before.last().is_some_and(|it| is_sign(it, '.')) =>
-                {
-                    2
-                }
                 _ => {
                     self.token(token, before, place);
                     1
