@@ -23,6 +23,7 @@ nobody-subscribed = ohne Abonnenten
 unconfirmed = kein bestätigtes Abonnement
 listening-unknown = Abonnements unbekannt
 confirmed = abonniert
+function = Funktion
 gap = nicht abgedeckt
 # What something is called, and what is noteworthy about it.
 part-label = { $name } ({ $mark })

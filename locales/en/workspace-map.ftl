@@ -23,6 +23,8 @@ nobody-subscribed = no subscriber
 unconfirmed = no confirmed subscription
 listening-unknown = subscriptions unknown
 confirmed = subscribed
+# Beside a function, of which nobody knows what it does with a message.
+function = function
 gap = not covered
 # What something is called, and what is noteworthy about it.
 part-label = { $name } ({ $mark })

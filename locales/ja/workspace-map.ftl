@@ -20,6 +20,7 @@ nobody-subscribed = サブスクライバーなし
 unconfirmed = 確認済みのサブスクリプションなし
 listening-unknown = サブスクリプション不明
 confirmed = サブスクライブ済み
+function = 関数
 gap = 未カバー
 # What something is called, and what is noteworthy about it.
 part-label = { $name }（{ $mark }）

@@ -20,6 +20,7 @@ nobody-subscribed = 无订阅者
 unconfirmed = 没有已确认的订阅
 listening-unknown = 订阅未知
 confirmed = 已订阅
+function = 函数
 gap = 未覆盖
 # What something is called, and what is noteworthy about it.
 part-label = { $name }（{ $mark }）

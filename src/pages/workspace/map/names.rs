@@ -36,6 +36,7 @@ pub fn mark(node: &Node) -> Option<Message> {
     match (node.side, node.dead, node.listening) {
         (Side::Service, ..) => node.is_gap.then_some(say::GAP),
         (Side::Notification, why, _) => why.map(dead),
+        (Side::Target, ..) if node.is_function => Some(say::FUNCTION),
         (Side::Target, _, listening) => match listening {
             Some(Listening::None) => Some(say::NOBODY_SUBSCRIBED),
             Some(Listening::Unconfirmed) => Some(say::UNCONFIRMED),
@@ -51,6 +52,7 @@ pub fn class(node: &Node) -> &'static str {
     match (node.side, node.listening) {
         (Side::Service, _) if node.is_gap => "uncovered",
         (Side::Notification, _) if node.dead.is_some() => "dead",
+        (Side::Target, _) if node.is_function => "open",
         (Side::Target, Some(Listening::Confirmed)) => "heard",
         (Side::Target, Some(Listening::Unknown)) => "open",
         (Side::Target, _) => "dead",
