@@ -10,7 +10,7 @@ nobody-subscribed = No subscriber
 baseline-gaps = Baseline gaps
 # While the gaps of a connection are being counted.
 checking = Checking…
-# How many requirements of the baseline are unknown.
+# How many requirements of the baseline, or notifications, are unknown.
 count-unknown = { NUMBER($count) } unknown
 # How many requirements of the baseline are not met, and unknown.
 gaps-at = Baseline at { $connection }: not met { NUMBER($missing) }, unknown { NUMBER($unknown) }

@@ -260,6 +260,24 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
             </td>
         }
     };
+    let count_partly = |label: messages::Message, known: usize, unknown: usize| {
+        let class = if known > 0 { "num bad" } else { "num" };
+        let unknown = (unknown > 0).then(|| {
+            view! {
+                <span class="sub">
+                    {t(say::CountUnknown {
+                        count: unknown,
+                    })}
+                </span>
+            }
+        });
+        view! {
+            <td data-label=t(label) class=class>
+                {known}
+                {unknown}
+            </td>
+        }
+    };
     let quota = summary.quota.map(|(used, quota)| {
         t(say::UsedOf {
             quota: quota as usize,
@@ -277,7 +295,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
             })}
         </td>
         {count(say::NEVER_MATCHING, summary.never_matching, true)}
-        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, true)}
+        {count_partly(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, summary.listening_unknown)}
         <td data-label=t(say::BASELINE_GAPS) class="num">
             <GapCount gaps id=row.connection.id.clone() name=t(row.connection.name()) />
         </td>
