@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::connector::{Connector, ConnectorForm};
+use domain::cts::Listening;
 use domain::matching::Assumptions;
 use domain::notification::{
     Known, Notification, NotificationForm, OperationSet, ValidationContext,
@@ -50,6 +51,16 @@ split! {
     fn judge() -> Loaded<Judge> {
         Ok(Judge::default())
     }
+}
+
+/// What is known of who listens to the topics of a connection.
+#[derive(Clone, PartialEq)]
+struct Heard {
+    connection: String,
+    /// Whether some are still being asked.
+    is_asking: bool,
+    /// By the URNs of the topics.
+    topics: Vec<(String, Listening)>,
 }
 
 /// The lists of the connection in use.
@@ -161,7 +172,20 @@ impl Store {
             });
             Some(Arc::new(events.collect::<Vec<_>>()))
         });
-        let listening = memo(move |_| workspace.listening(&session.connection().id));
+        let heard = memo(move |last: Option<&Heard>| {
+            let id = &session.connection().id;
+            let is_asking = workspace.is_asking_topics(id);
+            match last {
+                // Every change has all rows made anew: one when they are asked, and one when
+                // all have answered.
+                Some(last) if is_asking && last.is_asking && last.connection == *id => last.clone(),
+                _ => Heard {
+                    connection: id.clone(),
+                    is_asking,
+                    topics: workspace.listening(id),
+                },
+            }
+        });
         Self {
             connectors: Remote::new(),
             notifications,
@@ -175,7 +199,7 @@ impl Store {
                 );
                 let events = events.get().map(|events| events.to_vec());
                 let rows = rows.with_events(events.unwrap_or_default());
-                let mut rows = rows.with_listening(listening.get());
+                let mut rows = rows.with_listening(heard.get().topics);
                 if let JudgeState::There(judge) = judge.get() {
                     rows = rows.judged_by(judge);
                 }

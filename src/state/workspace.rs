@@ -111,14 +111,15 @@ impl Workspace {
         self.topics.with(|all| asked(all, id, urn)?.read.clone())
     }
 
-    /// Whether anybody listens to the topics of a connection that were read, by their URNs.
-    /// Listens to changes.
+    /// Whether anybody listens to the topics of a connection that were asked, by their URNs;
+    /// unknown while the first answer is to come. Listens to changes.
     pub fn listening(&self, id: &str) -> Vec<(String, Listening)> {
         self.topics.with(|all| {
             let of_it = all.iter().filter(|topic| topic.connection == id);
-            let known = of_it.filter_map(|topic| {
-                let read = topic.read.as_ref()?;
-                Some((topic.urn.clone(), read.listening))
+            let known = of_it.map(|topic| {
+                let read = topic.read.as_ref();
+                let listening = read.map_or(Listening::Unknown, |read| read.listening);
+                (topic.urn.clone(), listening)
             });
             known.collect()
         })

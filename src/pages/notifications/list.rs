@@ -12,6 +12,7 @@ use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
+use screen::workspace::topics_of;
 
 use below::{Shown, on_screen, rows_below};
 use row::{Rows, TableContext};
@@ -53,6 +54,7 @@ pub fn NotificationListPage() -> impl IntoView {
     let app = use_app();
     app.store.visit_notifications();
     prepare(app);
+    ask_topics(app);
     let query = memo(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
@@ -113,6 +115,23 @@ fn prepare(app: App) {
             loaded.0.prepare_search();
             clock::turn().await;
             loaded.0.prepare_names();
+        });
+    });
+}
+
+/// Asks who listens to the topics of the list, after it was painted with its verdicts: what
+/// nobody gets is not well.
+fn ask_topics(app: App) {
+    effect(move |_| {
+        let connection = app.session.connection();
+        let Some(list) = app.store.notifications.get() else {
+            return;
+        };
+        spawn_local(async move {
+            clock::sleep(BEFORE_PREPARING_MS).await;
+            app.store.load_judge().await;
+            let topics = topics_of(&list);
+            app.workspace.visit_topics(app.session, &connection, topics);
         });
     });
 }

@@ -1,5 +1,5 @@
-//! Whether anybody listens to the topic of a notification. It is read when somebody wants
-//! to know, unless it was read already: with all connections, or for the coverage.
+//! Whether anybody listens to the topic of a notification. It is part of the verdict, so it
+//! is read with the page, unless it was read already.
 
 use domain::cts::{Listening, Subscription, SubscriptionState, Target};
 use domain::notification::Notification;
@@ -13,7 +13,7 @@ use wire::http::Service;
 use crate::client::workspace::subscriptions;
 use crate::components::button::WorkButton;
 use crate::components::failure_words::advice;
-use crate::reactive::memo;
+use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::language::t;
 
@@ -34,6 +34,12 @@ pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
         let is_topic = Target::parse_stored(&urn).is_some_and(|it| it.kind() == "smn");
         (is_topic && client.reaches(Service::Smn)).then_some(urn)
     });
+    effect(move |_| {
+        let connection = app.session.connection();
+        if let Some(urn) = topic.get() {
+            app.workspace.visit_topics(app.session, &connection, [urn]);
+        }
+    });
     Listeners {
         app,
         topic,
@@ -49,9 +55,23 @@ impl Listeners {
         self.app.workspace.topic(&connection.id, &topic)
     }
 
+    /// Whether it is being read.
+    fn is_reading(&self) -> bool {
+        let connection = self.app.session.connection();
+        self.is_busy.get() || self.app.workspace.is_asking_topics(&connection.id)
+    }
+
     /// Whether anybody listens, if that was read.
     pub fn listening(&self) -> Option<Listening> {
         self.reading().map(|reading| reading.listening)
+    }
+
+    /// Whether anybody listens, as the verdict takes it: unknown while the first answer is to
+    /// come. Nothing where subscriptions can't be read.
+    pub fn heard(&self) -> Option<Listening> {
+        let is_awaited = self.topic.with(Option::is_some) && self.is_reading();
+        self.listening()
+            .or_else(|| is_awaited.then_some(Listening::Unknown))
     }
 
     fn check(self) {
@@ -87,7 +107,7 @@ pub fn ListenersCard(
         })
     };
     let label = move || {
-        t(if listeners.is_busy.get() {
+        t(if listeners.is_reading() {
             say::CHECKING
         } else {
             say::CHECK
@@ -114,7 +134,7 @@ pub fn ListenersCard(
                     <WorkButton
                         class="btn slim"
                         label=Signal::derive(label)
-                        busy=listeners.is_busy
+                        busy=Signal::derive(move || listeners.is_reading())
                         on_press=move || listeners.check()
                     />
                 </div>
