@@ -8,11 +8,13 @@ mod tests;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::notifications as words;
+use screen::connection::Connection;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use screen::workspace::topics_of;
+use wire::notifications::NotificationList;
 
 use below::{Shown, on_screen, rows_below};
 use row::{Rows, TableContext};
@@ -31,6 +33,7 @@ use crate::components::loading::{RefreshButton, Skeleton};
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
+use crate::split::{Loaded, split};
 use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::PreparedRows;
@@ -130,10 +133,18 @@ fn ask_topics(app: App) {
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
             app.store.load_judge().await;
-            let topics = topics_of(&list);
-            app.workspace.visit_topics(app.session, &connection, topics);
+            // Without it the list is the same, but for who listens.
+            let _ = visit_topics(app, &connection, &list).await;
         });
     });
+}
+
+split! {
+    lists,
+    fn visit_topics(app: App, connection: &Connection, list: &NotificationList) -> Loaded<()> {
+        app.workspace.visit_topics(app.session, connection, topics_of(list));
+        Ok(())
+    }
 }
 
 /// The title, how much of the quota is used, and what can be done with the list.
