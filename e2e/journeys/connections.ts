@@ -336,8 +336,11 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   troubles.allow("500", "503");
   await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
   await unlock(page, TOKEN);
-  await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
   await entry(page, t("page.notifications")).click();
+  await expect(rows(page)).toHaveCount(12);
+  // The list asks who listens, which is not what is to fail.
+  await page.waitForLoadState("networkidle");
+  await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
   await link(page, t("notifications.new")).first().click();
   const named = page.getByRole("status").filter({ hasText: t("notification-form.not-all-offered") });
   await expect(named).toContainText(t("failure.couldnt-load-topics"));
