@@ -336,9 +336,10 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   troubles.allow("500", "503");
   await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
   await unlock(page, TOKEN);
-  await entry(page, t("page.notifications")).click();
-  await expect(rows(page)).toHaveCount(12);
   // The list asks who listens, which is not what is to fail.
+  const asked = page.waitForResponse(/\/subscriptions/);
+  await entry(page, t("page.notifications")).click();
+  await asked;
   await page.waitForLoadState("networkidle");
   await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
   await link(page, t("notifications.new")).first().click();
