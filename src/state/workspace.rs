@@ -1,11 +1,13 @@
 //! All connections side by side: what was read at each, and reading it.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::cts::Listening;
 use domain::notification::OperationSet;
 use futures::future::{AbortHandle, abortable, join_all};
+use futures::join;
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,9 +25,6 @@ use crate::client::workspace::{add, lacking, read, subscriptions};
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
 pub const AT_ONCE_PER_HOST: usize = 3;
-
-/// Topics of one connection whose subscriptions are read at once.
-const TOPICS_AT_ONCE: usize = 3;
 
 /// A topic of a connection that was asked who listens to it, by itself or with all else.
 #[derive(Clone)]
@@ -163,13 +162,15 @@ impl Workspace {
         });
         let this = *self;
         spawn_local(async move {
-            let (client, id) = (&client, &id);
-            stream::iter(unread)
-                .for_each_concurrent(TOPICS_AT_ONCE, |urn| async move {
-                    let topic = subscriptions(client, &urn).await;
-                    this.put_topic(id, &urn, topic);
-                })
-                .await;
+            let left = RefCell::new(unread.into_iter());
+            let asker = || async {
+                while let Some(urn) = next(&left) {
+                    let topic = subscriptions(&client, &urn).await;
+                    this.put_topic(&id, &urn, topic);
+                }
+            };
+            // So many topics at once; a stream of futures would be 4 kB of a first visit.
+            join!(asker(), asker(), asker());
         });
     }
 
@@ -351,6 +352,11 @@ impl Workspace {
     pub fn proposed(&self) -> Option<String> {
         storage::get(Retention::Tab, PROPOSED)
     }
+}
+
+/// The next of what is left. Whoever takes it holds on to nothing.
+fn next(left: &RefCell<std::vec::IntoIter<String>>) -> Option<String> {
+    left.borrow_mut().next()
 }
 
 fn asked<'a>(all: &'a [AskedTopic], id: &str, urn: &str) -> Option<&'a AskedTopic> {
