@@ -61,6 +61,17 @@ test("thirty projects against the baseline: a cell says what is missing, and a p
   await expect(button(page, t("workspace-plan.apply-plan"))).not.toHaveAttribute("aria-disabled");
 });
 
+test("a group where a requirement is met nowhere does not look half met", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/baseline");
+  await allRead(page);
+  await page.getByLabel(t("workspace-grid.columns")).selectOption({ label: t("workspace-grid.by-region") });
+  await expect.poll(() => grid(page).getByRole("columnheader").count()).toBeLessThan(31);
+  // Of what is partly met, the number is where it is met; of what is missing, where it is missing.
+  await expect(grid(page).locator("button.heat").filter({ hasText: /[½✕]/ }).first()).toBeVisible();
+  await expect(grid(page).locator("button.heat").filter({ hasText: /[½✕]\s*0\// })).toHaveCount(0);
+});
+
 test("the evidence report is opened, read and kept", async ({ page }) => {
   await open(page, "workspace/baseline");
   await allRead(page);

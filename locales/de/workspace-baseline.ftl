@@ -7,7 +7,13 @@ group-cell = { $requirement }, { $group }: an { NUMBER($met) } von { NUMBER($all
     [one] Verbindung
    *[other] Verbindungen
 } erfüllt
-some-of-group = An einigen Verbindungen der Gruppe nicht erfüllt
+# A group where a requirement is met nowhere, or not everywhere known. $status is “Not met” or
+# the like, and so on that many connections of the group.
+group-status = { $requirement }, { $group }: { $status } an { NUMBER($count) } von { NUMBER($all) } { $all ->
+    [one] Verbindung
+   *[other] Verbindungen
+}
+some-of-group = An einigen Verbindungen der Gruppe erfüllt, an anderen nicht
 status-count = { $status }: { NUMBER($count) }
 all-severities = Alle
 # $severity is “High” or “Medium”.

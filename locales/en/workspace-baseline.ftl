@@ -7,7 +7,13 @@ group-cell = { $requirement }, { $group }: met on { NUMBER($met) } of { NUMBER($
     [one] connection
    *[other] connections
 }
-some-of-group = Not met on some connections of the group
+# A group where a requirement is met nowhere, or not everywhere known. $status is “Not met” or
+# the like, and so on that many connections of the group.
+group-status = { $requirement }, { $group }: { $status } on { NUMBER($count) } of { NUMBER($all) } { $all ->
+    [one] connection
+   *[other] connections
+}
+some-of-group = Met on some connections of the group, not met on others
 status-count = { $status }: { NUMBER($count) }
 all-severities = All
 # $severity is “High” or “Medium”.

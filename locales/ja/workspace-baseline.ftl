@@ -4,7 +4,8 @@ caption = 接続ごとの要件
 # $status is “Met” or the like.
 cell = { $requirement }、{ $connection }：{ $status }
 group-cell = { $requirement }、{ $group }：{ NUMBER($all) }件中{ NUMBER($met) }件の接続で適合
-some-of-group = グループの一部の接続で不適合
+group-status = { $requirement }、{ $group }：{ NUMBER($all) }件中{ NUMBER($count) }件の接続で{ $status }
+some-of-group = グループの一部の接続で適合、ほかの接続で不適合
 status-count = { $status }：{ NUMBER($count) }
 all-severities = すべて
 # $severity is “High” or “Medium”.

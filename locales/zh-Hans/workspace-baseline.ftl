@@ -4,7 +4,8 @@ caption = 各连接的要求
 # $status is “Met” or the like.
 cell = { $requirement }，{ $connection }：{ $status }
 group-cell = { $requirement }，{ $group }：{ NUMBER($all) }个连接中有{ NUMBER($met) }个已满足
-some-of-group = 组内部分连接未满足
+group-status = { $requirement }，{ $group }：{ NUMBER($all) }个连接中有{ NUMBER($count) }个{ $status }
+some-of-group = 组内部分连接已满足，其余未满足
 status-count = { $status }：{ NUMBER($count) }
 all-severities = 全部
 # $severity is “High” or “Medium”.

@@ -16,6 +16,7 @@ mod read;
 mod report;
 #[cfg(test)]
 mod schema;
+mod tally;
 mod words;
 
 pub use assess::{Assessment, Count, Inventory, OperationResult, Status, hears_global};
@@ -27,3 +28,4 @@ pub use report::{
     EvidenceGap, EvidenceOperation, REPORT_VERSION, Report, ReportedBaseline, ReportedConnection,
     ReportedRequirement, Row,
 };
+pub use tally::{Standing, Tally};

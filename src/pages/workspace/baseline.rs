@@ -7,7 +7,7 @@ mod file;
 mod proposal;
 pub mod state;
 
-use baseline::{Severity, Status};
+use baseline::{Severity, Standing, Status, Tally};
 use leptos::prelude::*;
 use messages::{baseline as words, workspace as common, workspace_baseline as say};
 use screen::route::{REPORT, WorkspaceView};
@@ -45,19 +45,32 @@ const TITLE: &str = "baseline-title";
 /// Id of what shows how a cell is known.
 const DETAIL: &str = "baseline-detail";
 
-/// Sign and class of each status, in the order of the legend.
-const SIGNS: [(Status, &str, &str); 4] = [
-    (Status::Met, "✓", "covered"),
-    (Status::Missing, "✕", "gap"),
-    (Status::Unknown, "?", "unknown"),
-    (Status::NotApplicable, "–", ""),
+/// What the legend explains of single connections, in its order.
+const STATUSES: [Status; 4] = [
+    Status::Met,
+    Status::Missing,
+    Status::Unknown,
+    Status::NotApplicable,
 ];
 
-/// Sign and class of a group of which some lack it.
-const PARTLY: (&str, &str) = ("½", "partly");
+/// Sign and class of what is said of a connection, or of a group.
+fn sign(standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Met => ("✓", "covered"),
+        Standing::Partly => ("½", "partly"),
+        Standing::Missing => ("✕", "gap"),
+        Standing::Unknown => ("?", "unknown"),
+        Standing::Unread => ("…", "unknown"),
+        Standing::NotApplicable => ("–", ""),
+    }
+}
 
-/// Sign and class of what is not read.
-const UNREAD: (&str, &str) = ("…", "unknown");
+/// Sign and class of a status; of nothing where the connection is not read.
+fn sign_of(status: Option<Status>) -> (&'static str, &'static str) {
+    let mut tally = Tally::default();
+    tally.add(status);
+    sign(tally.standing().0)
+}
 
 const SEVERITIES: [Severity; 4] = [
     Severity::Critical,
@@ -72,64 +85,19 @@ fn least(word: &str) -> Severity {
     known.unwrap_or(Severity::Low)
 }
 
-/// How many connections of a column have each status.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-struct Tally {
-    met: usize,
-    missing: usize,
-    unknown: usize,
-    not_applicable: usize,
-    unread: usize,
-}
-
-impl Tally {
-    fn add(&mut self, status: Option<Status>) {
-        let count = match status {
-            Some(Status::Met) => &mut self.met,
-            Some(Status::Missing) => &mut self.missing,
-            Some(Status::Unknown) => &mut self.unknown,
-            Some(Status::NotApplicable) => &mut self.not_applicable,
-            None => &mut self.unread,
-        };
-        *count += 1;
-    }
-
-    /// How many connections it counts at.
-    fn all(&self) -> usize {
-        self.met + self.missing + self.unknown + self.unread
-    }
-
-    fn count(&self, status: Status) -> usize {
-        match status {
-            Status::Met => self.met,
-            Status::Missing => self.missing,
-            Status::Unknown => self.unknown,
-            Status::NotApplicable => self.not_applicable,
-        }
-    }
-
-    /// The sign that says most: what is missing before what is open.
-    fn sign(&self) -> (&'static str, &'static str) {
-        let of = |status: Status| {
-            let found = SIGNS.iter().find(|(it, ..)| *it == status);
-            found.map_or(UNREAD, |(_, sign, class)| (*sign, *class))
-        };
-        match *self {
-            _ if self.all() == 0 => of(Status::NotApplicable),
-            Self { missing, .. } if missing == self.all() => of(Status::Missing),
-            Self { missing: 1.., .. } => PARTLY,
-            Self { unknown: 1.., .. } => of(Status::Unknown),
-            Self { unread: 1.., .. } => UNREAD,
-            _ => of(Status::Met),
-        }
+/// How many connections have a status.
+fn count(tally: Tally, status: Status) -> usize {
+    match status {
+        Status::Met => tally.count.met,
+        Status::Missing => tally.count.missing,
+        Status::Unknown => tally.count.unknown,
+        Status::NotApplicable => tally.count.not_applicable,
     }
 }
 
 /// Sign, class and words of a status; of nothing where the connection is not read.
 fn shown(status: Option<Status>) -> (&'static str, &'static str, String) {
-    let mut tally = Tally::default();
-    tally.add(status);
-    let (sign, class) = tally.sign();
+    let (sign, class) = sign_of(status);
     let words = status.map_or(common::NOT_READ, Status::words);
     (sign, class, t(words))
 }
@@ -142,26 +110,43 @@ fn cell(assessed: &Assessed, at: usize, title: &str, column: &Column, is_group: 
         only = assessed.status(*member, at);
         tally.add(only);
     }
-    let (sign, class) = tally.sign();
-    let (requirement, name) = (title.into(), super::columns::name(column).into());
-    let label = if is_group {
-        t(say::GroupCell {
-            all: tally.all(),
+    let (standing, count) = tally.standing();
+    let (sign, class) = sign(standing);
+    let (all, requirement, name) = (
+        tally.all(),
+        title.into(),
+        super::columns::name(column).into(),
+    );
+    let status = match standing {
+        Standing::Missing => Some(Status::Missing.words()),
+        Standing::Unknown => Some(Status::Unknown.words()),
+        Standing::Unread => Some(common::NOT_READ),
+        Standing::Met | Standing::Partly | Standing::NotApplicable => None,
+    };
+    let label = match (is_group, status) {
+        (true, Some(status)) => t(say::GroupStatus {
+            all,
+            count,
             group: name,
-            met: tally.met,
             requirement,
-        })
-    } else {
-        t(say::Cell {
+            status: status.into(),
+        }),
+        (true, None) => t(say::GroupCell {
+            all,
+            group: name,
+            met: tally.count.met,
+            requirement,
+        }),
+        (false, _) => t(say::Cell {
             connection: name,
             requirement,
             status: shown(only).2.into(),
-        })
+        }),
     };
     GridCell {
         sign,
         class,
-        count: (is_group && tally.all() > 0).then(|| (tally.met, tally.all())),
+        count: (is_group && all > 0).then_some((count, all)),
         label,
     }
 }
@@ -197,21 +182,25 @@ pub fn BaselinePage() -> impl IntoView {
         let least = least(&severity.value.get());
         assessed.with(|assessed| totals(assessed, least))
     });
-    let legend = SIGNS
+    let partly = sign(Standing::Partly);
+    let legend = STATUSES
         .into_iter()
-        .map(|(status, sign, class)| LegendItem {
-            sign,
-            class,
-            words: Signal::derive(move || {
-                t(say::StatusCount {
-                    count: totals.get().count(status),
-                    status: status.words().into(),
-                })
-            }),
+        .map(|status| {
+            let (sign, class) = sign_of(Some(status));
+            LegendItem {
+                sign,
+                class,
+                words: Signal::derive(move || {
+                    t(say::StatusCount {
+                        count: count(totals.get(), status),
+                        status: status.words().into(),
+                    })
+                }),
+            }
         })
         .chain([LegendItem {
-            sign: PARTLY.0,
-            class: PARTLY.1,
+            sign: partly.0,
+            class: partly.1,
             words: Signal::derive(|| t(say::SOME_OF_GROUP)),
         }])
         .collect::<Vec<_>>();
