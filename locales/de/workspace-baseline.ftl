@@ -36,6 +36,18 @@ lacking-at = { $count ->
     [one] An 1 Verbindung sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
    *[other] An { NUMBER($count) } Verbindungen sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
 }
+# Warum über eine Verbindung nichts bekannt ist.
+reason-not-loaded = Sie wurde nicht geladen.
+reason-not-reached = Die Verbindung hat keine Adresse für Key-Event-Benachrichtigungen.
+failed-of = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
+   *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
+}
+# Unter dem Vorschlag: die Verbindungen, die nicht dazugehören.
+left-out = { $count ->
+    [one] { NUMBER($count) } Verbindung, die nicht geladen ist, bleibt außen vor.
+   *[other] { NUMBER($count) } Verbindungen, die nicht geladen sind, bleiben außen vor.
+}
 open-plan = Als Plan öffnen
 topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden soll.
 nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht geladenen Verbindungen an.

@@ -36,6 +36,18 @@ lacking-at = { $count ->
     [one] On 1 connection, shown requirements are not met or unknown. The plan adds the missing notifications.
    *[other] On { NUMBER($count) } connections, shown requirements are not met or unknown. The plan adds the missing notifications.
 }
+# Why nothing is known of a connection.
+reason-not-loaded = It wasn’t loaded.
+reason-not-reached = The connection has no address for key event notifications.
+failed-of = { $count ->
+    [one] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded. Its requirements count as unknown.
+   *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded. Their requirements count as unknown.
+}
+# Below what is proposed: the connections that are not part of it.
+left-out = { $count ->
+    [one] { NUMBER($count) } connection that isn’t loaded is left out.
+   *[other] { NUMBER($count) } connections that aren’t loaded are left out.
+}
 open-plan = Open as a plan
 topic-wanted = Enter the name of the topic to notify.
 nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t loaded.

@@ -182,7 +182,7 @@ pub fn BaselinePage() -> impl IntoView {
         let least = least(&severity.value.get());
         assessed.with(|assessed| totals(assessed, least))
     });
-    let partly = sign(Standing::Partly);
+    let (partly, unread) = (sign(Standing::Partly), sign(Standing::Unread));
     let legend = STATUSES
         .into_iter()
         .map(|status| {
@@ -203,9 +203,20 @@ pub fn BaselinePage() -> impl IntoView {
             class: partly.1,
             words: Signal::derive(|| t(say::SOME_OF_GROUP)),
         }])
+        .chain([LegendItem {
+            sign: unread.0,
+            class: unread.1,
+            words: Signal::derive(move || {
+                t(say::StatusCount {
+                    count: totals.get().unread,
+                    status: common::NOT_READ.into(),
+                })
+            }),
+        }])
         .collect::<Vec<_>>();
     let legend = StoredValue::new(Some(legend));
     let is_report = memo(move |_| !report.value.get().is_empty());
+    let failed = memo(move |_| assessed.with(|it| (it.failed(), it.list.len())));
     let title = memo(move |_| file.baseline.with(|it| t(it.title_words())));
     let open_report = move || {
         report.set("1");
@@ -231,6 +242,13 @@ pub fn BaselinePage() -> impl IntoView {
                         <Button label=t(words::REPORT) on_press=open_report />
                     </div>
                 </div>
+                {move || {
+                    let (count, all) = failed.get();
+                    (count > 0)
+                        .then(|| {
+                            view! { <p class="note warn">{t(say::FailedOf { all, count })}</p> }
+                        })
+                }}
                 <BaselineGrid heads rows legend picked />
             </section>
             <Detail assessed columns picked />

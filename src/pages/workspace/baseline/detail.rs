@@ -1,13 +1,13 @@
 //! What is behind a cell: the proof, or which link is missing; and what the requirement is
 //! about.
 
-use baseline::{Requirement, Row};
+use baseline::{Requirement, Status};
 use leptos::prelude::*;
-use messages::{baseline as words, workspace_baseline as say};
+use messages::{Message, baseline as words, workspace_baseline as say};
 use screen::workspace_columns::{Column, Grouping};
 
 use super::super::grid::Picked;
-use super::state::Assessed;
+use super::state::{Assessed, Unread};
 use super::{DETAIL, shown};
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
@@ -18,8 +18,20 @@ use crate::state::use_app;
 #[derive(Clone, PartialEq)]
 struct Behind {
     requirement: Requirement,
-    /// Each connection: id, name, when it was read and what is known there.
-    connections: Vec<(String, String, Option<i64>, Option<Row>)>,
+    connections: Vec<Known>,
+}
+
+/// What is known at a connection.
+#[derive(Clone, PartialEq)]
+struct Known {
+    id: String,
+    name: String,
+    /// When it was read, if it could be.
+    at_ms: Option<i64>,
+    /// Nothing while it is not read.
+    status: Option<Status>,
+    /// The proof, or why there is none.
+    proof: Vec<Message>,
 }
 
 /// What is behind the cell that was pressed.
@@ -58,9 +70,19 @@ fn behind(assessed: &Assessed, columns: &[Column], picked: &Picked) -> Option<Be
     };
     let connection = |member: usize| {
         let (here, _) = assessed.list.get(member)?;
-        let at_ms = here.reading.as_ref().map(|it| it.at_ms);
-        let (id, name) = (here.connection.id.clone(), here.connection.name.clone());
-        Some((id, name, at_ms, assessed.row(member, at).cloned()))
+        let row = assessed.row(member, at);
+        let reading = here.reading.as_ref().filter(|_| row.is_some());
+        let why_unread = Unread::of(here).filter(|it| it.is_final());
+        Some(Known {
+            id: here.connection.id.clone(),
+            name: here.connection.name.clone(),
+            at_ms: reading.map(|it| it.at_ms),
+            status: assessed.status(member, at),
+            proof: match row {
+                Some(row) => row.proof(),
+                None => why_unread.into_iter().map(Unread::words).collect(),
+            },
+        })
     };
     Some(Behind {
         requirement: requirement.clone(),
@@ -76,9 +98,7 @@ fn DetailBody(behind: Behind) -> impl IntoView {
     } = behind;
     let parts = connections
         .into_iter()
-        .map(|(id, name, at_ms, row)| {
-            view! { <ConnectionProof id name at_ms row /> }
-        })
+        .map(|known| view! { <ConnectionProof known /> })
         .collect_view();
     view! {
         <h2 id="baseline-detail-title">{t(requirement.title_words())}</h2>
@@ -96,15 +116,16 @@ fn DetailBody(behind: Behind) -> impl IntoView {
 
 /// What is known at a connection.
 #[component]
-fn ConnectionProof(
-    id: String,
-    name: String,
-    at_ms: Option<i64>,
-    row: Option<Row>,
-) -> impl IntoView {
+fn ConnectionProof(known: Known) -> impl IntoView {
     let app = use_app();
-    let (sign, class, status) = shown(row.as_ref().map(|row| row.status));
-    let proof = row.map(|row| row.proof()).unwrap_or_default();
+    let Known {
+        id,
+        name,
+        at_ms,
+        status,
+        proof,
+    } = known;
+    let (sign, class, status) = shown(status);
     let lines = proof
         .into_iter()
         .map(|sentence| view! { <li>{t(sentence)}</li> })

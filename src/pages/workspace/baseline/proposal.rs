@@ -123,11 +123,17 @@ pub fn Proposal(
         let count = lacking.with(Vec::len);
         t(say::LackingAt { count })
     };
+    let unread = memo(move |_| assessed.with(Assessed::unread));
+    let left_out = move || {
+        let count = unread.get();
+        (count > 0).then(|| view! { <p>{t(say::LeftOut { count })}</p> })
+    };
     view! {
         <Show when=move || lacking.with(|it| !it.is_empty())>
             <section class="card pad stack" aria-labelledby="proposal-title">
                 <h2 id="proposal-title">{t(say::PROPOSE)}</h2>
                 <p>{count}</p>
+                {left_out}
                 <TopicBox id="proposal-topic" topic here=lacking />
                 <div class="row">
                     <Button class="btn primary" label=t(say::OPEN_PLAN) on_press=press />

@@ -6,9 +6,13 @@ use baseline::{
     Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Row, Status, core,
     hears_global, read,
 };
+use desired_state::place::Reading;
 use domain::matching::Assumptions;
 use domain::notification::Notification;
 use leptos::prelude::*;
+use messages::{Message, workspace_baseline as say};
+use wire::error::ApiError;
+use wire::explain::{Subject, explain};
 
 use super::super::looked_at::Here;
 use crate::browser::storage::{self, Retention};
@@ -75,6 +79,46 @@ impl File {
     }
 }
 
+/// Why nothing is known of a connection.
+#[derive(Clone, Copy)]
+pub enum Unread<'a> {
+    /// It did not answer yet, or reading was stopped before it did.
+    NotYet,
+    /// It does not reach the service that has notifications.
+    NotReached,
+    /// Its notifications could not be read.
+    Failed(&'a ApiError),
+}
+
+impl<'a> Unread<'a> {
+    /// Why nothing is known of this one; nothing if its notifications were read.
+    pub fn of(here: &'a Here) -> Option<Self> {
+        match here.place().notifications {
+            Reading::Read(_) => None,
+            Reading::NotReached => Some(Self::NotReached),
+            Reading::Unread => {
+                let reading = here.reading.as_ref();
+                let error = reading.and_then(|it| it.notifications.error());
+                Some(error.map_or(Self::NotYet, Self::Failed))
+            }
+        }
+    }
+
+    /// Whether waiting does not help.
+    pub fn is_final(self) -> bool {
+        !matches!(self, Self::NotYet)
+    }
+
+    /// Why, in words.
+    pub fn words(self) -> Message {
+        match self {
+            Self::NotYet => say::REASON_NOT_LOADED,
+            Self::NotReached => say::REASON_NOT_REACHED,
+            Self::Failed(error) => explain(error, Subject::ListNotifications).cause,
+        }
+    }
+}
+
 /// What a baseline comes to at each connection.
 #[derive(Clone)]
 pub struct Assessed {
@@ -103,9 +147,26 @@ impl Assessed {
         rows.as_ref()?.get(requirement)
     }
 
-    /// Whether it is met there; nothing if the connection was not read.
+    /// Whether it is met there; nothing if the connection is not read yet. Where it could
+    /// not be read, that is unknown.
     pub fn status(&self, connection: usize, requirement: usize) -> Option<Status> {
-        self.row(connection, requirement).map(|row| row.status)
+        if let Some(row) = self.row(connection, requirement) {
+            return Some(row.status);
+        }
+        let (here, _) = self.list.get(connection)?;
+        let is_final = Unread::of(here).is_some_and(Unread::is_final);
+        is_final.then_some(Status::Unknown)
+    }
+
+    /// How many connections are not read.
+    pub fn unread(&self) -> usize {
+        self.list.iter().filter(|(_, rows)| rows.is_none()).count()
+    }
+
+    /// How many connections could not be read.
+    pub fn failed(&self) -> usize {
+        let unread = self.list.iter().filter_map(|(here, _)| Unread::of(here));
+        unread.filter(|it| it.is_final()).count()
     }
 
     /// The evidence of all connections that were read.
