@@ -1,9 +1,10 @@
 // The baseline: whether somebody is notified of what matters, everywhere, and the proof.
 import { readFile } from "node:fs/promises";
-import { button } from "../support/connectors.ts";
+import { button, rewrite } from "../support/connectors.ts";
 import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
+import { PROJECT } from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
 import { saying, t } from "../support/words.ts";
@@ -97,6 +98,41 @@ test("the evidence report is opened, read and kept", async ({ page }) => {
   await expect(grid(page)).toBeVisible();
   await expect(heading(page, t("page.baseline"))).toBeFocused();
   await expect(page).toHaveTitle(t("page.tab", { page: t("page.baseline") }));
+});
+
+test("a connection that refuses to be read is unknown on the map, and the report names it and its scope", async ({ page }) => {
+  await addProjects(page, 30, "team=pay");
+  const refusal = { on: "list", service: "cts", project: PROJECT, fault: "403", times: 100 };
+  await rewrite(page, "workspace/baseline", ({ faults }) => void faults.push(refusal));
+  await page.reload();
+  await allRead(page);
+  await expect(page.getByText(t("workspace-baseline.failed-of", { count: 1, all: 30 }), { exact: true })).toBeVisible();
+  await expect(grid(page).locator("button.heat").filter({ hasText: "…" })).toHaveCount(0);
+  await expect(page.getByText(t("workspace-baseline.left-out", { count: 1 }), { exact: true })).toBeVisible();
+  await clean(page);
+  await page.getByLabel(t("baseline.severity")).selectOption("critical");
+  await button(page, t("baseline.report")).click();
+  const scope = page.getByRole("list", { name: t("baseline.scope") });
+  await expect(scope).toContainText(t("baseline.scope-connections", { included: 30, all: 30 }));
+  await expect(scope).toContainText(t("baseline.scope-read", { read: 29, included: 30 }));
+  await expect(page.getByText(t("baseline.unread-of", { count: 1, all: 30 }), { exact: true })).toBeVisible();
+  await clean(page);
+  await screenshots(page, "evidence-unread");
+  const kept = async (key: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, t(`workspace-baseline.${key}`)).click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  type Kept = { baseline: { version: number }; scope: { requirements: number }; unread: { name: string; status: number }[]; rows: unknown[] };
+  const json = JSON.parse(await kept("as-json")) as Kept;
+  expect(json.unread.map((one) => one.status)).toEqual([403]);
+  expect(json.baseline.version).toBe(1);
+  expect(json.rows, "a filter of the map leaves nothing out").toHaveLength(29 * json.scope.requirements);
+  const said = saying("baseline.unread-because", { reason: /.+/ }, "anywhere");
+  expect(await kept("as-csv")).toMatch(said);
+  expect(await kept("as-html")).toMatch(said);
+  await page.getByLabel(t("workspace.label")).selectOption("team=pay");
+  await expect(scope).toContainText(t("baseline.scope-label", { label: "team=pay" }));
+  await expect(scope).toContainText(t("baseline.scope-connections", { included: 29, all: 30 }));
 });
 
 test("a baseline of one's own: mistakes have their place, a good one is used and kept", async ({ page }) => {

@@ -75,3 +75,15 @@ source = Quelle
 severity = Schweregrad
 status = Status
 proof = Nachweis
+
+scope = Umfang
+# $label ist ein Label mit seinem Wert, zum Beispiel „env=prod“.
+scope-label = Nur Verbindungen mit dem Label { $label } sind enthalten.
+scope-connections = Enthaltene Verbindungen: { NUMBER($included) } von { NUMBER($all) }.
+scope-read = Geladene Verbindungen: { NUMBER($read) } von { NUMBER($included) }.
+scope-requirements = Enthaltene Anforderungen: alle { NUMBER($count) }, mit jedem Schweregrad.
+unread-of = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen wurde nicht geladen. Ihre Anforderungen zählen als unbekannt.
+   *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen wurden nicht geladen. Ihre Anforderungen zählen als unbekannt.
+}
+unread-because = Nicht geladen: { $reason }

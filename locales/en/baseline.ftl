@@ -99,3 +99,17 @@ source = Source
 severity = Severity
 status = Status
 proof = Proof
+
+# What the report is about: sentences, one below the other.
+scope = Scope
+# $label is a label with its value, for example “env=prod”.
+scope-label = Only connections with the label { $label } are included.
+scope-connections = Connections included: { NUMBER($included) } of { NUMBER($all) }.
+scope-read = Connections loaded: { NUMBER($read) } of { NUMBER($included) }.
+scope-requirements = Requirements included: all { NUMBER($count) }, of every severity.
+unread-of = { $count ->
+    [one] { NUMBER($count) } of { NUMBER($all) } connections wasn’t loaded. Its requirements count as unknown.
+   *[other] { NUMBER($count) } of { NUMBER($all) } connections weren’t loaded. Their requirements count as unknown.
+}
+# $reason is one sentence or more, for example “It wasn’t loaded.”
+unread-because = Not loaded: { $reason }

@@ -75,3 +75,11 @@ source = 出典
 severity = 重大度
 status = 状態
 proof = 証明
+
+scope = 対象範囲
+scope-label = ラベル{ $label }を持つ接続だけが対象です。
+scope-connections = 対象の接続：{ NUMBER($all) }件中{ NUMBER($included) }件。
+scope-read = 読み込み済みの接続：{ NUMBER($included) }件中{ NUMBER($read) }件。
+scope-requirements = 対象の要件：すべての重大度の{ NUMBER($count) }件すべて。
+unread-of = { NUMBER($all) }件中{ NUMBER($count) }件の接続が読み込まれていません。その要件は不明として数えます。
+unread-because = 未読み込み：{ $reason }

@@ -75,3 +75,11 @@ source = 来源
 severity = 严重程度
 status = 状态
 proof = 证明
+
+scope = 范围
+scope-label = 仅包含带有标签{ $label }的连接。
+scope-connections = 包含的连接：{ NUMBER($included) }/{ NUMBER($all) }。
+scope-read = 已加载的连接：{ NUMBER($read) }/{ NUMBER($included) }。
+scope-requirements = 包含的要求：全部{ NUMBER($count) }项，涵盖所有严重程度。
+unread-of = { NUMBER($all) }个连接中有{ NUMBER($count) }个未加载，其要求计为未知。
+unread-because = 未加载：{ $reason }

@@ -4,7 +4,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use messages::{Message, baseline as words};
 
 use crate::assess::Status;
-use crate::report::{Report, Row};
+use crate::report::{Report, Row, UnreadConnection};
 
 /// The page's own looks; it loads nothing.
 const STYLE: &str = include_str!("report.css");
@@ -14,18 +14,18 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     let say = |message: Message| encode_text(&say(&message)).into_owned();
     let title = say(report.baseline.title_words());
     let heading = say(words::REPORT);
-    let count = |status: Status| {
-        let rows = report.rows.iter().filter(|row| row.status == status);
-        let (class, words, count) = (status.as_str(), status.words(), rows.count());
+    let count = report.count();
+    let count_item = |(status, count): (Status, usize)| {
+        let (class, words) = (status.as_str(), status.words());
         format!("<li class=\"{class}\"><b>{count}</b> {}</li>", say(words))
     };
     let counts = [
-        Status::Met,
-        Status::Missing,
-        Status::Unknown,
-        Status::NotApplicable,
+        (Status::Met, count.met),
+        (Status::Missing, count.missing),
+        (Status::Unknown, count.unknown),
+        (Status::NotApplicable, count.not_applicable),
     ]
-    .map(count)
+    .map(count_item)
     .concat();
     let head = |message: Message| format!("<th scope=\"col\">{}</th>", say(message));
     let heads = [
@@ -45,6 +45,17 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     }
     .into());
     let explained = say(words::WHAT_MET_MEANS);
+    let scope = report.scope.words().into_iter();
+    let scope: String = scope
+        .map(|sentence| format!("<p class=\"scope\">{}</p>\n", say(sentence)))
+        .collect();
+    let unread = report.unread_words().map(|words| {
+        let connections = report.unread.iter();
+        let lines: String = connections.map(|it| of_unread(it, &say)).collect();
+        let words = say(words);
+        format!("<p class=\"unread\">{words}</p>\n<ul class=\"unread\">\n{lines}</ul>\n")
+    });
+    let unread = unread.unwrap_or_default();
     let language = encode_double_quoted_attribute(language);
     format!(
         "<!doctype html>
@@ -62,14 +73,24 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
 <p class=\"baseline\">{title}</p>
 <p>{made_at}</p>
 <p>{explained}</p>
-<ul class=\"counts\">{counts}</ul>
-<table>
+{scope}<ul class=\"counts\">{counts}</ul>
+{unread}<table>
 <thead><tr>{heads}</tr></thead>
 {rows}</table>
 </body>
 </html>
 "
     )
+}
+
+/// A connection that was not read, and why.
+fn of_unread(connection: &UnreadConnection, say: &dyn Fn(Message) -> String) -> String {
+    let place = [&connection.region, &connection.project_id];
+    let place = place.into_iter().filter(|part| !part.is_empty());
+    let place: Vec<_> = place.map(encode_text).collect();
+    let (name, place) = (encode_text(&connection.name), place.join(" · "));
+    let why = say(connection.words());
+    format!("<li><b>{name}</b> {why}<small>{place}</small></li>\n")
 }
 
 /// The rows of a connection, under its name.

@@ -26,6 +26,6 @@ pub use propose::{Wish, propose};
 pub use read::{Mistake, Mistakes, read};
 pub use report::{
     EvidenceGap, EvidenceOperation, REPORT_VERSION, Report, ReportedBaseline, ReportedConnection,
-    ReportedRequirement, Row,
+    ReportedRequirement, ReportedScope, Row, UnreadConnection,
 };
 pub use tally::{Standing, Tally};

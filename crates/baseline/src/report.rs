@@ -8,7 +8,7 @@ use domain::spreadsheet::plain;
 use messages::{Arg, Message, baseline as words};
 use serde::{Deserialize, Serialize};
 
-use crate::assess::{Assessment, OperationResult, Status};
+use crate::assess::{Assessment, Count, OperationResult, Status};
 use crate::file::{Baseline, Severity};
 use crate::html;
 use crate::link::{Doubt, Link};
@@ -26,8 +26,48 @@ pub struct Report {
     pub time: String,
     /// What they were compared with.
     pub baseline: ReportedBaseline,
-    /// Each requirement on each connection.
+    /// What it is about.
+    pub scope: ReportedScope,
+    /// The connections it is about that were not read, so that no row is about them.
+    pub unread: Vec<UnreadConnection>,
+    /// Each requirement on each connection that was read.
     pub rows: Vec<Row>,
+}
+
+/// What a report is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ReportedScope {
+    /// The label that connections had to have, for example `env=prod`; nothing if they had
+    /// to have none.
+    pub label: Option<String>,
+    /// How many connections there are, with those that it is not about; nothing if that is
+    /// not known.
+    pub connections: Option<usize>,
+    /// How many connections it is about.
+    pub included: usize,
+    /// How many of these were read.
+    pub read: usize,
+    /// How many requirements the baseline has. It is about all of them.
+    pub requirements: usize,
+}
+
+/// A connection of which nothing is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct UnreadConnection {
+    /// What it is called.
+    pub name: String,
+    /// Its region; `""` if that is not known.
+    pub region: String,
+    /// Its project; `""` if that is not known.
+    pub project_id: String,
+    /// Why it was not read, in the language of whoever made the report.
+    pub reason: String,
+    /// The HTTP status of the answer, if there was one.
+    pub status: Option<u16>,
+    /// The service's code for the failure, if it had one.
+    pub code: Option<String>,
 }
 
 /// Which baseline it was.
@@ -38,6 +78,8 @@ pub struct ReportedBaseline {
     pub id: String,
     /// What it is called.
     pub title: String,
+    /// The version of its format.
+    pub version: u32,
 }
 
 /// A requirement on a connection.
@@ -152,8 +194,41 @@ impl ReportedBaseline {
     }
 }
 
+impl ReportedScope {
+    /// What it is about, in sentences.
+    #[must_use]
+    pub fn words(&self) -> Vec<Message> {
+        let label = self.label.as_ref().map(|label| {
+            let label = label.into();
+            words::ScopeLabel { label }.into()
+        });
+        let included = self.included;
+        let connections = self
+            .connections
+            .map(|all| words::ScopeConnections { all, included }.into());
+        let read = words::ScopeRead {
+            included,
+            read: self.read,
+        };
+        let requirements = words::ScopeRequirements {
+            count: self.requirements,
+        };
+        let always = [read.into(), requirements.into()];
+        label.into_iter().chain(connections).chain(always).collect()
+    }
+}
+
+impl UnreadConnection {
+    /// That nothing is known, and why.
+    #[must_use]
+    pub fn words(&self) -> Message {
+        let reason = (&self.reason).into();
+        words::UnreadBecause { reason }.into()
+    }
+}
+
 impl Report {
-    /// A report without rows, made at a time in Unix milliseconds.
+    /// A report about no connection, made at a time in Unix milliseconds.
     #[must_use]
     pub fn new(baseline: &Baseline, time_ms: i64) -> Self {
         Self {
@@ -162,7 +237,16 @@ impl Report {
             baseline: ReportedBaseline {
                 id: baseline.id.clone(),
                 title: baseline.title.clone(),
+                version: baseline.version,
             },
+            scope: ReportedScope {
+                label: None,
+                connections: None,
+                included: 0,
+                read: 0,
+                requirements: baseline.requirements.len(),
+            },
+            unread: Vec::new(),
             rows: Vec::new(),
         }
     }
@@ -189,7 +273,37 @@ impl Report {
                 .map(|result| EvidenceOperation::of(result, notifications))
                 .collect(),
         };
-        self.rows.extend(assessments.iter().map(row));
+        self.add_rows(assessments.iter().map(row));
+    }
+
+    /// Adds the rows of a connection.
+    pub fn add_rows(&mut self, rows: impl IntoIterator<Item = Row>) {
+        self.scope.included += 1;
+        self.scope.read += 1;
+        self.rows.extend(rows);
+    }
+
+    /// Adds a connection that was not read.
+    pub fn add_unread(&mut self, connection: UnreadConnection) {
+        self.scope.included += 1;
+        self.unread.push(connection);
+    }
+
+    /// How many requirements have each status, those on a connection that was not read
+    /// being unknown.
+    #[must_use]
+    pub fn count(&self) -> Count {
+        let mut count: Count = self.rows.iter().map(|row| row.status).collect();
+        count.unknown += self.unread.len() * self.scope.requirements;
+        count
+    }
+
+    /// How many connections were not read, if any; in words.
+    #[must_use]
+    pub fn unread_words(&self) -> Option<Message> {
+        let count = self.unread.len();
+        let all = self.scope.included;
+        (count > 0).then(|| words::UnreadOf { all, count }.into())
     }
 
     /// The report as JSON, which `docs/schemas/evidence.schema.json` describes.
@@ -218,7 +332,11 @@ impl Report {
             words::SEVERITY,
             words::STATUS,
             words::PROOF,
+            words::SCOPE,
         ];
+        // On every row: a line of its own would be taken for a row.
+        let scope: Vec<String> = self.scope.words().iter().map(say).collect();
+        let scope = scope.join("\n");
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
@@ -237,6 +355,25 @@ impl Report {
                 &say(&requirement.severity.words()),
                 &say(&row.status.words()),
                 &proof.join("\n"),
+                &scope,
+            ];
+            writer.write_record(cells.map(|text| plain(text)))?;
+        }
+        for connection in &self.unread {
+            let status = say(&Status::Unknown.words());
+            let (nothing, proof) = (String::new(), say(&connection.words()));
+            let cells = [
+                &nothing,
+                &connection.name,
+                &connection.region,
+                &connection.project_id,
+                &nothing,
+                &nothing,
+                &nothing,
+                &nothing,
+                &status,
+                &proof,
+                &scope,
             ];
             writer.write_record(cells.map(|text| plain(text)))?;
         }

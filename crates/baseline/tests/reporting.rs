@@ -4,7 +4,7 @@
 
 mod common;
 
-use baseline::{Inventory, Report, ReportedConnection, core};
+use baseline::{Inventory, Report, ReportedConnection, UnreadConnection, core};
 use common::{OPEN, filter, inventory, listening, notification, users};
 use domain::matching::Answer;
 use domain::notification::{Condition, Notification};
@@ -61,6 +61,81 @@ fn report() -> Report {
     report
 }
 
+fn unread(name: &str) -> UnreadConnection {
+    UnreadConnection {
+        name: name.to_owned(),
+        region: "eu-nl".to_owned(),
+        project_id: String::new(),
+        reason: "The service refuses <this>.".to_owned(),
+        status: Some(403),
+        code: Some("CTS.0013".to_owned()),
+    }
+}
+
+/// The same about part of what there is, of which two could not be read.
+fn partial_report() -> Report {
+    let mut report = report();
+    report.scope.label = Some("team=pay".to_owned());
+    report.scope.connections = Some(30);
+    for name in ["=refused", "stopped"] {
+        report.add_unread(unread(name));
+    }
+    report
+}
+
+#[test]
+fn no_report_keeps_quiet_about_what_was_left_out_or_not_read() {
+    let report = partial_report();
+    let scope = [
+        "Only connections with the label team=pay are included.",
+        "Connections included: 3 of 30.",
+        "Connections loaded: 1 of 3.",
+        "Requirements included: all 3, of every severity.",
+    ];
+    let why = "Not loaded: The service refuses <this>.";
+    // One of those that were read is not about anything there.
+    let count = report.count();
+    let counts = [
+        count.met,
+        count.missing,
+        count.unknown,
+        count.not_applicable,
+    ];
+    assert_eq!(counts, [1, 1, 6, 1]);
+
+    let json = report.to_json().unwrap();
+    assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let expected = serde_json::json!({
+        "label": "team=pay", "connections": 30, "included": 3, "read": 1, "requirements": 3
+    });
+    assert_eq!(value["scope"], expected);
+    assert_eq!(value["baseline"]["version"], 1);
+    assert_eq!(value["unread"][0]["name"], "=refused");
+    assert_eq!(value["unread"][1]["status"], 403);
+
+    let text = report.to_csv(&english).unwrap();
+    let body = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::Reader::from_reader(body.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 3 + 2);
+    for row in &rows {
+        assert_eq!(row[10].lines().collect::<Vec<_>>(), scope);
+    }
+    assert_eq!(
+        (&rows[3][1], &rows[3][8], &rows[3][9]),
+        ("'=refused", "Unknown", why)
+    );
+
+    let page = report.to_html("en", &english);
+    for said in scope {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(page.contains("2 of 3 connections weren’t loaded."));
+    assert!(page.contains("<b>=refused</b> Not loaded: The service refuses &lt;this&gt;."));
+    assert!(page.contains("<b>6</b> Unknown"));
+}
+
 #[test]
 fn each_row_says_how_it_is_known() {
     let report = report();
@@ -113,7 +188,7 @@ fn a_table_has_a_row_for_each_and_no_formula() {
     let text = report().to_csv(&english).unwrap();
     let body = text.strip_prefix('\u{feff}').unwrap();
     let mut reader = csv::Reader::from_reader(body.as_bytes());
-    assert_eq!(reader.headers().unwrap().len(), 10);
+    assert_eq!(reader.headers().unwrap().len(), 11);
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 3);
     assert_eq!(&rows[0][0], "2023-11-14T22:14:20Z");
@@ -142,7 +217,8 @@ fn no_beginning_of_a_cell_is_taken_for_a_formula() {
 
 #[test]
 fn the_page_shows_no_text_as_markup_and_loads_nothing() {
-    let mut report = report();
+    let mut report = partial_report();
+    report.unread[0].name = "<script>".to_owned();
     report.rows[0].connection.name = "<img src=x onerror=alert(1)> & \"co\"".to_owned();
     for (language, _) in CATALOGUES {
         let say = |message: &Message| render(language, message);

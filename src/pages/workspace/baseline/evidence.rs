@@ -1,24 +1,18 @@
 //! The evidence report: on the page, ready to print, and as files.
 
-use baseline::{Report, Row, Status};
+use baseline::{Report, Row, Status, UnreadConnection};
 use leptos::prelude::*;
 use messages::{Message, baseline as words, workspace_baseline as say};
 use wire::instant::parse_iso;
 
 use super::super::asked::Asked;
 use super::shown;
-use super::state::Assessed;
+use super::state::{Assessed, Chosen};
 use crate::browser::{clock, dom, file};
 use crate::components::button::Button;
+use crate::reactive::memo;
 use crate::state::language::{exact, t};
 use crate::state::use_app;
-
-const STATUSES: [Status; 4] = [
-    Status::Met,
-    Status::Missing,
-    Status::Unknown,
-    Status::NotApplicable,
-];
 
 fn say(message: &Message) -> String {
     t(message.clone())
@@ -38,7 +32,9 @@ pub fn Evidence(
     back: Asked,
 ) -> impl IntoView {
     let app = use_app();
-    let made = move || assessed.with_untracked(|it| it.report(clock::now_ms()));
+    let chosen = memo(move |_| Chosen::now(app));
+    let report = move |it: &Assessed| chosen.with(|chosen| it.report(chosen, clock::now_ms()));
+    let made = move || untrack(|| assessed.with(report));
     let offer = move |ending: &str, text: Option<String>| {
         let id = assessed.with_untracked(|it| it.baseline.id.clone());
         let name = ["evidence-", &id, ".", ending].concat();
@@ -66,19 +62,25 @@ pub fn Evidence(
                     <Button icon="download" label=t(say::AS_JSON) on_press=json />
                 </div>
             </div>
-            {move || assessed.with(|it| paper(&it.report(clock::now_ms())))}
+            {move || paper(&assessed.with(report))}
         </section>
     }
 }
 
 /// The report as it is printed.
 fn paper(report: &Report) -> AnyView {
-    let counts = STATUSES
+    let counts = report.count();
+    let counts = [
+        (Status::Met, counts.met),
+        (Status::Missing, counts.missing),
+        (Status::Unknown, counts.unknown),
+        (Status::NotApplicable, counts.not_applicable),
+    ];
+    let counts = counts
         .into_iter()
-        .map(|status| {
-            let count = report.rows.iter().filter(|row| row.status == status);
+        .map(|(status, count)| {
             let words = t(say::StatusCount {
-                count: count.count(),
+                count,
                 status: status.words().into(),
             });
             view! { <li>{words}</li> }
@@ -92,9 +94,24 @@ fn paper(report: &Report) -> AnyView {
     let made = say::Created {
         time: shown_time(&report.time).into(),
     };
+    let scope = report.scope.words().into_iter();
+    let scope = scope
+        .map(|sentence| view! { <li>{t(sentence)}</li> })
+        .collect_view();
+    let unread = report.unread_words().map(|words| {
+        let lines = report.unread.iter().map(of_unread).collect_view();
+        view! {
+            <p class="note warn">{t(words)}</p>
+            <ul class="bullets">{lines}</ul>
+        }
+    });
     view! {
         <p class="small ink-2">{t(made)}</p>
+        <ul class="bullets" aria-label=t(words::SCOPE)>
+            {scope}
+        </ul>
         <ul class="legend">{counts}</ul>
+        {unread}
         <div class="scroller">
             <table class="list cards evidence-table">
                 <caption class="unseen">{t(words::REPORT)}</caption>
@@ -109,6 +126,23 @@ fn paper(report: &Report) -> AnyView {
                 {bodies}
             </table>
         </div>
+    }
+    .into_any()
+}
+
+/// A connection that was not read, and why.
+fn of_unread(it: &UnreadConnection) -> AnyView {
+    let place = [it.region.clone(), it.project_id.clone()];
+    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    view! {
+        <li>
+            <b>
+                <bdi>{it.name.clone()}</bdi>
+            </b>
+            " "
+            {t(it.words())}
+            <span class="sub">{place.join(" · ")}</span>
+        </li>
     }
     .into_any()
 }

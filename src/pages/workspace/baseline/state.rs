@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use baseline::{
-    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Row, Status, core,
-    hears_global, read,
+    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Row, Status,
+    UnreadConnection, core, hears_global, read,
 };
 use desired_state::place::Reading;
 use domain::matching::Assumptions;
@@ -18,6 +18,7 @@ use super::super::looked_at::Here;
 use crate::browser::storage::{self, Retention};
 use crate::reactive::memo;
 use crate::state::App;
+use crate::state::language::t;
 
 /// Name under which an own baseline is kept, until the tab is closed.
 const KEPT: &str = "baseline";
@@ -119,6 +120,43 @@ impl<'a> Unread<'a> {
     }
 }
 
+/// A connection that is not read, as reports have it.
+fn unread(here: &Here) -> UnreadConnection {
+    let why = Unread::of(here).unwrap_or(Unread::NotYet);
+    let error = match why {
+        Unread::Failed(error) => Some(error),
+        Unread::NotYet | Unread::NotReached => None,
+    };
+    UnreadConnection {
+        name: here.connection.name.clone(),
+        region: here.connection.region.clone(),
+        project_id: here.connection.project_id.clone(),
+        reason: t(why.words()),
+        status: error.and_then(|it| it.status),
+        code: error.and_then(|it| it.code.clone()),
+    }
+}
+
+/// How the connections were chosen that are looked at.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The label they have to have, if they have to have one.
+    label: Option<String>,
+    /// How many there are, with those that are not looked at.
+    all: usize,
+}
+
+impl Chosen {
+    /// As it is now, listening to changes.
+    pub fn now(app: App) -> Self {
+        let label = app.workspace.scope.get();
+        Self {
+            label: label.map(|(name, value)| [name, value].join("=")),
+            all: app.session.all().len(),
+        }
+    }
+}
+
 /// What a baseline comes to at each connection.
 #[derive(Clone)]
 pub struct Assessed {
@@ -169,11 +207,17 @@ impl Assessed {
         unread.filter(|it| it.is_final()).count()
     }
 
-    /// The evidence of all connections that were read.
-    pub fn report(&self, now_ms: i64) -> Report {
+    /// The evidence of all connections, which were chosen like this.
+    pub fn report(&self, chosen: &Chosen, now_ms: i64) -> Report {
         let mut report = Report::new(&self.baseline, now_ms);
-        let rows = self.list.iter().filter_map(|(_, rows)| rows.as_ref());
-        report.rows = rows.flat_map(|rows| rows.iter().cloned()).collect();
+        report.scope.label.clone_from(&chosen.label);
+        report.scope.connections = Some(chosen.all);
+        for (here, rows) in &self.list {
+            match rows {
+                Some(rows) => report.add_rows(rows.iter().cloned()),
+                None => report.add_unread(unread(here)),
+            }
+        }
         report
     }
 }
