@@ -43,6 +43,8 @@ failed-of = { $count ->
     [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
    *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
 }
+helps-at = Eine neue Benachrichtigung hilft an { NUMBER($count) } von { NUMBER($all) }.
+needs-differ = Nicht alle diese Verbindungen brauchen dieselben Operationen, aber alle erhalten dieselbe Benachrichtigung. An einigen enthält sie auch Operationen, die dort schon erfüllt oder nicht anwendbar sind.
 # Unter dem Vorschlag: die Verbindungen, die nicht dazugehören.
 left-out = { $count ->
     [one] { NUMBER($count) } Verbindung, die nicht geladen ist, bleibt außen vor.

@@ -22,7 +22,7 @@ mod words;
 pub use assess::{Assessment, Count, Inventory, OperationResult, Status, hears_global};
 pub use file::{Baseline, Operations, Requirement, Severity, Source, VERSION, core};
 pub use link::{Doubt, Gap, Link};
-pub use propose::{Wish, propose};
+pub use propose::{Place, Proposal, Wish, propose, propose_for};
 pub use read::{Mistake, Mistakes, read};
 pub use report::{
     EvidenceGap, EvidenceOperation, REPORT_VERSION, Report, ReportedBaseline, ReportedConnection,

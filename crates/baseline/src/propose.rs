@@ -1,12 +1,13 @@
 //! The notifications that are missing for a requirement to be met.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::cts::{MOST_OPERATIONS, MOST_SERVICES};
 use domain::notification::{Notification, OperationSet, Scope};
 
-use crate::assess::{Assessment, OperationResult, Status};
-use crate::link::Doubt;
+use crate::assess::{Assessment, Status};
+use crate::link::{Doubt, Link};
+use crate::report::{EvidenceGap, EvidenceOperation, Row};
 
 /// Most characters of a notification's name.
 const LONGEST: usize = 64;
@@ -28,12 +29,83 @@ pub struct Wish<'a> {
 #[must_use]
 pub fn propose(assessments: &[Assessment<'_>], wish: Wish<'_>) -> Vec<Notification> {
     let results = assessments.iter().flat_map(|it| &it.operations);
+    let helped = results.filter(|it| helps(it.status, &it.doubts));
+    about(helped.map(|it| it.operation), wish)
+}
+
+/// A connection that notifications are proposed for.
+#[derive(Debug, Clone)]
+pub struct Place<'a> {
+    /// What was found out there.
+    pub rows: Vec<&'a Row>,
+    /// Whether it can be read there who is subscribed: otherwise what another notification
+    /// sends is no better known to arrive.
+    pub knows_subscribers: bool,
+}
+
+/// The same notifications for several connections.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// What is proposed.
+    pub notifications: Vec<Notification>,
+    /// The connections that any of it helps, by their places.
+    pub helped: Vec<usize>,
+    /// Whether some of it does not help at each of these connections.
+    pub differs: bool,
+}
+
+/// The same as [`propose`] for several connections at once, which then get the same: every
+/// operation that a new notification helps at one of them or more, and no other.
+#[must_use]
+pub fn propose_for(places: &[Place<'_>], wish: Wish<'_>) -> Proposal {
+    let mut all: Vec<[&str; 3]> = Vec::new();
+    let mut known: BTreeSet<[&str; 3]> = BTreeSet::new();
+    let mut helped: Vec<(usize, usize)> = Vec::new();
+    for (at, place) in places.iter().enumerate() {
+        let operations = place.rows.iter().flat_map(|row| &row.operations);
+        let operations = operations.filter(|it| place.is_helped(it)).map(|it| {
+            let [service, resource] = [&it.service_type, &it.resource_type].map(String::as_str);
+            [service, resource, &*it.trace_name]
+        });
+        let operations: BTreeSet<[&str; 3]> = operations.collect();
+        if !operations.is_empty() {
+            helped.push((at, operations.len()));
+        }
+        all.extend(operations.into_iter().filter(|it| known.insert(*it)));
+    }
+    Proposal {
+        differs: helped.iter().any(|(_, count)| *count < all.len()),
+        helped: helped.into_iter().map(|(at, _)| at).collect(),
+        notifications: about(all, wish),
+    }
+}
+
+impl Place<'_> {
+    /// Whether a new notification about an operation helps here.
+    fn is_helped(&self, operation: &EvidenceOperation) -> bool {
+        const SUBSCRIBERS: Link = Link::Unknown {
+            doubt: Doubt::Subscriptions,
+        };
+        // All that is open of one that there is would be open of a new one.
+        let as_good = |gap: &EvidenceGap| gap.links.iter().all(|link| *link == SUBSCRIBERS);
+        let in_vain = operation.status == Status::Unknown
+            && !self.knows_subscribers
+            && operation.gaps.iter().any(as_good);
+        helps(operation.status, &operation.doubts) && !in_vain
+    }
+}
+
+/// Notifications about these operations.
+fn about<'a>(
+    operations: impl IntoIterator<Item = [&'a str; 3]>,
+    wish: Wish<'_>,
+) -> Vec<Notification> {
     let mut services: BTreeMap<&str, Vec<[&str; 3]>> = BTreeMap::new();
-    for result in results.filter(|result| helps(result)) {
-        let [service, ..] = result.operation;
-        let operations = services.entry(service).or_default();
-        if !operations.contains(&result.operation) {
-            operations.push(result.operation);
+    let mut known: BTreeSet<[&str; 3]> = BTreeSet::new();
+    for operation in operations {
+        let [service, ..] = operation;
+        if known.insert(operation) {
+            services.entry(service).or_default().push(operation);
         }
     }
     let mut parts: Vec<Part<'_>> = Vec::new();
@@ -83,15 +155,15 @@ struct Part<'a> {
 
 /// Whether another notification can make it met: not where its events may not come here,
 /// may not be notified, or may already be by what could not be read.
-fn helps(result: &OperationResult<'_>) -> bool {
-    let is_open = matches!(result.status, Status::Missing | Status::Unknown);
+fn helps(status: Status, doubts: &[Doubt]) -> bool {
+    let is_open = matches!(status, Status::Missing | Status::Unknown);
     let in_vain = |doubt: &Doubt| {
         matches!(
             doubt,
             Doubt::Notifications | Doubt::Catalog | Doubt::GlobalService | Doubt::DataEvents
         )
     };
-    is_open && !result.doubts.iter().any(in_vain)
+    is_open && !doubts.iter().any(in_vain)
 }
 
 /// Operations by service and resource type, in the order in which they came.

@@ -4,9 +4,15 @@
 
 mod common;
 
-use baseline::{Baseline, Inventory, Status, Wish, core, propose};
+use std::collections::BTreeMap;
+
+use baseline::{
+    Baseline, Inventory, Place, Proposal, Report, ReportedConnection, Row, Status, Wish, core,
+    propose, propose_for,
+};
 use common::{TOPIC, inventory, listening, notification, set};
 use domain::cts::{MOST_OPERATIONS, MOST_SERVICES, NotificationName};
+use domain::matching::Answer;
 use domain::notification::{Notification, Scope, Site};
 
 const WISH: Wish<'_> = Wish {
@@ -52,6 +58,84 @@ fn only_what_is_missing_is_proposed() {
             ..Notification::default()
         }]
     );
+}
+
+/// What was found out about a connection.
+fn rows(required: &Baseline, inventory: &Inventory<'_>) -> Vec<Row> {
+    let mut report = Report::new(required, 0);
+    report.add(
+        &ReportedConnection::new("one", "", "", 0),
+        &required.assess(inventory),
+        inventory.notifications,
+    );
+    report.rows
+}
+
+fn for_all(places: &[(&[Row], bool)]) -> Proposal {
+    let places = places.iter().map(|(rows, knows_subscribers)| Place {
+        rows: rows.iter().collect(),
+        knows_subscribers: *knows_subscribers,
+    });
+    propose_for(&places.collect::<Vec<_>>(), WISH)
+}
+
+#[test]
+fn many_connections_get_what_one_of_them_lacks_and_nothing_else() {
+    let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer", "reboot"]);
+    let sign_ins = common::operations("IAM", "user", &["login"]);
+    let required = common::baseline(vec![
+        common::requirement("servers", vec![servers]),
+        common::requirement("sign-ins", vec![sign_ins]),
+    ]);
+    let (listening, elsewhere) = (listening(), Answer::No);
+    let created = [notification("created", &["createServer"])];
+    let most = [notification("most", &["createServer", "deleteServer"])];
+    let all = [notification(
+        "all",
+        &["createServer", "deleteServer", "reboot"],
+    )];
+    let [created, most, all] = [&created, &most, &all].map(|notifications| {
+        let inventory = Inventory {
+            hears_global: elsewhere,
+            ..inventory(notifications, &listening)
+        };
+        rows(&required, &inventory)
+    });
+    let operations = |proposal: &Proposal| -> Vec<_> {
+        let all = proposal.notifications.iter();
+        all.flat_map(|it| it.operations.clone()).collect()
+    };
+    // One has all: it gets nothing, and what all others have is not proposed.
+    let proposal = for_all(&[(&all, true), (&created, true), (&most, true)]);
+    assert_eq!(proposal.helped, [1, 2]);
+    assert!(proposal.differs);
+    assert_eq!(
+        operations(&proposal),
+        [set("ECS", "ecs", &["deleteServer", "reboot"])]
+    );
+    let alike = for_all(&[(&most, true), (&most, true)]);
+    assert!(!alike.differs);
+    assert_eq!(operations(&alike), [set("ECS", "ecs", &["reboot"])]);
+    assert_eq!(for_all(&[(&all, true)]).notifications, []);
+}
+
+#[test]
+fn nothing_is_proposed_for_what_is_only_not_known_to_arrive() {
+    let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer"]);
+    let required = common::baseline(vec![common::requirement("servers", vec![servers])]);
+    let nothing_read = BTreeMap::new();
+    let created = [notification("created", &["createServer"])];
+    let rows = rows(&required, &inventory(&created, &nothing_read));
+    for (knows_subscribers, expected) in [
+        (false, &["deleteServer"][..]),
+        (true, &["createServer", "deleteServer"]),
+    ] {
+        let proposal = for_all(&[(&rows, knows_subscribers)]);
+        assert_eq!(
+            proposal.notifications[0].operations,
+            [set("ECS", "ecs", expected)]
+        );
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The notifications that are missing, handed to the page of plans.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use baseline::{Assessment, Status, Wish, propose};
+use baseline::{Place, Row, Severity, Status, Wish, propose_for};
 use desired_state::bundle::{Bundle, Format, bundle_of};
 use desired_state::place::Connection as PlaceConnection;
+use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::workspace_baseline as say;
 use screen::route::{Route, WorkspaceView};
@@ -14,65 +15,101 @@ use super::super::asked::Asked;
 use super::super::looked_at::Here;
 use super::super::topic_box::{TopicBox, common_topic, is_topic};
 use super::least;
-use super::state::{Assessed, with_assessments};
+use super::state::Assessed;
 use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::use_app;
 
+/// A connection and what was found out there of what is shown.
+type Found<'a> = (&'a Here, Vec<&'a Row>);
+
 /// The connections where something is missing or unknown, of what is shown.
-fn lacking(assessed: &Assessed, severity: &str) -> Vec<Here> {
-    let least = least(severity);
-    let lacks = |rows: &Arc<Vec<baseline::Row>>| {
-        let rows = rows.iter().filter(|row| row.requirement.severity >= least);
-        let mut statuses = rows.map(|row| row.status);
-        statuses.any(|it| matches!(it, Status::Missing | Status::Unknown))
-    };
-    let lacking = assessed
-        .list
-        .iter()
-        .filter(|(_, rows)| rows.as_ref().is_some_and(lacks));
-    lacking.map(|(here, _)| here.clone()).collect()
+fn lacking(assessed: &Assessed, least: Severity) -> Vec<Found<'_>> {
+    let found = assessed.list.iter().filter_map(|(here, rows)| {
+        let rows = rows.as_ref()?.iter();
+        let rows = rows.filter(|row| row.requirement.severity >= least);
+        let rows: Vec<&Row> = rows.collect();
+        let mut statuses = rows.iter().map(|row| row.status);
+        let lacks = statuses.any(|it| matches!(it, Status::Missing | Status::Unknown));
+        lacks.then_some((here, rows))
+    });
+    found.collect()
 }
 
-/// The same notifications for all of these connections, about all that is missing at any
-/// of them; nothing where a new notification helps nowhere.
-fn proposed(assessed: &Assessed, severity: &str, topic: &str) -> Option<Bundle> {
-    let least = least(severity);
-    let mut all: Vec<Assessment<'_>> = Vec::new();
-    let mut taken: Vec<String> = Vec::new();
-    let mut names: Vec<String> = Vec::new();
-    let (baseline, assumptions) = (&assessed.baseline, assessed.assumptions);
-    let wish = Wish {
-        target: "",
-        name: &baseline.id,
-        taken: &[],
-    };
-    for here in lacking(assessed, severity) {
-        let helped = with_assessments(baseline, &here, assumptions, |mut list, notifications| {
-            list.retain(|it| it.requirement.severity >= least);
-            taken.extend(notifications.iter().map(|it| it.name.clone()));
-            let is_helped = !propose(&list, wish).is_empty();
-            all.extend(list);
-            is_helped
+/// Whether it can be read at a connection who is subscribed to its topics.
+fn knows_subscribers(here: &Here) -> bool {
+    let reading = here.reading.as_ref();
+    reading.is_none_or(|reading| {
+        let mut topics = reading.listening.values();
+        reading.listening.is_empty() || topics.any(|topic| topic.error.is_none())
+    })
+}
+
+/// What is proposed.
+#[derive(Clone, PartialEq)]
+struct Proposed {
+    /// At how many connections something is missing or unknown.
+    lacking: usize,
+    /// Those of them that a new notification helps.
+    helped: Vec<Here>,
+    /// Whether not all of it helps at each of these.
+    differs: bool,
+    /// The notifications, without a target.
+    missing: Vec<Notification>,
+}
+
+impl Proposed {
+    /// The same notifications for all connections, about all that is missing at any of
+    /// them.
+    fn of(assessed: &Assessed, severity: &str) -> Self {
+        let lacking = lacking(assessed, least(severity));
+        let places = lacking.iter().map(|(here, rows)| Place {
+            rows: rows.clone(),
+            knows_subscribers: knows_subscribers(here),
         });
-        if helped == Some(true) {
-            names.push(here.connection.name);
+        let places: Vec<Place<'_>> = places.collect();
+        let readings = lacking.iter().filter_map(|(here, _)| here.reading.as_ref());
+        let stored = readings.filter_map(|reading| reading.notifications.get());
+        let taken: BTreeSet<&str> = stored
+            .flat_map(NotificationList::iter)
+            .map(|it| &*it.name)
+            .collect();
+        let taken: Vec<&str> = taken.into_iter().collect();
+        let proposal = propose_for(
+            &places,
+            Wish {
+                target: "",
+                name: &assessed.baseline.id,
+                taken: &taken,
+            },
+        );
+        let helped = proposal.helped.into_iter();
+        let helped = helped.filter_map(|at| lacking.get(at));
+        Self {
+            lacking: lacking.len(),
+            helped: helped.map(|(here, _)| Here::clone(here)).collect(),
+            differs: proposal.differs,
+            missing: proposal.notifications,
         }
     }
-    let stand_in = PlaceConnection::stand_in();
-    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
-    let wish = Wish {
-        taken: &taken,
-        ..wish
-    };
-    let missing: NotificationList = propose(&all, wish).into_iter().collect();
-    if missing.is_empty() {
-        return None;
+
+    /// The bundle that has them, sent to the topic of that name; nothing where a new
+    /// notification helps nowhere.
+    fn bundle(&self, topic: &str) -> Option<Bundle> {
+        if self.missing.is_empty() {
+            return None;
+        }
+        let missing: NotificationList = self.missing.iter().cloned().collect();
+        let made = bundle_of(
+            &PlaceConnection::stand_in(),
+            Some(&missing),
+            &|_| true,
+            None,
+        );
+        let names = self.helped.iter().map(|here| &*here.connection.name);
+        Some(made.bundle.sent_to(topic).made_for(names))
     }
-    let made = bundle_of(&stand_in, Some(&missing), &|_| true, None);
-    let names = names.iter().map(String::as_str);
-    Some(made.bundle.sent_to(topic).made_for(names))
 }
 
 /// What is asked before a plan is made of what is missing.
@@ -84,13 +121,14 @@ pub fn Proposal(
     severity: Asked,
 ) -> impl IntoView {
     let app = use_app();
-    let lacking = memo(move |_| {
+    let proposed = memo(move |_| {
         let severity = severity.value.get();
-        assessed.with(|assessed| lacking(assessed, &severity))
+        assessed.with(|assessed| Proposed::of(assessed, &severity))
     });
+    let helped = memo(move |_| proposed.with(|it| it.helped.clone()));
     let topic = RwSignal::new(String::new());
     // What most have, until something is typed.
-    let offered = memo(move |_| lacking.with(|here| common_topic(here)));
+    let offered = memo(move |_| helped.with(|here| common_topic(here)));
     crate::reactive::effect(move |last: Option<String>| {
         let offered = offered.get();
         let typed = topic.get_untracked();
@@ -106,9 +144,7 @@ pub fn Proposal(
             said.set(Some(t(say::TOPIC_WANTED)));
             return;
         }
-        let severity = severity.value.get_untracked();
-        let bundle = assessed.with_untracked(|it| proposed(it, &severity, &name));
-        match bundle {
+        match proposed.with_untracked(|it| it.bundle(&name)) {
             None => said.set(Some(t(say::NOTHING_HELPS))),
             Some(bundle) if app.workspace.propose(&bundle.write(Format::Json)) => {
                 app.nav.go(Route::Workspace {
@@ -119,9 +155,17 @@ pub fn Proposal(
             Some(_) => said.set(Some(t(say::NOT_KEPT))),
         }
     };
-    let count = move || {
-        let count = lacking.with(Vec::len);
-        t(say::LackingAt { count })
+    let numbers = memo(move |_| proposed.with(|it| (it.lacking, it.helped.len(), it.differs)));
+    let sentences = move || {
+        let (lacking, helped, differs) = numbers.get();
+        let helps = (helped < lacking).then(|| {
+            let (count, all) = (helped, lacking);
+            t(say::HelpsAt { all, count })
+        });
+        let differs = differs.then(|| t(say::NEEDS_DIFFER));
+        let all = [Some(t(say::LackingAt { count: lacking })), helps, differs];
+        let all = all.into_iter().flatten();
+        all.map(|said| view! { <p>{said}</p> }).collect_view()
     };
     let unread = memo(move |_| assessed.with(Assessed::unread));
     let left_out = move || {
@@ -129,12 +173,12 @@ pub fn Proposal(
         (count > 0).then(|| view! { <p>{t(say::LeftOut { count })}</p> })
     };
     view! {
-        <Show when=move || lacking.with(|it| !it.is_empty())>
+        <Show when=move || { numbers.get().0 > 0 }>
             <section class="card pad stack" aria-labelledby="proposal-title">
                 <h2 id="proposal-title">{t(say::PROPOSE)}</h2>
-                <p>{count}</p>
+                {sentences}
                 {left_out}
-                <TopicBox id="proposal-topic" topic here=lacking />
+                <TopicBox id="proposal-topic" topic here=helped />
                 <div class="row">
                     <Button class="btn primary" label=t(say::OPEN_PLAN) on_press=press />
                     <span role="status">{said}</span>
