@@ -8,8 +8,9 @@ import { addProjects, allRead } from "../support/workspace.ts";
 import { saying, t } from "../support/words.ts";
 
 const grid = (page: Page) => page.getByRole("grid", { name: t("workspace-compare.caption") });
-const cells = (page: Page, state: string) =>
-  grid(page).getByRole("button", { name: saying("workspace-compare.cell", { notification: /.+/, connection: /.+/, state: t(`workspace-compare.${state}`) }) });
+const cellIn = (state: string) =>
+  saying("workspace-compare.cell", { notification: /.+/, connection: /.+/, state: t(`workspace-compare.${state}`) });
+const cells = (page: Page, state: string) => grid(page).getByRole("button", { name: cellIn(state) });
 
 test("a notification that differs is compared field by field, and copied to where it is missing", async ({ page }) => {
   await addProjects(page, 30);
@@ -29,6 +30,15 @@ test("a notification that differs is compared field by field, and copied to wher
   expect(await fields.getByRole("rowheader").count()).toBeGreaterThan(0);
   await clean(page);
   await screenshots(page, "compare-detail");
+
+  // Each of the others is compared with the one that is copied, not with what most have.
+  const row = grid(page).getByRole("row").filter({ has: page.getByRole("button", { name: cellIn("differs") }) }).first();
+  const common = await row.getByRole("button", { name: cellIn("same") }).count();
+  await detail.getByText(t("workspace-compare.copy-to")).click();
+  const differing = detail.getByRole("checkbox", { name: new RegExp(`${t("workspace-compare.differs")}$`) });
+  await expect(differing.first()).toBeVisible();
+  expect(await differing.count()).toBeGreaterThanOrEqual(common);
+  await clean(page);
 
   await page.getByLabel(t("workspace-compare.show")).selectOption("missing");
   await grid(page).getByRole("rowheader").first().getByRole("button").click();

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::notification::Notification;
 
+use crate::bundle::TargetEntry;
 use crate::normal::NormalNotification;
-use crate::place::{Place, Reading};
+use crate::place::{Connection, Place, Reading};
 
 /// How a notification of one connection compares with the others of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,27 +76,16 @@ pub fn matrix(places: &[Place<'_>], reference: Option<usize>) -> Matrix {
     let mut names = BTreeSet::new();
     let mut columns = Vec::new();
     for place in places {
-        let variants = variants(place);
+        let variants = variants(place, &|_| true);
         if let Some(variants) = &variants {
             names.extend(variants.keys().cloned());
         }
         columns.push(variants);
     }
-    let is_whole = |place: &Place<'_>| match place.notifications {
-        Reading::Read(list) => list.doubt().is_none(),
-        Reading::NotReached => true,
-        Reading::Unread => false,
-    };
     let whole: Vec<bool> = places.iter().map(is_whole).collect();
     let row = |name: String| {
-        let cells = columns.iter().zip(&whole).map(|(column, whole)| {
-            match column.as_ref().map(|names| names.get(&name)) {
-                Some(Some(Some(normal))) => Variant::Known(normal),
-                Some(Some(None)) => Variant::Unknown,
-                Some(None) | None if *whole => Variant::Missing,
-                _ => Variant::Unknown,
-            }
-        });
+        let cells = columns.iter().zip(&whole);
+        let cells = cells.map(|(column, whole)| variant(column.as_ref(), *whole, &name));
         let variants: Vec<Variant<'_>> = cells.collect();
         Row {
             cells: judged(&variants, reference),
@@ -107,13 +97,59 @@ pub fn matrix(places: &[Place<'_>], reference: Option<usize>) -> Matrix {
     }
 }
 
-/// By name, what a place has; nothing of one that is there twice or was not read whole.
-fn variants(place: &Place<'_>) -> Option<BTreeMap<String, Option<NormalNotification>>> {
+/// Whether nothing can be at a place besides what was read there.
+fn is_whole(place: &Place<'_>) -> bool {
+    match place.notifications {
+        Reading::Read(list) => list.doubt().is_none(),
+        Reading::NotReached => true,
+        Reading::Unread => false,
+    }
+}
+
+/// What a place has, by name; nothing of what is there twice or was not read whole.
+type Variants = BTreeMap<String, Option<NormalNotification>>;
+
+fn variant<'a>(variants: Option<&'a Variants>, is_whole: bool, name: &str) -> Variant<'a> {
+    match variants.map(|names| names.get(name)) {
+        Some(Some(Some(normal))) => Variant::Known(normal),
+        Some(Some(None)) => Variant::Unknown,
+        Some(None) | None if is_whole => Variant::Missing,
+        _ => Variant::Unknown,
+    }
+}
+
+/// How each place compares with a copy of a notification: whether it has the same already,
+/// and if not, whether there is one that the copy would change.
+#[must_use]
+pub fn against_copy(
+    copied: &Notification,
+    from: &Connection,
+    topic: Option<&str>,
+    places: &[Place<'_>],
+) -> Vec<Cell> {
+    let mut standard = NormalNotification::of(copied, Some(from));
+    if let Some(topic) = topic {
+        standard.target = Some(TargetEntry::Topic(topic.to_owned()));
+    }
+    let cell = |place: &Place<'_>| {
+        let variants = variants(place, &|name| name == copied.name);
+        match variant(variants.as_ref(), is_whole(place), &copied.name) {
+            Variant::Missing => Cell::Missing,
+            Variant::Unknown => Cell::Unknown,
+            Variant::Known(normal) if *normal == standard => Cell::Same,
+            Variant::Known(_) => Cell::Differs,
+        }
+    };
+    places.iter().map(cell).collect()
+}
+
+fn variants(place: &Place<'_>, is_wanted: &dyn Fn(&str) -> bool) -> Option<Variants> {
     let Reading::Read(list) = place.notifications else {
         return None;
     };
     let mut found = BTreeMap::new();
-    for (at, stored) in list.iter().enumerate() {
+    let wanted = list.iter().enumerate();
+    for (at, stored) in wanted.filter(|(_, stored)| is_wanted(&stored.name)) {
         let normal = NormalNotification::of(stored, Some(place.connection));
         let normal = list.left_out(at).is_empty().then_some(normal);
         found

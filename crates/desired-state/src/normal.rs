@@ -26,7 +26,7 @@ pub struct NormalNotification {
     operations: Vec<(String, String, BTreeSet<String>)>,
     users: BTreeMap<String, BTreeSet<String>>,
     enabled: Option<bool>,
-    target: Option<TargetEntry>,
+    pub(crate) target: Option<TargetEntry>,
     filter: Option<NormalFilter>,
     agency: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! Notifications by name against connections.
 
 use desired_state::bundle::{Format, bundle_of, read};
-use desired_state::compare::{Cell, differences, matrix};
+use desired_state::compare::{Cell, against_copy, differences, matrix};
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Options, plan};
 use domain::notification::{Filter, Notification, OperationSet, Scope};
@@ -93,6 +93,38 @@ fn what_makes_no_difference_is_none() {
         [Cell::Missing, Cell::Missing, Cell::Unknown]
     );
     assert_eq!(row("twice", Some(2)), [Cell::Unknown; 3]);
+}
+
+#[test]
+fn a_copy_is_compared_with_what_is_copied_and_the_topic_it_is_sent_to() {
+    let world = world();
+    let seen = world.look();
+    let mut places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let cells = |name: &str, from: usize, topic: Option<&str>, places: &[Place<'_>]| {
+        let corner = &world.corners[from];
+        let copied = corner.notifications.iter().find(|it| it.name == name);
+        against_copy(copied.unwrap(), &corner.connection, topic, places)
+    };
+    // It is the one that differs from what most have.
+    assert_eq!(
+        cells("acl", 2, None, &places),
+        [Cell::Differs, Cell::Differs, Cell::Same]
+    );
+    assert_eq!(
+        cells("acl", 2, Some("alerts"), &places),
+        [Cell::Differs, Cell::Differs, Cell::Same]
+    );
+    assert_eq!(cells("ops", 0, Some("alerts"), &places), [Cell::Same; 3]);
+    assert_eq!(cells("ops", 0, Some("other"), &places), [Cell::Differs; 3]);
+    assert_eq!(
+        cells("mine", 0, None, &places),
+        [Cell::Same, Cell::Missing, Cell::Missing]
+    );
+    places[1].notifications = Reading::Unread;
+    assert_eq!(
+        cells("ops", 0, None, &places),
+        [Cell::Same, Cell::Unknown, Cell::Same]
+    );
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use desired_state::bundle::{Bundle, Format, bundle_of};
-use desired_state::compare::{Cell, Row};
+use desired_state::compare::{Cell, Row, against_copy};
+use desired_state::place::Place;
 use domain::cts::Target;
 use leptos::prelude::*;
 use messages::{Message, workspace_compare as say};
@@ -64,6 +65,10 @@ pub fn CopyForm(
         let connection = (&it.connection.name).into();
         t(say::CopyFrom { connection })
     });
+    let copied = here.get(source).and_then(|it| {
+        let found = found(it, &name)?.clone();
+        Some((found, it.connection.clone()))
+    });
     let others = here
         .into_iter()
         .zip(row.cells)
@@ -71,6 +76,16 @@ pub fn CopyForm(
         .filter(|(at, _)| *at != source)
         .map(|(_, other)| other);
     let others = StoredValue::new(others.collect::<Vec<(Here, Cell)>>());
+    // What the others have beside the copy, whatever the comparison is with.
+    let beside = memo(move |_| {
+        let topic = topic.get().trim().to_owned();
+        let topic = is_topic(&topic).then_some(topic.as_str());
+        let (copied, from) = copied.as_ref()?;
+        Some(others.with_value(|others| {
+            let places: Vec<Place<'_>> = others.iter().map(|(here, _)| here.place()).collect();
+            against_copy(copied, from, topic, &places)
+        }))
+    });
     let missing = others.with_value(|others| {
         let missing = others.iter().filter(|(_, cell)| *cell == Cell::Missing);
         missing
@@ -128,7 +143,9 @@ pub fn CopyForm(
     let boxes = others
         .get_value()
         .into_iter()
-        .map(|(here, cell)| {
+        .enumerate()
+        .map(|(at, (here, _))| {
+            let cell = memo(move |_| beside.with(|all| all.as_ref()?.get(at).copied()));
             view! { <Recipient here cell chosen /> }
         })
         .collect_view();
@@ -164,9 +181,14 @@ pub fn CopyForm(
 
 /// A connection that may get it.
 #[component]
-fn Recipient(here: Here, cell: Cell, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView {
+fn Recipient(
+    here: Here,
+    /// What it has beside the copy.
+    cell: Memo<Option<Cell>>,
+    chosen: RwSignal<BTreeSet<String>>,
+) -> impl IntoView {
     let (id, name) = (here.connection.id.clone(), here.connection.name);
-    let (_, _, state) = super::shown(cell);
+    let state = move || cell.get().map(|cell| super::shown(cell).2);
     let is_chosen = {
         let id = id.clone();
         move || chosen.with(|all| all.contains(&id))
