@@ -34,14 +34,20 @@ const items = (page: Page): Locator => page.getByRole("table", { name: t("worksp
 const item = (page: Page, name: string): Locator => items(page).getByRole("row").filter({ hasText: name });
 const heading = (page: Page, name: string): Locator => page.getByRole("heading", { level: 2, name, exact: true });
 
+const text = (page: Page): Locator => page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
+
+/** Types a bundle, without making a plan of it. */
+async function type(page: Page, bundle: string): Promise<void> {
+  const summary = page.getByText(t("workspace-plan.paste"), { exact: true });
+  await expect(summary).toBeVisible();
+  if (!(await text(page).isVisible())) await summary.click();
+  await text(page).fill(bundle);
+}
+
 /** Opens the page and loads a bundle as text. */
 async function plan(page: Page, bundle: string): Promise<void> {
   await open(page, "workspace/plan");
-  const box = page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
-  const summary = page.getByText(t("workspace-plan.paste"), { exact: true });
-  await expect(summary).toBeVisible();
-  if (!(await box.isVisible())) await summary.click();
-  await box.fill(bundle);
+  await type(page, bundle);
   await n.press(page, t("workspace-plan.make-plan"));
 }
 
@@ -127,6 +133,34 @@ test("every mistake of a bundle is told with its place", async ({ page }) => {
   await expect(alert.getByRole("listitem").first()).toContainText(t("workspace-plan.place", { line: 4, column: 5 }));
   await expect(alert.getByRole("listitem")).toHaveCount(2);
   await n.clean(page);
+  await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
+});
+
+test("the bundle that was loaded last is the one that is there again, and only its own plan is applied", async ({ page }) => {
+  const named = (name: string): string => `version: 1\nnotifications:\n  - name: ${name}\n    scope: all\n    target:\n      topic: on-call\n`;
+  await plan(page, named("first_bundle"));
+  await expect(item(page, "first_bundle")).toBeVisible();
+  // Another text stands there: what is below is not of it.
+  await type(page, named("second_bundle"));
+  await expect(page.getByText(t("workspace-plan.text-edited"), { exact: true })).toBeVisible();
+  const applies = page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true });
+  await expect(applies).toHaveAttribute("aria-disabled", "true");
+  await n.clean(page);
+  await n.press(page, t("workspace-plan.make-plan"));
+  await expect(page.getByText(t("workspace-plan.text-edited"), { exact: true })).toHaveCount(0);
+  await expect(applies).not.toHaveAttribute("aria-disabled");
+  await page.reload();
+  await expect(item(page, "second_bundle")).toBeVisible();
+  await expect(item(page, "first_bundle")).toHaveCount(0);
+  await view(page, t("page.overview"));
+  await view(page, t("page.plan"));
+  await expect(item(page, "second_bundle")).toBeVisible();
+  // What could not be read takes the place of what was there as well.
+  await type(page, "version: 1\nnotifications: 5\n");
+  await n.press(page, t("workspace-plan.make-plan"));
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(t("workspace-plan.paste"), { exact: true })).toBeVisible();
   await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
 });
 

@@ -36,6 +36,7 @@ nothing-to-apply = Der Plan ändert nichts.
 nothing-differs = Der Plan ändert nichts: Alles aus dem Bundle ist bereits gespeichert.
 nothing-unblocked = Der Plan ändert nichts: Was abweicht, ist blockiert, wie unten aufgeführt.
 nothing-wanted = Der Plan ändert nichts: Das Bundle enthält nichts für die ausgewählten Verbindungen.
+text-edited = Der Text wurde bearbeitet, und dies ist der Plan des Textes davor. Erstellen Sie den Plan neu, um ihn anzuwenden.
 download-plan = Plan herunterladen
 download-yaml = Bundle als YAML
 download-json = Bundle als JSON

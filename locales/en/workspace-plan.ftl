@@ -41,6 +41,7 @@ nothing-to-apply = The plan changes nothing.
 nothing-differs = The plan changes nothing: everything in the bundle is stored already.
 nothing-unblocked = The plan changes nothing: what differs is blocked, as listed below.
 nothing-wanted = The plan changes nothing: the bundle has nothing for the selected connections.
+text-edited = The text was edited, and this is the plan of the text before. Make the plan again to apply it.
 download-plan = Download plan
 download-yaml = Bundle as YAML
 download-json = Bundle as JSON

@@ -30,6 +30,7 @@ nothing-to-apply = 此计划不会更改任何内容。
 nothing-differs = 此计划不会更改任何内容：配置包中的内容均已存储。
 nothing-unblocked = 此计划不会更改任何内容：有差异的对象受阻，如下所列。
 nothing-wanted = 此计划不会更改任何内容：配置包中没有针对所选连接的内容。
+text-edited = 文本已编辑，此处显示的仍是编辑前文本的计划。请重新生成计划后再应用。
 download-plan = 下载计划
 download-yaml = 配置包（YAML）
 download-json = 配置包（JSON）

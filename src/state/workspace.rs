@@ -348,9 +348,18 @@ impl Workspace {
         storage::set(Retention::Tab, PROPOSED, bundle)
     }
 
-    /// The bundle that was handed over last.
+    /// The bundle that was handed over last, or loaded since.
     pub fn proposed(&self) -> Option<String> {
         storage::get(Retention::Tab, PROPOSED)
+    }
+
+    /// Keeps the bundle that was loaded in place of the one that was handed over. If the
+    /// browser refuses, none is kept, so that the older one does not come back.
+    pub fn replace_proposal(&self, bundle: Option<&str>) {
+        let kept = bundle.is_some_and(|it| storage::set(Retention::Tab, PROPOSED, it));
+        if !kept {
+            storage::remove(Retention::Tab, PROPOSED);
+        }
     }
 }
 

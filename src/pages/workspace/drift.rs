@@ -6,10 +6,9 @@ use desired_state::bundle::{Format, read};
 use leptos::prelude::*;
 use messages::workspace_plan as say;
 use screen::connection::Connection;
-use screen::route::{Route, WorkspaceView};
 
 use super::places::plan_for;
-use super::plan::REMEMBERED;
+use super::plan::remembered_route;
 use crate::browser::storage::{self, Retention};
 use crate::reactive::memo;
 use crate::state::language::t;
@@ -62,10 +61,7 @@ pub fn Drift() -> impl IntoView {
             counts.blocked,
         ))
     });
-    let href = app.nav.href(&Route::Workspace {
-        view: WorkspaceView::Plan,
-        query: REMEMBERED.to_owned(),
-    });
+    let href = app.nav.href(&remembered_route());
     Some(move || {
         let (changes, connections, blocked) = drift.get()?;
         let words = match changes {

@@ -39,10 +39,18 @@ use table::PlanTable;
 use trail::TrailCard;
 
 /// Says in the address that the remembered bundle is meant, not the one that was handed over.
-pub const REMEMBERED: &str = "remembered";
+const REMEMBERED: &str = "remembered";
 
 /// Id of the heading of the plan, which gets the focus when there is a new one.
 const PLAN_TITLE: &str = "plan-title";
+
+/// The address of the plan for the remembered bundle.
+pub fn remembered_route() -> Route {
+    Route::Workspace {
+        view: WorkspaceView::Plan,
+        query: REMEMBERED.to_owned(),
+    }
+}
 
 /// A plan that is shown; two are the same if they are one.
 #[derive(Clone)]
@@ -60,8 +68,10 @@ pub struct PlanState {
     app: App,
     /// The bundle, and what is noteworthy about it.
     bundle: RwSignal<Option<Arc<Loaded>>>,
-    /// The text it was read from.
+    /// The text that is shown, which somebody may be typing.
     text: RwSignal<String>,
+    /// The text that was read last.
+    read_text: RwSignal<String>,
     /// What is wrong with the text that was read last.
     mistakes: RwSignal<Vec<Mistake>>,
     /// Connections that are left out.
@@ -113,6 +123,7 @@ impl PlanState {
             app,
             bundle,
             text: RwSignal::new(String::new()),
+            read_text: RwSignal::new(String::new()),
             mistakes: RwSignal::new(Vec::new()),
             left_out,
             delete,
@@ -125,16 +136,47 @@ impl PlanState {
     /// Reads a bundle that somebody chose: the focus goes to its plan, or to what is wrong
     /// with it.
     fn choose(self, text: &str) {
-        dom::focus_soon(if self.load(text) {
+        let is_read = self.load(text);
+        self.keep_for_tab();
+        dom::focus_soon(if is_read {
             PLAN_TITLE
         } else {
             source::MISTAKES
         });
     }
 
+    /// Keeps the bundle that was chosen, so that the page shows it again and not an older one.
+    /// A text that could not be read may have an external ID in it, and so may a comment: what
+    /// is kept is written anew.
+    fn keep_for_tab(self) {
+        let written = self.bundle.with_untracked(|loaded| {
+            let loaded = loaded.as_ref()?;
+            Some(loaded.bundle.write(Format::Yaml))
+        });
+        self.app.workspace.replace_proposal(written.as_deref());
+        if self.app.nav.route_now() == remembered_route() {
+            self.app.nav.refine(Route::Workspace {
+                view: WorkspaceView::Plan,
+                query: String::new(),
+            });
+        }
+    }
+
+    /// Whether a plan is shown that was made of another text than the one that is shown.
+    /// Listens to changes.
+    fn is_edited(self) -> bool {
+        // A box has line breaks of its own.
+        let is_same = self.text.with(|text| {
+            self.read_text
+                .with(|read_text| text.lines().eq(read_text.lines()))
+        });
+        !is_same && self.undo.with(Option::is_none) && self.bundle.with(Option::is_some)
+    }
+
     /// Reads a bundle; what is wrong with it is shown.
     fn load(self, text: &str) -> bool {
         self.text.set(text.to_owned());
+        self.read_text.set(text.to_owned());
         self.undo.set(None);
         match read(text, Format::of(text)) {
             Ok(loaded) => {
@@ -231,11 +273,7 @@ impl PlanState {
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let app = use_app();
-    let is_remembered = app.nav.route_now()
-        == Route::Workspace {
-            view: WorkspaceView::Plan,
-            query: REMEMBERED.to_owned(),
-        };
+    let is_remembered = app.nav.route_now() == remembered_route();
     let state = PlanState::new(app);
     state.guard();
     state.running.take_up();
@@ -308,12 +346,16 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
             why.map(t)
         })
     });
+    let is_edited = memo(move |_| state.is_edited());
     let why_not = Signal::derive(move || {
+        if is_edited.get() {
+            return Some(t(say::TEXT_EDITED));
+        }
         let why = || nothing.get().unwrap_or_else(|| t(say::NOTHING_TO_APPLY));
         is_empty.get().then(why)
     });
     let apply = move || {
-        if !is_empty.get_untracked() {
+        if !is_empty.get_untracked() && !is_edited.get_untracked() {
             state.ask_to_apply();
         }
     };
@@ -340,6 +382,9 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
                 {title}
             </h2>
             <p role="status">{counts}</p>
+            <Show when=move || is_edited.get()>
+                <p class="note warn">{t(say::TEXT_EDITED)}</p>
+            </Show>
             {move || nothing.get().map(|why| view! { <p class="note">{why}</p> })}
             <Show when=move || !is_undo.get()>
                 <ConnectionChoice state />
