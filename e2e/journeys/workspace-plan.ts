@@ -185,6 +185,12 @@ test("what is exported as a bundle plans no change, and its drift is shown until
   await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
   await view(page, t("page.overview"));
   await expect(page.getByText(t("workspace-plan.no-drift"), { exact: true })).toBeVisible();
+  // The report of that gives way to the plan that is opened next, and is still there.
+  await page.getByRole("link", { name: t("workspace-plan.open-plan") }).click();
+  await expect(page.getByText(t("workspace-plan.nothing-differs"), { exact: true })).toBeVisible();
+  await n.clean(page);
+  await n.press(page, t("workspace-plan.show-report"));
+  await expect(heading(page, t("workspace-plan.applied"))).toBeFocused();
 });
 
 test("changes of single notifications are in the trail, and it can be kept", async ({ page }) => {

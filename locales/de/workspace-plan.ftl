@@ -111,6 +111,9 @@ try-failed = Fehlgeschlagene erneut versuchen
 download-report = Bericht herunterladen
 show-undo = Plan zum Rückgängigmachen zeigen
 close-run = Schließen
+run-in-the-way = Dieser Plan ist nicht fertig. Der geöffnete Plan wird gezeigt, sobald dieser geschlossen ist.
+run-put-aside = Der vorherige Plan wurde angewendet.
+show-report = Bericht zeigen
 leave-question = { $count ->
     [one] Verlassen, obwohl eine Änderung nicht fertig ist?
    *[other] Verlassen, obwohl { NUMBER($count) } Änderungen nicht fertig sind?

@@ -122,6 +122,9 @@ try-failed = Try failed ones again
 download-report = Download report
 show-undo = Show undo plan
 close-run = Close
+run-in-the-way = This plan isn’t finished. The plan you opened is shown once this one is closed.
+run-put-aside = The plan before this one was applied.
+show-report = Show report
 leave-question = { $count ->
     [one] Leave while one change isn’t finished?
    *[other] Leave while { NUMBER($count) } changes aren’t finished?

@@ -59,6 +59,8 @@ pub struct Workspace {
     asked: RwSignal<usize>,
     /// Stops the reading, which aborts its requests.
     stop: StoredValue<Vec<AbortHandle>>,
+    /// Whether a bundle was handed over that the page of plans has not shown yet.
+    is_proposal_new: StoredValue<bool>,
     /// The label that connections must have to be looked at, if only some are.
     pub scope: RwSignal<Option<(String, String)>>,
 }
@@ -74,6 +76,7 @@ impl Workspace {
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
             stop: StoredValue::new(Vec::new()),
+            is_proposal_new: StoredValue::new(false),
             scope: RwSignal::new(None),
         }
     }
@@ -345,12 +348,21 @@ impl Workspace {
 
     /// Hands a bundle to the page of plans. It is kept until the tab is closed.
     pub fn propose(&self, bundle: &str) -> bool {
+        self.is_proposal_new.set_value(true);
         storage::set(Retention::Tab, PROPOSED, bundle)
     }
 
     /// The bundle that was handed over last, or loaded since.
     pub fn proposed(&self) -> Option<String> {
         storage::get(Retention::Tab, PROPOSED)
+    }
+
+    /// Whether a bundle was handed over that the page of plans has not shown yet. Asked again,
+    /// it has.
+    pub fn take_new_proposal(&self) -> bool {
+        let is_new = self.is_proposal_new.get_value();
+        self.is_proposal_new.set_value(false);
+        is_new
     }
 
     /// Keeps the bundle that was loaded in place of the one that was handed over. If the

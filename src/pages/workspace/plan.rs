@@ -62,6 +62,15 @@ impl PartialEq for PlanRef {
     }
 }
 
+/// What became of a run when another plan was opened.
+#[derive(Clone, Copy, PartialEq)]
+enum Earlier {
+    /// It is finished and gave way; it can be shown again.
+    PutAside,
+    /// It is not finished, and shown before the plan.
+    InTheWay,
+}
+
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 pub struct PlanState {
@@ -80,6 +89,8 @@ pub struct PlanState {
     delete: RwSignal<bool>,
     /// The plan that takes back what was done, while that is what is shown.
     undo: RwSignal<Option<PlanRef>>,
+    /// The run that was there when a plan was opened.
+    other_run: RwSignal<Option<Earlier>>,
     /// The plan that can be applied.
     plan: Memo<Option<PlanRef>>,
     running: Running,
@@ -128,6 +139,7 @@ impl PlanState {
             left_out,
             delete,
             undo,
+            other_run: RwSignal::new(None),
             plan,
             running,
         }
@@ -211,6 +223,23 @@ impl PlanState {
         self.left_out.set(others.map(|one| one.id).collect());
     }
 
+    /// Takes up the run that was kept. If a plan was just opened, a run that is finished
+    /// gives way to it.
+    fn take_up_run(self, is_opened: bool) {
+        self.running.take_up();
+        let report = untrack(|| self.running.report());
+        let Some(report) = report.filter(|_| is_opened) else {
+            return;
+        };
+        self.other_run
+            .set(Some(if report.open + report.running == 0 {
+                self.running.put_aside();
+                Earlier::PutAside
+            } else {
+                Earlier::InTheWay
+            }));
+    }
+
     /// Asks, then applies the plan that is shown.
     fn ask_to_apply(self) {
         let Some(plan) = self.plan.get_untracked() else {
@@ -229,6 +258,7 @@ impl PlanState {
         }
         let act = move || {
             self.undo.set(None);
+            self.other_run.set(None);
             self.running.begin(&plan);
             dom::focus_soon(progress::TITLE);
         };
@@ -276,14 +306,16 @@ pub fn PlanPage() -> impl IntoView {
     let is_remembered = app.nav.route_now() == remembered_route();
     let state = PlanState::new(app);
     state.guard();
-    state.running.take_up();
     let proposed = app.workspace.proposed().filter(|_| !is_remembered);
+    let is_new = app.workspace.take_new_proposal() && proposed.is_some();
     if let Some(text) = proposed {
         state.load(&text);
         state.leave_out_unnamed();
     } else if let Some(text) = super::drift::remembered() {
         state.load(&text);
     }
+    let has_bundle = state.bundle.with_untracked(Option::is_some);
+    state.take_up_run((is_remembered || is_new) && has_bundle);
     let has_run = memo(move |_| state.running.run.with(Option::is_some));
     view! {
         <Scope besides=Besides {
@@ -291,14 +323,39 @@ pub fn PlanPage() -> impl IntoView {
             catalogue: false,
         } />
         <div class="stack">
+            <OtherRun state has_run />
             {move || {
                 if has_run.get() {
                     view! { <RunCard state /> }.into_any()
                 } else {
                     view! { <Planning state /> }.into_any()
                 }
-            }} <TrailCard /> <SaveCard />
+            }}
+            <TrailCard />
+            <SaveCard />
         </div>
+    }
+}
+
+/// Says that there is a run besides the plan that was opened.
+#[component]
+fn OtherRun(state: PlanState, has_run: Memo<bool>) -> impl IntoView {
+    let other = state.other_run;
+    let show = move || {
+        other.set(None);
+        state.running.take_up();
+        dom::focus_soon(progress::TITLE);
+    };
+    view! {
+        <Show when=move || has_run.get() && other.get() == Some(Earlier::InTheWay)>
+            <p class="note warn">{t(say::RUN_IN_THE_WAY)}</p>
+        </Show>
+        <Show when=move || !has_run.get() && other.get() == Some(Earlier::PutAside)>
+            <div class="row">
+                <span class="note">{t(say::RUN_PUT_ASIDE)}</span>
+                <Button class="btn slim" label=t(say::SHOW_REPORT) on_press=show />
+            </div>
+        </Show>
     }
 }
 
