@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Locator, type Page } from "../support/test.ts";
+import { addProjects, allRead } from "../support/workspace.ts";
 import { t } from "../support/words.ts";
 
 const BUNDLE = `version: 1
@@ -162,6 +163,32 @@ test("the bundle that was loaded last is the one that is there again, and only i
   await page.reload();
   await expect(page.getByText(t("workspace-plan.paste"), { exact: true })).toBeVisible();
   await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
+});
+
+test("each bundle is at first for the connections it was made for, and says how many others there are", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/plan");
+  await allRead(page);
+  const exported = await downloaded(page, t("workspace-plan.export-yaml"));
+  const loads = async (bundle: string): Promise<void> => {
+    await type(page, bundle);
+    await n.press(page, t("workspace-plan.make-plan"));
+  };
+  const planned = (chosen: number): Locator => page.getByText(t("workspace-plan.planned-for", { all: 30, chosen }), { exact: true });
+  await loads(exported);
+  await expect(planned(1)).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.made-for", { count: 29 }), { exact: true })).toBeVisible();
+  await n.clean(page);
+  await n.press(page, t("workspace-plan.take-all"));
+  await expect(planned(30)).toBeVisible();
+  await expect(heading(page, t("workspace-plan.plan"))).toBeFocused();
+  await loads(exported);
+  await expect(planned(1)).toBeVisible();
+  // The next one is for all again, and a name that no connection has is told.
+  await loads(`${BUNDLE}variables: {team: a}\nconnections:\n  Nowhere: {variables: {team: b}}\n`);
+  await expect(planned(30)).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.strangers", { names: ["Nowhere"] }), { exact: true })).toBeVisible();
+  await n.clean(page);
 });
 
 test("what is exported as a bundle plans no change, and its drift is shown until it is none", async ({ page }) => {

@@ -21,6 +21,16 @@ not-remembered = Der Browser konnte das Bundle nicht speichern.
 
 connections = Verbindungen
 connections-chosen = Verbindungen: { NUMBER($chosen) } von { NUMBER($all) }
+planned-for = { $all ->
+    [one] Für { NUMBER($chosen) } von { NUMBER($all) } Verbindung.
+   *[other] Für { NUMBER($chosen) } von { NUMBER($all) } Verbindungen.
+}
+made-for = { $count ->
+    [one] Das Bundle nennt die Verbindungen, für die es erstellt wurde. Eine andere ist ausgelassen.
+   *[other] Das Bundle nennt die Verbindungen, für die es erstellt wurde. { NUMBER($count) } andere sind ausgelassen.
+}
+take-all = Für alle Verbindungen planen
+strangers = Das Bundle nennt Verbindungen, die es nicht gibt. Was es über sie sagt, wird nicht verwendet: { AND($names) }
 all = Alle auswählen
 none = Keine auswählen
 delete-surplus = Auch löschen, was nicht im Bundle steht

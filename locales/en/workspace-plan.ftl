@@ -25,6 +25,17 @@ not-remembered = The browser couldn’t keep the bundle.
 
 connections = Connections
 connections-chosen = Connections: { NUMBER($chosen) } of { NUMBER($all) }
+planned-for = { $all ->
+    [one] For { NUMBER($chosen) } of { NUMBER($all) } connection.
+   *[other] For { NUMBER($chosen) } of { NUMBER($all) } connections.
+}
+made-for = { $count ->
+    [one] The bundle names the connections it was made for. Another one is left out.
+   *[other] The bundle names the connections it was made for. { NUMBER($count) } others are left out.
+}
+take-all = Plan for all connections
+# $names are names of connections.
+strangers = The bundle names connections that don’t exist, so what it says about them isn’t used: { AND($names) }
 all = Select all
 none = Select none
 delete-surplus = Also delete what isn’t in the bundle

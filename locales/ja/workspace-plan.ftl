@@ -15,6 +15,10 @@ not-remembered = ブラウザーにバンドルを保存できませんでした
 
 connections = 接続
 connections-chosen = { NUMBER($all) }件中{ NUMBER($chosen) }件の接続
+planned-for = 対象：{ NUMBER($all) }件中{ NUMBER($chosen) }件の接続。
+made-for = バンドルには、作成時の対象である接続が指定されています。ほかの{ NUMBER($count) }件は対象外です。
+take-all = すべての接続を対象にする
+strangers = バンドルに、存在しない接続があります。その接続に関する内容は使用されません：{ AND($names) }
 all = すべて選択
 none = すべて解除
 delete-surplus = バンドルにないものも削除する

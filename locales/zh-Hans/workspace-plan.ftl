@@ -15,6 +15,10 @@ not-remembered = 浏览器未能保存配置包。
 
 connections = 连接
 connections-chosen = { NUMBER($all) }个连接中的{ NUMBER($chosen) }个
+planned-for = 适用于{ NUMBER($all) }个连接中的{ NUMBER($chosen) }个。
+made-for = 配置包指明了它所针对的连接。其余{ NUMBER($count) }个连接未包含在内。
+take-all = 为所有连接生成计划
+strangers = 配置包中有不存在的连接，其相关内容不会被使用：{ AND($names) }
 all = 全选
 none = 全不选
 delete-surplus = 同时删除配置包之外的内容

@@ -46,7 +46,9 @@ pub fn Drift() -> impl IntoView {
         }
         let readings = app.workspace.readings();
         let all = app.workspace.connections(app.session);
-        let read = |one: &Connection| readings.contains_key(&one.id);
+        // Those the page of plans plans for at first.
+        let read =
+            |one: &Connection| readings.contains_key(&one.id) && bundle.is_made_for(&t(one.name()));
         let all: Vec<Connection> = all.into_iter().filter(read).collect();
         if all.is_empty() {
             return None;

@@ -12,7 +12,7 @@ mod trail;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use desired_state::bundle::{Format, Loaded, Mistake, read};
+use desired_state::bundle::{Bundle, Format, Loaded, Mistake, read};
 use desired_state::plan::Plan;
 use leptos::prelude::*;
 use messages::{Message, workspace_plan as say};
@@ -29,7 +29,7 @@ use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::navigation::LeaveWords;
 use crate::state::{App, use_app};
-use connections::ConnectionChoice;
+use connections::{ConnectionChoice, LeftOut, Strangers};
 use external_ids::ExternalIdCard;
 use progress::RunCard;
 use running::Running;
@@ -194,6 +194,7 @@ impl PlanState {
             Ok(loaded) => {
                 self.mistakes.set(Vec::new());
                 self.delete.set(false);
+                self.leave_out_others(&loaded.bundle);
                 self.bundle.set(Some(Arc::new(loaded)));
                 true
             }
@@ -205,21 +206,13 @@ impl PlanState {
         }
     }
 
-    /// A bundle that another page hands over names the connections it is for: at first the
-    /// plan is for no other.
-    fn leave_out_unnamed(self) {
-        let named = self.bundle.with_untracked(|loaded| {
-            let named = loaded.as_ref()?.bundle.connections.keys().cloned();
-            Some(named.collect::<BTreeSet<String>>())
-        });
-        let named = named.unwrap_or_default();
-        if named.is_empty() {
-            return;
-        }
+    /// What another bundle was for says nothing about this one: at first its plan is for the
+    /// connections it was made for.
+    fn leave_out_others(self, bundle: &Bundle) {
         let all = untrack(|| self.app.session.all());
         let others = all
             .into_iter()
-            .filter(|one| !named.contains(&t(one.name())));
+            .filter(|one| !bundle.is_made_for(&t(one.name())));
         self.left_out.set(others.map(|one| one.id).collect());
     }
 
@@ -310,7 +303,6 @@ pub fn PlanPage() -> impl IntoView {
     let is_new = app.workspace.take_new_proposal() && proposed.is_some();
     if let Some(text) = proposed {
         state.load(&text);
-        state.leave_out_unnamed();
     } else if let Some(text) = super::drift::remembered() {
         state.load(&text);
     }
@@ -438,12 +430,20 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
             <h2 id=PLAN_TITLE tabindex="-1">
                 {title}
             </h2>
-            <p role="status">{counts}</p>
+            <p role="status">
+                <span>{counts}</span>
+                " "
+                <Show when=move || !is_undo.get()>
+                    <span>{move || t(connections::chosen(state))}</span>
+                </Show>
+            </p>
             <Show when=move || is_edited.get()>
                 <p class="note warn">{t(say::TEXT_EDITED)}</p>
             </Show>
             {move || nothing.get().map(|why| view! { <p class="note">{why}</p> })}
             <Show when=move || !is_undo.get()>
+                <LeftOut state />
+                <Strangers state />
                 <ConnectionChoice state />
                 <DeleteChoice state />
                 <Unmatched state />

@@ -1,7 +1,7 @@
 //! A bundle made of what is stored at a connection.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::connector::Connector;
 use domain::notification::{Condition, Notification, Scope};
@@ -161,6 +161,25 @@ impl Bundle {
             self.connections.entry(name.to_owned()).or_default();
         }
         self
+    }
+
+    /// Whether it was made for a connection of that name. One that names a connection without
+    /// variables was made for those it names, as there is no other reason to name that; any
+    /// other is for all.
+    #[must_use]
+    pub fn is_made_for(&self, name: &str) -> bool {
+        let mut entries = self.connections.values();
+        let names_its_own = entries.any(|entry| entry.variables.is_empty());
+        !names_its_own || self.connections.contains_key(name)
+    }
+
+    /// The connections it names that are none of these: what it says for them is used
+    /// nowhere.
+    #[must_use]
+    pub fn strangers(&self, known: &BTreeSet<String>) -> Vec<&str> {
+        let named = self.connections.keys();
+        let strange = named.filter(|name| !known.contains(*name));
+        strange.map(String::as_str).collect()
     }
 }
 

@@ -158,6 +158,23 @@ fn two_entries_for_the_same_connections_are_a_mistake() {
 }
 
 #[test]
+fn a_bundle_tells_for_which_connections_it_was_made() {
+    let read = |text: &str| read(text, Format::Yaml).unwrap().bundle;
+    let plain = read("version: 1\nvariables: {team: a}\n");
+    assert!(plain.is_made_for("Madrid"));
+    // Who only has a value of its own is no reason to leave out the others.
+    let varied = read("version: 1\nconnections: {Madird: {variables: {team: b}}}\n");
+    assert!(varied.is_made_for("Madrid"));
+    let named = plain.made_for(["Oslo", "Madrid"]);
+    assert!(named.is_made_for("Madrid") && !named.is_made_for("Sydney"));
+    let again = read(&named.write(Format::Yaml));
+    assert!(again.is_made_for("Oslo") && !again.is_made_for("Sydney"));
+    let known = ["Madrid", "Oslo", "Sydney"].map(str::to_owned).into();
+    assert!(named.strangers(&known).is_empty());
+    assert_eq!(varied.strangers(&known), ["Madird"]);
+}
+
+#[test]
 fn what_the_checks_say_has_its_place_as_well() {
     let yaml = "\
 version: 1

@@ -1,12 +1,88 @@
 //! Which connections a plan is for.
 
-use leptos::prelude::*;
-use messages::workspace_plan as say;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::PlanState;
+use desired_state::bundle::Loaded;
+use leptos::prelude::*;
+use messages::{Arg, Message, workspace_plan as say};
+use screen::connection::Connection;
+
+use super::{PLAN_TITLE, PlanState};
+use crate::browser::dom;
 use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::t;
+
+/// How many of the connections a plan is for. Listens to changes.
+pub fn chosen(state: PlanState) -> Message {
+    let all = state.app.workspace.connections(state.app.session);
+    let is_chosen = |one: &&Connection| state.left_out.with(|it| !it.contains(&one.id));
+    say::PlannedFor {
+        all: all.len(),
+        chosen: all.iter().filter(is_chosen).count(),
+    }
+    .into()
+}
+
+/// Says how many connections are left out as the bundle was not made for them, with a button
+/// that takes all.
+#[component]
+pub fn LeftOut(
+    /// The page.
+    state: PlanState,
+) -> impl IntoView {
+    let left_out = memo(move |_| {
+        let all = state.app.workspace.connections(state.app.session);
+        let bundle = state.bundle.get();
+        let is_other = |one: &&Connection| {
+            let is_made_for = |it: &Arc<Loaded>| it.bundle.is_made_for(&t(one.name()));
+            bundle.as_ref().is_some_and(|it| !is_made_for(it))
+        };
+        state.left_out.with(|left_out| {
+            let others = all.iter().filter(is_other);
+            others.filter(|one| left_out.contains(&one.id)).count()
+        })
+    });
+    let take_all = move || {
+        state.left_out.update(BTreeSet::clear);
+        dom::focus(PLAN_TITLE);
+    };
+    view! {
+        <Show when=move || { left_out.get() > 0 }>
+            <div class="row">
+                <span class="note">
+                    {move || t(say::MadeFor {
+                        count: left_out.get(),
+                    })}
+                </span>
+                <Button class="btn slim" label=t(say::TAKE_ALL) on_press=take_all />
+            </div>
+        </Show>
+    }
+}
+
+/// Names the connections of the bundle that are not there, as one that is misspelt.
+#[component]
+pub fn Strangers(
+    /// The page.
+    state: PlanState,
+) -> impl IntoView {
+    let strangers = memo(move |_| {
+        let known = state.app.session.all();
+        let known = known.iter().map(|one| t(one.name())).collect();
+        let loaded = state.bundle.get()?;
+        let names = loaded.bundle.strangers(&known);
+        (!names.is_empty()).then(|| {
+            let names = Arg::list(names);
+            t(say::Strangers { names })
+        })
+    });
+    move || {
+        let words = strangers.get()?;
+        Some(view! { <p class="note warn">{words}</p> })
+    }
+}
 
 /// The connections with a check box each.
 #[component]
@@ -26,7 +102,7 @@ pub fn ConnectionChoice(
             })
         })
     };
-    let all = move || left_out.update(std::collections::BTreeSet::clear);
+    let all = move || left_out.update(BTreeSet::clear);
     let none = move || {
         let ids = connections.with_untracked(|all| all.iter().map(|one| one.id.clone()).collect());
         left_out.set(ids);

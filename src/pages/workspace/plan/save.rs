@@ -77,13 +77,15 @@ pub fn SaveCard() -> impl IntoView {
         let Some(reading) = untrack(|| app.workspace.reading(&connection.id)) else {
             return;
         };
+        let here = place(app.session, &connection);
         let made = bundle_of(
-            &place(app.session, &connection),
+            &here,
             reading.notifications.get(),
             &|_| true,
             reading.connectors.get().map(Vec::as_slice),
         );
-        keep(app, file_name(format), &made.bundle.write(format));
+        let bundle = made.bundle.made_for([here.name.as_str()]);
+        keep(app, file_name(format), &bundle.write(format));
         omitted.set(made.omitted);
     };
     let options = move || {
