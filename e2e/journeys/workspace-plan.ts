@@ -156,10 +156,15 @@ test("the bundle that was loaded last is the one that is there again, and only i
   await view(page, t("page.overview"));
   await view(page, t("page.plan"));
   await expect(item(page, "second_bundle")).toBeVisible();
+  // A plan as a file is for the command line, and told as such.
+  const file = await downloaded(page, t("workspace-plan.download-plan"));
+  await type(page, file);
+  await n.press(page, t("workspace-plan.make-plan"));
+  await expect(page.getByRole("alert")).toContainText(t("bundle.plan-file"));
   // What could not be read takes the place of what was there as well.
   await type(page, "version: 1\nnotifications: 5\n");
   await n.press(page, t("workspace-plan.make-plan"));
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText(t("bundle.expected", { kind: "list" }));
   await page.reload();
   await expect(page.getByText(t("workspace-plan.paste"), { exact: true })).toBeVisible();
   await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);

@@ -7,6 +7,7 @@ too-deep = Die Werte sind zu tief verschachtelt.
 alias = YAML-Aliasse (*) werden nicht unterstützt. Schreiben Sie den Wert aus.
 tag = YAML-Tags (!) werden nicht unterstützt. Entfernen Sie das Tag.
 second-document = Hier beginnt ein zweites Dokument. Verwenden Sie eine Datei pro Bundle.
+plan-file = Dies ist ein Plan, kein Bundle. Wenden Sie ihn mit notictl apply an, oder laden Sie das Bundle, aus dem er erstellt wurde.
 odd-key = Ein Schlüssel muss eine einzelne Zeichenfolge sein.
 member-twice = „{ $name }“ ist zweimal vorhanden.
 entry-twice = „{ $name }“ ist für Verbindungen mit diesen Labels zweimal vorhanden.

@@ -8,6 +8,7 @@ too-deep = The values are nested too deeply.
 alias = YAML aliases (*) aren’t supported. Write the value itself.
 tag = YAML tags (!) aren’t supported. Remove the tag.
 second-document = A second document begins here. Use one file per bundle.
+plan-file = This is a plan, not a bundle. Apply it with notictl apply, or load the bundle it was made of.
 odd-key = A key must be a single string.
 member-twice = “{ $name }” is there twice.
 entry-twice = “{ $name }” is there twice for connections with these labels.

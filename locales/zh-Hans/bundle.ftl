@@ -6,6 +6,7 @@ too-deep = 值的嵌套过深。
 alias = 不支持YAML别名（*）。请直接写出值。
 tag = 不支持YAML标签（!）。请删除标签。
 second-document = 此处开始了第二个文档。每个配置包请使用一个文件。
+plan-file = 这是计划，不是配置包。请使用notictl apply应用它，或加载生成它的配置包。
 odd-key = 键必须是单个字符串。
 member-twice = “{ $name }”出现了两次。
 entry-twice = 对于带有这些标签的连接，“{ $name }”出现了两次。

@@ -10,11 +10,14 @@ use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use super::resolve::{self, Text};
-use super::tree::{Document, Step};
+use super::tree::{Document, Step, shown};
 use super::{
     BUILT_IN, Bundle, BundleError, ConnectionEntry, ConnectorEntry, Format, Mistake,
     NotificationEntry, Remark, VERSION, check,
 };
+
+/// So many mistakes are looked for in one object: each takes another reading of it.
+const MOST: usize = 100;
 
 /// A bundle that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,26 +134,49 @@ impl Reader<'_> {
         if !self.is_supported(&value) {
             return None;
         }
-        let outline: Outline = self.part(&value, &[])?;
+        if is_plan(&value) {
+            self.refuse(&[], say::PLAN_FILE);
+            return None;
+        }
+        let (outline, wrong) = self.as_far_as_possible::<Outline>(&value, &[]);
+        let outline = outline?;
         let known = self.variables(&outline);
+        // Without all that is defined, nothing is known to be undefined.
+        let is_defining = |path: &Vec<Step>| {
+            let member = path.first();
+            ["variables", "connections"]
+                .map(Step::from)
+                .iter()
+                .any(|it| Some(it) == member)
+        };
+        let known = (!wrong.iter().any(is_defining)).then_some(known);
+        let known = known.as_ref();
         let mut seen = BTreeSet::new();
         let notifications = outline.notifications.map(|values| {
             let list = "notifications";
-            self.entries(list, &values, |reader, path, entry: &NotificationEntry| {
-                reader.texts(path, resolve::texts(entry), &known);
-                reader.once(&mut seen, path, "name", (&entry.name, &entry.labels));
-            })
+            self.entries(
+                list,
+                &values,
+                |reader, path, entry: &NotificationEntry, is_whole| {
+                    reader.texts(path, resolve::texts(entry), known);
+                    if is_whole {
+                        reader.once(&mut seen, path, "name", (&entry.name, &entry.labels));
+                    }
+                },
+            )
         });
         let mut seen = BTreeSet::new();
         let connectors = outline.connectors.map(|values| {
             self.entries(
                 "connectors",
                 &values,
-                |reader, path, entry: &ConnectorEntry| {
-                    reader.texts(path, resolve::connector_texts(entry), &known);
+                |reader, path, entry: &ConnectorEntry, is_whole| {
+                    reader.texts(path, resolve::connector_texts(entry), known);
                     reader.reference(path, &entry.external_id_ref);
                     let key = (&entry.notification_type, &entry.labels);
-                    reader.once(&mut seen, path, "notification_type", key);
+                    if is_whole {
+                        reader.once(&mut seen, path, "notification_type", key);
+                    }
                 },
             )
         });
@@ -184,33 +210,54 @@ impl Reader<'_> {
         false
     }
 
-    /// The objects of a list that could be read, each checked.
+    /// The objects of a list, each checked as far as it could be read.
     fn entries<T: DeserializeOwned>(
         &mut self,
         list: &str,
         values: &[Value],
-        mut check: impl FnMut(&mut Self, &[Step], &T),
+        mut check: impl FnMut(&mut Self, &[Step], &T, bool),
     ) -> Vec<T> {
         let mut entries = Vec::new();
         for (at, value) in values.iter().enumerate() {
             let path = [list.into(), at.into()];
-            if let Some(entry) = self.part(value, &path) {
-                check(self, &path, &entry);
-                entries.push(entry);
-            }
+            let (entry, wrong) = self.as_far_as_possible(value, &path);
+            let Some(entry) = entry else { continue };
+            let before = self.mistakes.len();
+            check(self, &path, &entry, wrong.is_empty());
+            // What only stands in for a value is not the mistake of whoever wrote it.
+            let wrong: Vec<String> = wrong
+                .iter()
+                .map(|within| shown(&[&path, &within[..]].concat()))
+                .collect();
+            let found = self.mistakes.split_off(before);
+            let real = found.into_iter().filter(|it| !wrong.contains(&it.path));
+            self.mistakes.extend(real);
+            entries.push(entry);
         }
         entries
     }
 
-    /// Reads a value that stands at a path. What cannot be read is taken out, to see what
-    /// else is wrong.
+    /// Reads a value that stands at a path, if all of it can be read.
     fn part<T: DeserializeOwned>(&mut self, value: &Value, path: &[Step]) -> Option<T> {
+        let (read, wrong) = self.as_far_as_possible(value, path);
+        read.filter(|_| wrong.is_empty())
+    }
+
+    /// Reads a value that stands at a path. Another one stands in for what cannot be read, and
+    /// for what is missing, to see what else is wrong; where that was done comes as well.
+    fn as_far_as_possible<T: DeserializeOwned>(
+        &mut self,
+        value: &Value,
+        path: &[Step],
+    ) -> (Option<T>, BTreeSet<Vec<Step>>) {
+        let mut wrong: BTreeSet<Vec<Step>> = BTreeSet::new();
         // serde takes an array for an object whose names are left out.
         if !value.is_object() {
             self.refuse(path, expected("object"));
-            return None;
+            return (None, wrong);
         }
-        let (mut rest, mut unknown, mut taken) = (value.clone(), BTreeSet::new(), Vec::new());
+        let (mut rest, mut unknown) = (value.clone(), BTreeSet::new());
+        let mut tried: BTreeSet<(Vec<Step>, String)> = BTreeSet::new();
         let read = loop {
             let mut note = |path: serde_ignored::Path<'_>| {
                 unknown.insert(steps(&path));
@@ -224,14 +271,33 @@ impl Reader<'_> {
             let message = error.inner().to_string();
             let missing = message.strip_prefix("missing field `");
             let missing = missing.and_then(|it| it.strip_suffix('`'));
-            let missing = missing.map(|name| [&within[..], &[name.into()]].concat());
-            if missing.is_none_or(|missing| !taken.contains(&missing)) {
-                self.refuse(&[path, &within].concat(), in_words(&message));
+            let place = match missing {
+                Some(name) => [&within[..], &[name.into()]].concat(),
+                None => within.clone(),
+            };
+            // Which words can stand there is only said of another word.
+            let is_word = message.ends_with("expected string or map") && !is_target(&place);
+            if is_word && put(&mut rest, &place, "".into()) {
+                continue;
             }
-            if !take_out(&mut rest, &within) {
+            if !wrong.iter().any(|wrong| place.starts_with(wrong)) {
+                if wrong.len() >= MOST {
+                    break None;
+                }
+                self.refuse(&[path, &within].concat(), in_words(&message));
+                wrong.insert(place.clone());
+            }
+            let stands_in = tried
+                .insert((place.clone(), message.clone()))
+                .then(|| stand_in(&message))
+                .flatten();
+            let is_changed = match stands_in {
+                Some(value) => put(&mut rest, &place, value),
+                None => take_out(&mut rest, &place),
+            };
+            if !is_changed {
                 break None;
             }
-            taken.push(within);
         };
         for within in unknown {
             let name = match within.last() {
@@ -246,7 +312,7 @@ impl Reader<'_> {
             };
             self.refuse(&[path, &within].concat(), message);
         }
-        read.filter(|_| taken.is_empty())
+        (read, wrong)
     }
 
     /// Checks the names of all variables; which there are.
@@ -281,8 +347,9 @@ impl Reader<'_> {
         &mut self,
         path: &[Step],
         texts: impl IntoIterator<Item = (Vec<Step>, &'b str)>,
-        known: &BTreeSet<String>,
+        known: Option<&BTreeSet<String>>,
     ) {
+        let is_unknown = |name: &&str| known.is_some_and(|known| !known.contains(*name));
         for (within, text) in texts {
             let path = [path, &within].concat();
             match Text::parse(text) {
@@ -291,7 +358,7 @@ impl Reader<'_> {
                     self.refuse(&path, say::Brace { found });
                 }
                 Ok(text) => {
-                    for name in text.names().filter(|name| !known.contains(*name)) {
+                    for name in text.names().filter(is_unknown) {
                         let name = name.into();
                         self.refuse(&path, say::VariableUnknown { name });
                     }
@@ -327,20 +394,74 @@ impl Reader<'_> {
     }
 }
 
-/// Takes a member out. An element stays, so that the others keep their places, and so does
-/// the whole.
-fn take_out(value: &mut Value, path: &[Step]) -> bool {
-    let Some((last, outer)) = path.split_last() else {
-        return false;
-    };
+/// A value that is read where serde says what it expects. It may take more than one: what a
+/// missing member should be is only said of another value.
+fn stand_in(message: &str) -> Option<Value> {
+    if message.starts_with("missing field") {
+        return Some(Value::Null);
+    }
+    if message.starts_with("unknown variant") {
+        let first = message.split('`').nth(3)?;
+        return Some(first.into());
+    }
+    let (_, expected) = message.rsplit_once(", expected ")?;
+    match expected {
+        "a string" | "string or map" => Some("".into()),
+        "a boolean" => Some(false.into()),
+        "a sequence" => Some(Value::Array(Vec::new())),
+        "u32" => Some(0.into()),
+        _ if expected.starts_with("struct ") || expected == "a map" => {
+            Some(Value::Object(serde_json::Map::new()))
+        }
+        _ => None,
+    }
+}
+
+/// Where a path leads to, as far as its last step.
+fn outer<'a, 'b>(value: &'a mut Value, path: &'b [Step]) -> Option<(&'a mut Value, &'b Step)> {
+    let (last, outer) = path.split_last()?;
     let inner = outer.iter().try_fold(value, |value, step| match step {
         Step::Member(name) => value.get_mut(name),
         Step::Element(at) => value.get_mut(at),
     });
-    match (inner, last) {
-        (Some(Value::Object(members)), Step::Member(name)) => members.remove(name).is_some(),
+    Some((inner?, last))
+}
+
+/// Puts a value at a place. The whole stays.
+fn put(value: &mut Value, path: &[Step], stands_in: Value) -> bool {
+    match outer(value, path) {
+        Some((Value::Object(members), Step::Member(name))) => {
+            members.insert(name.clone(), stands_in);
+            true
+        }
+        Some((Value::Array(elements), Step::Element(at))) => {
+            elements.get_mut(*at).map(|it| *it = stands_in).is_some()
+        }
         _ => false,
     }
+}
+
+/// Takes a member out. An element stays, so that the others keep their places, and so does
+/// the whole.
+fn take_out(value: &mut Value, path: &[Step]) -> bool {
+    match outer(value, path) {
+        Some((Value::Object(members), Step::Member(name))) => members.remove(name).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether a target stands there: the only value that is a word or an object with one.
+fn is_target(path: &[Step]) -> bool {
+    path.last() == Some(&"target".into())
+}
+
+/// Whether a file is a plan: it has one, and nothing of a bundle.
+fn is_plan(value: &Value) -> bool {
+    let has = |name| value.get(name).is_some();
+    value
+        .get("plan")
+        .is_some_and(|plan| plan.get("items").is_some())
+        && !["notifications", "connectors"].into_iter().any(has)
 }
 
 fn segments(path: &serde_path_to_error::Path) -> impl Iterator<Item = Step> {

@@ -83,6 +83,83 @@ connectors:
 }
 
 #[test]
+fn one_mistake_hides_no_other() {
+    // What is missing, of the file and of an entry, beside what is there.
+    assert_eq!(
+        mistakes("notifications: [{name: a, operationz: x}]", Format::Yaml),
+        [
+            "1:1 : “version” is missing.",
+            "1:17 notifications[0]: “scope” is missing.",
+            "1:27 notifications[0].operationz: Unknown key “operationz”.",
+        ]
+    );
+    let yaml = "\
+version: 1
+variables: {team: a}
+notifications:
+  - labels: 5
+    operations:
+      - trace_names: [1, login, 2, '{nobody}']
+    filter: {rules: ['{none}', 3]}
+    target: {topic: '{team}-{'}
+  - {name: 5, scope: all}
+  - {name: true, scope: [all], target: {topic: '{here}', urn: x}}
+connectors:
+  - {topic_arn: '{there}'}
+";
+    assert_eq!(
+        mistakes(yaml, Format::Yaml),
+        [
+            "4:5 notifications[0].labels: Enter an object with keys.",
+            "4:5 notifications[0]: “name” is missing.",
+            "4:5 notifications[0]: “scope” is missing.",
+            "6:9 notifications[0].operations[0]: “service_type” is missing.",
+            "6:9 notifications[0].operations[0]: “resource_type” is missing.",
+            "6:23 notifications[0].operations[0].trace_names[0]: Enter a string.",
+            "6:33 notifications[0].operations[0].trace_names[2]: Enter a string.",
+            "6:36 notifications[0].operations[0].trace_names[3]: Variable “nobody” isn’t defined.",
+            "7:5 notifications[0].filter: “condition” is missing.",
+            "7:22 notifications[0].filter.rules[0]: Variable “none” isn’t defined.",
+            "7:32 notifications[0].filter.rules[1]: Enter a string.",
+            "8:14 notifications[0].target.topic: Braces enclose variable names. To use the character itself, write it twice. Found “{”.",
+            "9:6 notifications[1].name: Enter a string.",
+            "10:6 notifications[2].name: Enter a string.",
+            "10:18 notifications[2].scope: Enter all or selected.",
+            "10:32 notifications[2].target: Enter an object with exactly one key: topic, function, or urn.",
+            "12:5 connectors[0]: “notification_type” is missing.",
+            "12:5 connectors[0]: “role_arn” is missing.",
+            "12:5 connectors[0]: “external_id_ref” is missing.",
+            "12:6 connectors[0].topic_arn: Variable “there” isn’t defined.",
+        ]
+    );
+    // Where a definition could not be read, nothing is said to be undefined.
+    assert_eq!(
+        mistakes(
+            "version: 1\nvariables: {team: 5}\nnotifications: [{name: '{team}', scope: all}]",
+            Format::Yaml
+        ),
+        ["2:13 variables.team: Enter a string."]
+    );
+    // So many that looking for all would take forever.
+    let many = ["1,"; 20_000].concat();
+    let many = format!(
+        "version: 1\nnotifications: [{{name: a, scope: all, filter: {{condition: OR, rules: [{many}]}}}}]"
+    );
+    assert_eq!(mistakes(&many, Format::Yaml).len(), 100);
+}
+
+#[test]
+fn a_plan_is_told_from_a_bundle() {
+    let plan = desired_state::plan::Plan::default().to_json();
+    assert_eq!(
+        mistakes(&plan, Format::of(&plan)),
+        [
+            "1:1 : This is a plan, not a bundle. Apply it with notictl apply, or load the bundle it was made of."
+        ]
+    );
+}
+
+#[test]
 fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
     let deep = format!("version: {}{}", "[".repeat(65), "]".repeat(65));
     for (text, format, expected) in [
