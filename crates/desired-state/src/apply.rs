@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use wire::error::{ApiError, ErrorKind};
 
 use crate::normal::Fingerprint;
-use crate::plan::{Object, Plan};
+use crate::plan::{Item, Object, Plan};
 use decide::{Decision, Write};
 
 pub use report::{ItemState, Report};
@@ -75,9 +75,17 @@ enum Flight {
     Reading,
     /// The object was read and is as it should be for this.
     Ready(Write),
-    Writing {
-        was_sent: bool,
-    },
+    Writing(Attempt),
+}
+
+/// A write that is under way.
+#[derive(Debug, Clone, Copy)]
+struct Attempt {
+    /// One before it might have been carried out.
+    was_sent: bool,
+    /// When the object was read for this one it was as the plan saw it: none before it had
+    /// been carried out.
+    is_untouched: bool,
 }
 
 impl Run {
@@ -127,6 +135,18 @@ impl Run {
     /// `external_id` has the external IDs that were entered, by the ID of the connection and
     /// the name it is asked for under.
     pub fn next(&mut self, external_id: &dyn Fn(&str, &str) -> Option<Secret>) -> Step {
+        self.next_where(external_id, &|_| true)
+    }
+
+    /// The same, of the items only that a request can be sent for now: what is returned counts
+    /// as sent, so whatever would have to stand in line is left for later. `has_turn` is told
+    /// the item as an index of the plan. Items that have no turn count as busy: it is called
+    /// again when there is an answer.
+    pub fn next_where(
+        &mut self,
+        external_id: &dyn Fn(&str, &str) -> Option<Secret>,
+        has_turn: &dyn Fn(usize) -> bool,
+    ) -> Step {
         let (mut is_busy, mut held) = (false, BTreeMap::new());
         for lane in &mut self.lanes {
             while let Some(item) = lane.next(&self.progress, self.is_cancelled) {
@@ -140,12 +160,12 @@ impl Run {
                 else {
                     break;
                 };
-                if progress.is_under_way() {
+                if progress.is_under_way() || !has_turn(item) {
                     is_busy = true;
                     break;
                 }
                 let enter = |name: &str| external_id(connection, name);
-                if let Some(request) = progress.request(&planned.object, &enter) {
+                if let Some(request) = progress.request(planned, &enter) {
                     return Step::Send {
                         item,
                         connection: connection.clone(),
@@ -198,9 +218,9 @@ impl Run {
                     }
                 }
             }
-            Flight::Writing { was_sent } => {
+            Flight::Writing(attempt) => {
                 if let Some(error) = reply.error() {
-                    return self.failed(item, &error, Some(was_sent));
+                    return self.failed(item, &error, Some(attempt));
                 }
                 progress.written(&planned.action, &reply);
                 None
@@ -217,16 +237,17 @@ impl Run {
         }
     }
 
-    /// A request failed; of a write, whether one before it might have been carried out.
-    fn failed(&mut self, item: usize, error: &ApiError, was_sent: Option<bool>) {
+    /// A request failed: a read, or an attempt to write.
+    fn failed(&mut self, item: usize, error: &ApiError, attempt: Option<Attempt>) {
         let (Some(planned), Some(progress)) =
             (self.plan.items.get(item), self.progress.get_mut(item))
         else {
             return;
         };
         let connection = planned.connection.id.clone();
-        if let Some(was_sent) = was_sent.filter(|_| error.is_refusal()) {
-            progress.is_sent = was_sent;
+        let refused = attempt.filter(|_| error.is_refusal());
+        if let Some(attempt) = refused {
+            progress.is_sent = attempt.was_sent;
         }
         let mut failure = Failure::from(error);
         if matches!(planned.object, Object::Connector(_)) {
@@ -239,8 +260,9 @@ impl Run {
             }
             // Somebody else was faster, or a write before this one was carried out: the
             // object says which.
-            ErrorKind::Conflict | ErrorKind::NotFound if was_sent.is_some() => {
+            ErrorKind::Conflict | ErrorKind::NotFound if attempt.is_some() => {
                 progress.try_again(failure);
+                return;
             }
             ErrorKind::Forbidden
             | ErrorKind::NotFound
@@ -253,6 +275,13 @@ impl Run {
                     self.held.insert(connection, hold);
                 }
             }
+        }
+        // Nothing before it had been carried out, and it was not either.
+        if refused.is_some_and(|attempt| attempt.is_untouched)
+            && let Some(Outcome::Failed { is_uncertain, .. }) = &mut progress.outcome
+        {
+            *is_uncertain = false;
+            progress.is_sent = false;
         }
     }
 
@@ -313,32 +342,35 @@ impl Lane {
 
 impl Progress {
     fn is_under_way(&self) -> bool {
-        matches!(self.flight, Flight::Reading | Flight::Writing { .. })
+        matches!(self.flight, Flight::Reading | Flight::Writing(_))
     }
 
     /// The request that is next; none if there can be none.
     fn request(
         &mut self,
-        object: &Object,
+        planned: &Item,
         external_id: &dyn Fn(&str) -> Option<Secret>,
     ) -> Option<Request> {
         let Flight::Ready(write) = std::mem::take(&mut self.flight) else {
             self.flight = Flight::Reading;
-            return Some(match object {
+            return Some(match &planned.object {
                 Object::Notification(_) => Request::ListNotifications,
                 Object::Connector(kind) => Request::DescribeConnector(kind.clone()),
             });
         };
+        let is_untouched = write.finds_as_planned(&planned.action);
         match write.request(external_id) {
             Ok((request, written)) => {
-                self.flight = Flight::Writing {
+                self.flight = Flight::Writing(Attempt {
                     was_sent: self.is_sent,
-                };
+                    is_untouched,
+                });
                 self.is_sent = true;
                 self.written = written;
                 Some(request)
             }
             Err(failure) => {
+                self.is_sent &= !is_untouched;
                 self.fail(failure);
                 None
             }

@@ -22,6 +22,16 @@ pub(super) enum Write {
     DeleteConnector(String),
 }
 
+impl Write {
+    /// Whether the object is as the plan saw it where this follows from reading it. Only what
+    /// was created already is written once more, to switch it on or off.
+    pub(super) fn finds_as_planned(&self, action: &Action) -> bool {
+        let is_second =
+            matches!(action, Action::Create { .. }) && matches!(self, Self::ReplaceNotification(_));
+        !is_second
+    }
+}
+
 /// What reading an object before writing it leads to.
 pub(super) enum Decision {
     Write(Write),

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use wire::error::{ApiError, MalformedBody};
 use wire::notifications::{Answer, NotificationList};
 
-use crate::generate::{bundle, faults, keys, world};
+use crate::generate::{bundle, faults, faults_and_rejections, keys, world};
 use crate::world::{Fault, Keys, QUOTA, Services, World, drive};
 
 fn planned(bundle: &Bundle, world: &World, delete: bool, keys: &Keys) -> Plan {
@@ -253,6 +253,38 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_to_have_failed_was_not_done(
+        bundle in bundle(),
+        world in world(),
+        delete in any::<bool>(),
+        faults in faults_and_rejections(),
+        together in 1..4_usize,
+    ) {
+        let keys = keys();
+        let before = things(&world);
+        let plan = planned(&bundle, &world, delete, &keys);
+        let mut world = world;
+        let run = drive(Run::new(plan), &mut world, &keys, &faults, together);
+        let after = things(&world);
+        for (item, state) in run.plan().items.iter().zip(run.states()) {
+            let key = (item.connection.id.clone(), item.object.clone());
+            match state {
+                ItemState::Over(Outcome::Failed { is_uncertain: false, .. })
+                | ItemState::Open => {
+                    prop_assert_eq!(after.get(&key), before.get(&key), "{:?}", key);
+                }
+                ItemState::Over(Outcome::Done { .. }) => {
+                    prop_assert_ne!(after.get(&key), before.get(&key), "{:?}", key);
+                }
+                _ => {}
+            }
+        }
+        // And it is nothing to take back.
+        let undo = run.undo();
+        prop_assert_eq!(undo.counts().blocked, run.report().uncertain);
+    }
+
+    #[test]
     fn undoing_leads_back(
         bundle in bundle(),
         world in world(),
@@ -445,6 +477,75 @@ fn a_lost_creation_is_looked_for_before_it_is_repeated() {
     run.go_on("b");
     assert_eq!(sent(&mut run, &mut world, &[]), ["list", "update"]);
     assert_eq!(world.deeds.len(), 2);
+}
+
+#[test]
+fn what_is_rejected_after_it_was_looked_for_has_failed() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan);
+    sent(&mut run, &mut world, &[Fault::None, Fault::LostBefore]);
+    // Nobody waits for the first request any more.
+    let mut run = Run::from_json(&run.to_json()).unwrap();
+    assert_eq!(run.states().next(), Some(ItemState::Running));
+    let requests = sent(&mut run, &mut world, &[Fault::None, Fault::Refused(400)]);
+    assert_eq!(requests, ["list", "create"]);
+    assert_eq!((run.report().failed, run.report().uncertain), (1, 0));
+    assert!(run.undo().items.is_empty());
+}
+
+#[test]
+fn what_is_rejected_half_done_is_uncertain() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan);
+    // The creation is answered, or not; switching it off is rejected.
+    let faults = [Fault::None, Fault::LostAfter, Fault::None];
+    sent(&mut run, &mut world, &faults);
+    run.go_on("b");
+    let faults = [Fault::None, Fault::Refused(400)];
+    assert_eq!(sent(&mut run, &mut world, &faults), ["list", "update"]);
+    assert_eq!((run.report().failed, run.report().uncertain), (0, 1));
+    assert_eq!(world.at("b").notifications.len(), 1);
+}
+
+#[test]
+fn what_has_no_turn_is_not_sent() {
+    let text = "
+version: 1
+notifications:
+  - {name: root, scope: all, target: {topic: alerts}}
+";
+    let read = desired_state::bundle::read(text, desired_state::bundle::Format::Yaml);
+    let (_, mut world) = creation();
+    let plan = planned(&read.unwrap().bundle, &world, false, &Keys::default());
+    let mut run = Run::new(plan.clone());
+    // At most so many requests are under way together; all of them are writes by the end.
+    let (most, mut flights) = (2, Vec::new());
+    loop {
+        let has_room = flights.len() < most;
+        let Step::Send {
+            item,
+            connection,
+            request,
+        } = run.next_where(&|_, _| None, &|_| has_room)
+        else {
+            break;
+        };
+        match request {
+            Request::ListNotifications => {
+                run.answered(item, world.send(&connection, &request, Fault::None));
+            }
+            _ => flights.push(item),
+        }
+    }
+    assert_eq!((flights.len(), plan.items.len()), (most, 3));
+    // The page is reloaded.
+    let items = (0..plan.items.len()).map(|at| (at, run.item_to_json(at)));
+    let items: Vec<(usize, String)> = items.collect();
+    let items = items.iter().map(|(at, text)| (*at, text.as_str()));
+    let mut run = Run::resume(plan, items).unwrap();
+    assert_eq!((run.report().running, run.report().open), (most, 1));
+    sent(&mut run, &mut world, &[]);
+    assert_eq!(run.report().done, 3);
 }
 
 #[test]

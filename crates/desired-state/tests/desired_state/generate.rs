@@ -298,6 +298,21 @@ pub fn keys() -> Keys {
     }
 }
 
+/// The same, and requests that are rejected for good.
+pub fn faults_and_rejections() -> impl Strategy<Value = Vec<Fault>> {
+    let rejected = select(&[400, 403, 422][..]).prop_map(Fault::Refused);
+    (
+        faults(),
+        vec((any::<prop::sample::Index>(), rejected), 0..12),
+    )
+        .prop_map(|(mut faults, rejected)| {
+            for (at, fault) in rejected {
+                faults.insert(at.index(faults.len() + 1), fault);
+            }
+            faults
+        })
+}
+
 pub fn faults() -> impl Strategy<Value = Vec<Fault>> {
     let fault = prop_oneof![
         6 => Just(Fault::None),

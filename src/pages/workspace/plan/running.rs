@@ -1,10 +1,10 @@
 //! Carrying out a plan: which requests are sent at once, what is waited for, and what is
 //! kept so that it can be gone on with after a reload.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use desired_state::apply::{Hold, Reply, Report, Request, Run, Step};
+use desired_state::apply::{Hold, Reply, Report, Run, Step};
 use desired_state::plan::{Object, Plan};
 use domain::secret::Secret;
 use futures::StreamExt;
@@ -73,23 +73,40 @@ pub struct Running {
 
 /// Something that was waited for.
 enum Event {
-    Answer(String, usize, Reply),
+    Answer(usize, Reply),
     /// A connection has waited long enough.
     Over(String),
 }
 
-/// A request that is still to be sent.
-struct Job {
-    item: usize,
-    connection: Connection,
-    request: Request,
+/// The hosts of a run, and how many requests are under way at each.
+#[derive(Default)]
+struct Hosts {
+    /// The host of each item that changes something.
+    of: BTreeMap<usize, usize>,
+    active: Vec<usize>,
 }
 
-/// The requests for one host.
-#[derive(Default)]
-struct Host {
-    active: usize,
-    queue: VecDeque<Job>,
+impl Hosts {
+    fn has_room(&self, item: usize) -> bool {
+        let active = self.of.get(&item).and_then(|host| self.active.get(*host));
+        active.is_none_or(|active| *active < AT_ONCE_PER_HOST)
+    }
+
+    fn active(&mut self, item: usize) -> Option<&mut usize> {
+        self.active.get_mut(*self.of.get(&item)?)
+    }
+
+    fn begin(&mut self, item: usize) {
+        if let Some(active) = self.active(item) {
+            *active += 1;
+        }
+    }
+
+    fn end(&mut self, item: usize) {
+        if let Some(active) = self.active(item) {
+            *active = active.saturating_sub(1);
+        }
+    }
 }
 
 type Jobs = FuturesUnordered<LocalBoxFuture<'static, Event>>;
@@ -296,7 +313,7 @@ impl Running {
 
     /// The service of what is next at a connection.
     fn service_of(self, id: &str) -> Service {
-        let is_connector = self.run.with_untracked(|run| {
+        let next = self.run.with_untracked(|run| {
             let run = run.as_ref()?;
             let items = run.plan().items.iter().enumerate();
             let mut mine = items.filter(|(_, item)| item.connection.id == id);
@@ -305,23 +322,22 @@ impl Running {
                 matches!(run.state(at), Some(ItemState::Open | ItemState::Running))
             };
             let next = mine.find(|(at, _)| is_open(*at));
-            next.map(|(_, item)| matches!(item.object, Object::Connector(_)))
+            next.map(|(_, item)| service_of(&item.object))
         });
-        if is_connector == Some(true) {
-            Service::NetworkSecurity
-        } else {
-            Service::Cts
-        }
+        next.unwrap_or(Service::Cts)
     }
 
-    fn next(self) -> Option<Step> {
+    fn next(self, hosts: &Hosts) -> Option<Step> {
         let ids = self.ids;
         let external_id = |connection: &str, name: &str| {
             let key = (connection.to_owned(), name.to_owned());
             ids.with_untracked(|ids| ids.get(&key).cloned())
         };
-        self.run
-            .try_update(|run| run.as_mut().map(|run| run.next(&external_id)))?
+        let has_turn = |item| hosts.has_room(item);
+        self.run.try_update(|run| {
+            let run = run.as_mut()?;
+            Some(run.next_where(&external_id, &has_turn))
+        })?
     }
 
     /// Whether no other tab has begun to carry out a plan since.
@@ -345,17 +361,16 @@ impl Running {
 
     async fn drive(self, mut wake: UnboundedReceiver<()>) {
         let mut jobs = Jobs::new();
-        let mut hosts: BTreeMap<String, Host> = BTreeMap::new();
+        let mut hosts = self.hosts();
         let (mut timers, mut tries) = (BTreeSet::new(), BTreeMap::new());
         loop {
             if !self.is_mine() {
                 self.is_elsewhere.set(true);
                 break;
             }
-            if self.hand_out(&mut hosts) {
+            if self.send(&mut hosts, &jobs) {
                 break;
             }
-            self.send(&mut hosts, &jobs);
             self.wait(&mut timers, &mut tries, &jobs);
             let event = if jobs.is_empty() {
                 if wake.next().await.is_none() {
@@ -375,10 +390,8 @@ impl Running {
                     timers.remove(&id);
                     self.release(&[id]);
                 }
-                Some(Event::Answer(host, item, reply)) => {
-                    if let Some(host) = hosts.get_mut(&host) {
-                        host.active = host.active.saturating_sub(1);
-                    }
+                Some(Event::Answer(item, reply)) => {
+                    hosts.end(item);
                     self.answered(item, reply, &mut tries);
                 }
             }
@@ -387,10 +400,11 @@ impl Running {
         self.read_again();
     }
 
-    /// Puts every request that can be sent now in line; whether there will be none any more.
-    fn hand_out(self, hosts: &mut BTreeMap<String, Host>) -> bool {
+    /// Sends every request that can be sent now, as many at once as a host should get; whether
+    /// there will be none any more. None stands in line here: it would count as sent.
+    fn send(self, hosts: &mut Hosts, jobs: &Jobs) -> bool {
         loop {
-            let (item, id, request) = match self.next() {
+            let (item, id, request) = match self.next(hosts) {
                 Some(Step::Send {
                     item,
                     connection,
@@ -401,29 +415,45 @@ impl Running {
             };
             // Before it is sent, so that nothing is done twice after a reload.
             self.keep(item);
-            match self.connection(item, &id) {
-                Some(connection) => {
-                    let service = match request {
-                        Request::ListNotifications
-                        | Request::CreateNotification(_)
-                        | Request::UpdateNotification(_)
-                        | Request::DeleteNotification(_) => Service::Cts,
-                        _ => Service::NetworkSecurity,
-                    };
-                    let host = hosts.entry(connection.base_of(service)).or_default();
-                    host.queue.push_back(Job {
-                        item,
-                        connection,
-                        request,
-                    });
-                }
-                // It was removed, or leads elsewhere now: nothing is changed through it.
-                None => {
-                    let reply = Reply::Done(Err(ApiError::read_only()));
-                    self.answered(item, reply, &mut BTreeMap::new());
-                }
-            }
+            // It was removed, or leads elsewhere now: nothing is changed through it.
+            let Some(connection) = self.connection(item, &id) else {
+                let reply = Reply::Done(Err(ApiError::read_only()));
+                self.answered(item, reply, &mut BTreeMap::new());
+                continue;
+            };
+            hosts.begin(item);
+            let client = self.app.session.client_for(&connection);
+            jobs.push(Box::pin(async move {
+                let reply = runs::send(&client, request).await;
+                Event::Answer(item, reply)
+            }));
         }
+    }
+
+    /// The hosts of what is to be changed.
+    fn hosts(self) -> Hosts {
+        let plan = self.plan.get_untracked();
+        let items = plan.iter().flat_map(|plan| plan.0.items.iter().enumerate());
+        let (mut hosts, mut known) = (Hosts::default(), BTreeMap::new());
+        let mut connection: Option<Connection> = None;
+        for (at, item) in items.filter(|(_, item)| item.action.is_change()) {
+            // Those of a connection follow each other.
+            if connection.as_ref().map(|it| &it.id) != Some(&item.connection.id) {
+                connection = self.app.session.find(&item.connection.id);
+            }
+            let Some(connection) = &connection else {
+                continue;
+            };
+            let service = service_of(&item.object);
+            let host = *known
+                .entry(connection.base_of(service))
+                .or_insert(hosts.active.len());
+            if host == hosts.active.len() {
+                hosts.active.push(0);
+            }
+            hosts.of.insert(at, host);
+        }
+        hosts
     }
 
     /// The connection that an item is for, if it still leads to the same project.
@@ -435,23 +465,6 @@ impl Running {
             Some(planned.connection.is(&here))
         });
         (is_same == Some(true)).then_some(connection)
-    }
-
-    /// Sends what is in line, as much at once as a host should get.
-    fn send(self, hosts: &mut BTreeMap<String, Host>, jobs: &Jobs) {
-        for (name, host) in hosts {
-            while host.active < AT_ONCE_PER_HOST
-                && let Some(job) = host.queue.pop_front()
-            {
-                host.active += 1;
-                let client = self.app.session.client_for(&job.connection);
-                let name = name.clone();
-                jobs.push(Box::pin(async move {
-                    let reply = runs::send(&client, job.request).await;
-                    Event::Answer(name, job.item, reply)
-                }));
-            }
-        }
     }
 
     /// Begins to wait where a service has to be left alone for a while.
@@ -516,4 +529,12 @@ impl Running {
 
 fn item_key(item: usize) -> String {
     format!("{KEPT}-{item}")
+}
+
+/// The service that has such an object.
+fn service_of(object: &Object) -> Service {
+    match object {
+        Object::Notification(_) => Service::Cts,
+        Object::Connector(_) => Service::NetworkSecurity,
+    }
 }
