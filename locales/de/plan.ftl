@@ -10,6 +10,7 @@ blocked-left-out = Der Dienst hat nur einen Teil davon mitgeteilt, daher ist kei
 blocked-uncertain = Unbekannt, ob es geändert wurde; daher lässt es sich nicht rückgängig machen. Prüfen Sie es.
 
 quota = Das Projekt kann { NUMBER($quota) } Benachrichtigungen haben. Für diese ist möglicherweise kein Platz.
+quota-full = Kein Platz: Bis dahin sind { NUMBER($used) } von { NUMBER($quota) } Benachrichtigungen belegt.
 topic-missing = Das SMN-Thema „{ $topic }“ gibt es in diesem Projekt nicht.
 external-id-needed = Geben Sie vor dem Anwenden die externe ID „{ $name }“ ein.
 rule-named = Regel { $rule }, Feld { $field }.

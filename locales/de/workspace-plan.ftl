@@ -98,6 +98,10 @@ apply-deletes = { $count ->
     [one] Ein Objekt wird gelöscht.
    *[other] { NUMBER($count) } Objekte werden gelöscht.
 }
+apply-warnings = { $count ->
+    [one] Zu einer Änderung gibt es eine Warnung.
+   *[other] Zu { NUMBER($count) } Änderungen gibt es Warnungen.
+}
 apply = Anwenden
 not-now = Abbrechen
 applying = Plan wird angewendet

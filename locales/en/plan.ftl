@@ -14,6 +14,8 @@ blocked-uncertain = Unknown whether it was changed, so it can’t be undone. Che
 ## Warnings
 
 quota = The project can have { NUMBER($quota) } notifications. There might be no room for this one.
+# $used is how many there are when this one’s turn comes, other changes of the plan included.
+quota-full = No room: { NUMBER($used) } of { NUMBER($quota) } notifications are in use by then.
 topic-missing = SMN topic “{ $topic }” doesn’t exist in this project.
 external-id-needed = Enter the external ID “{ $name }” before applying.
 # In place of a sentence that only the program that made the plan has.

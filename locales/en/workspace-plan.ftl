@@ -109,6 +109,10 @@ apply-deletes = { $count ->
     [one] One object is deleted.
    *[other] { NUMBER($count) } objects are deleted.
 }
+apply-warnings = { $count ->
+    [one] One change has a warning.
+   *[other] { NUMBER($count) } changes have warnings.
+}
 apply = Apply
 not-now = Cancel
 applying = Applying the plan

@@ -71,6 +71,7 @@ state-running = 実行中
 apply-question = { NUMBER($connections) }件の接続に{ NUMBER($changes) }件の変更を適用しますか？
 apply-how = 各オブジェクトは適用前に再度読み込まれます。プランの作成後に変更されたものはスキップされます。
 apply-deletes = { NUMBER($count) }件のオブジェクトが削除されます。
+apply-warnings = { NUMBER($count) }件の変更に警告があります。
 apply = 適用
 not-now = キャンセル
 applying = プランを適用しています

@@ -9,6 +9,7 @@ blocked-left-out = 服务只返回了一部分，因此无法比较。
 blocked-uncertain = 不确定是否已更改，因此无法撤销。请检查。
 
 quota = 项目最多可有{ NUMBER($quota) }个通知。可能没有余量创建此通知。
+quota-full = 没有余量：届时项目的{ NUMBER($quota) }个通知配额已使用{ NUMBER($used) }个。
 topic-missing = 此项目中不存在SMN主题“{ $topic }”。
 external-id-needed = 应用之前，请输入外部ID“{ $name }”。
 rule-named = 规则{ $rule }，字段{ $field }。

@@ -71,6 +71,7 @@ state-running = 进行中
 apply-question = 对{ NUMBER($connections) }个连接应用{ NUMBER($changes) }项更改？
 apply-how = 应用前会重新加载每个对象。计划生成后被更改的对象将跳过。
 apply-deletes = 将删除{ NUMBER($count) }个对象。
+apply-warnings = { NUMBER($count) }项更改有警告。
 apply = 应用
 not-now = 取消
 applying = 正在应用计划

@@ -89,14 +89,15 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// How many notifications it has, and how many it can have.
-    pub(crate) fn room(&self) -> (usize, usize) {
-        let (used, quota, _) = notification_quota(self.quotas.unwrap_or_default());
+    /// How many notifications it has, how many it can have, and whether the service said both.
+    pub(crate) fn room(&self) -> (usize, usize, bool) {
+        let (used, quota, is_assumed) = notification_quota(self.quotas.unwrap_or_default());
         let listed = match self.notifications {
             Reading::Read(list) => list.len(),
             Reading::NotReached | Reading::Unread => 0,
         };
+        let is_known = used.is_some() && !is_assumed;
         let used = used.unwrap_or_default() as usize;
-        (used.max(listed), quota as usize)
+        (used.max(listed), quota as usize, is_known)
     }
 }

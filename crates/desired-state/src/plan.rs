@@ -294,10 +294,13 @@ impl Blocked {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Warning {
-    /// The project might have no room for it.
+    /// The project has no room for it, or might have none.
     Quota {
         /// How many there can be.
         quota: usize,
+        /// How many there are by then, if both numbers are the service's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        used: Option<usize>,
     },
     /// The connection has no such topic.
     TopicMissing {
@@ -318,7 +321,11 @@ impl Warning {
     #[must_use]
     pub fn words(&self) -> Message {
         match self {
-            &Self::Quota { quota } => say::Quota { quota }.into(),
+            &Self::Quota { quota, used: None } => say::Quota { quota }.into(),
+            &Self::Quota {
+                quota,
+                used: Some(used),
+            } => say::QuotaFull { quota, used }.into(),
             Self::TopicMissing { topic } => {
                 let topic = topic.into();
                 say::TopicMissing { topic }.into()

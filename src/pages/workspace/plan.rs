@@ -249,6 +249,11 @@ impl PlanState {
                 count: counts.delete,
             }));
         }
+        let items = plan.0.items.iter().filter(|item| item.action.is_change());
+        let count = items.filter(|item| !item.warnings.is_empty()).count();
+        if count > 0 {
+            body.push(t(say::ApplyWarnings { count }));
+        }
         let act = move || {
             self.undo.set(None);
             self.other_run.set(None);

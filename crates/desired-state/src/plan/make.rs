@@ -232,7 +232,7 @@ impl Planner<'_> {
     /// Deletes come last, so that something is notified all the time; but first where
     /// there would be no room otherwise.
     fn order(&mut self, first: usize) {
-        let (used, quota) = self.place.room();
+        let (used, quota, is_known) = self.place.room();
         let mut items = self.items.split_off(first);
         let count = |is: fn(&Action) -> bool| items.iter().filter(|it| is(&it.action)).count();
         let creates = count(|it| matches!(it, Action::Create { .. }));
@@ -248,13 +248,16 @@ impl Planner<'_> {
             Action::Unchanged => 6,
         };
         items.sort_by_key(|item| rank(&item.action));
-        let mut room = (quota + deletes).saturating_sub(used);
+        let mut used = used.saturating_sub(deletes);
         for item in &mut items {
-            if matches!(item.action, Action::Create { .. }) {
-                if room == 0 {
-                    item.warnings.push(Warning::Quota { quota });
-                }
-                room = room.saturating_sub(1);
+            if !matches!(item.action, Action::Create { .. }) {
+                continue;
+            }
+            if used < quota {
+                used += 1;
+            } else {
+                let used = is_known.then_some(used);
+                item.warnings.push(Warning::Quota { quota, used });
             }
         }
         self.items.append(&mut items);

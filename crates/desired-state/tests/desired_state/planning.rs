@@ -242,6 +242,42 @@ fn deletes_come_last_unless_there_is_no_room() {
 }
 
 #[test]
+fn a_quota_that_is_known_to_be_full_is_told_as_a_fact() {
+    let here = connections().remove(0);
+    let list: NotificationList = ["one", "two"]
+        .map(|name| stored(name, &here))
+        .into_iter()
+        .collect();
+    let entry = |name: &str| format!("  - {{name: {name}, scope: all, enabled: false}}\n");
+    let text = ["a", "b"].map(entry).concat();
+    let bundle = bundle(&format!("version: 1\nnotifications:\n{text}"));
+    let told = |used: Option<u32>, quota: u32, delete: bool| {
+        let quotas = [Quota {
+            kind: wire::cts::NOTIFICATIONS.to_owned(),
+            used,
+            quota,
+        }];
+        let place = Place {
+            quotas: Some(&quotas),
+            ..place(&here, &list)
+        };
+        let plan = planned(&bundle, &[place], delete);
+        let warnings = plan.items.iter().flat_map(|item| &item.warnings);
+        warnings
+            .map(|it| it.words().to_string())
+            .collect::<Vec<_>>()
+    };
+    let full = "No room: 2 of 2 notifications are in use by then.";
+    assert_eq!(told(Some(2), 2, false), [full, full]);
+    let filled = "No room: 3 of 3 notifications are in use by then.";
+    assert_eq!(told(Some(2), 3, false), [filled]);
+    // What the plan deletes makes room.
+    assert!(told(Some(2), 2, true).is_empty());
+    let perhaps = "The project can have 3 notifications. There might be no room for this one.";
+    assert_eq!(told(None, 3, false), [perhaps]);
+}
+
+#[test]
 fn without_a_list_nothing_is_deleted_and_unmatched_entries_are_named() {
     let here = connections().remove(0);
     let list: NotificationList = [stored("one", &here)].into_iter().collect();
