@@ -107,6 +107,19 @@ not-now = Abbrechen
 applying = Plan wird angewendet
 interrupted = Der Plan wurde nicht zu Ende angewendet
 applied = Der Plan wurde angewendet
+canceled = Das Anwenden des Plans wurde abgebrochen
+some-failed = { $count ->
+    [one] Eine Änderung ist fehlgeschlagen
+   *[other] { NUMBER($count) } Änderungen sind fehlgeschlagen
+}
+some-unknown = { $count ->
+    [one] Unbekannt, ob eine Änderung angewendet wurde
+   *[other] Unbekannt, ob { NUMBER($count) } Änderungen angewendet wurden
+}
+some-skipped = { $count ->
+    [one] Eine Änderung wurde übersprungen
+   *[other] { NUMBER($count) } Änderungen wurden übersprungen
+}
 progress = Fortschritt
 held-until = { $name }: Der Dienst hat um eine Pause von { NUMBER($seconds) } { $seconds ->
     [one] Sekunde gebeten.
@@ -122,6 +135,7 @@ elsewhere = Ein anderer Tab wendet gerade einen Plan an. Dieser hier hat angehal
 unkept = Der Speicher des Browsers ist voll; nach einem Neuladen lässt sich dies nicht fortsetzen.
 continue = Fortsetzen
 try-failed = Fehlgeschlagene erneut versuchen
+try-unknown = Unbekannte erneut versuchen
 download-report = Bericht herunterladen
 show-undo = Plan zum Rückgängigmachen zeigen
 close-run = Schließen

@@ -118,6 +118,19 @@ not-now = Cancel
 applying = Applying the plan
 interrupted = The plan was not applied to the end
 applied = The plan was applied
+canceled = Applying the plan was canceled
+some-failed = { $count ->
+    [one] One change failed
+   *[other] { NUMBER($count) } changes failed
+}
+some-unknown = { $count ->
+    [one] Unknown whether one change was applied
+   *[other] Unknown whether { NUMBER($count) } changes were applied
+}
+some-skipped = { $count ->
+    [one] One change was skipped
+   *[other] { NUMBER($count) } changes were skipped
+}
 progress = Progress
 # $seconds is how long that is from now.
 held-until = { $name }: the service asked for a pause of { NUMBER($seconds) } { $seconds ->
@@ -134,6 +147,7 @@ elsewhere = Another tab is applying a plan now. This one has stopped.
 unkept = The browser’s storage is full, so this can’t be continued after a reload.
 continue = Continue
 try-failed = Try failed ones again
+try-unknown = Try unknown ones again
 download-report = Download report
 show-undo = Show undo plan
 close-run = Close

@@ -22,6 +22,21 @@ pub enum ItemState<'a> {
     Over(&'a Outcome),
 }
 
+/// What a run came to, by the worst that happened to an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Not everything is over.
+    Unfinished,
+    /// So many failed, and were certainly not done.
+    Failed(usize),
+    /// So many failed, and were perhaps done; none failed for certain.
+    Uncertain(usize),
+    /// So many were skipped; the others are as planned.
+    Skipped(usize),
+    /// Everything is as planned.
+    Applied,
+}
+
 /// How many items ended how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
@@ -67,6 +82,22 @@ impl Report {
             uncertain,
         }
         .into()
+    }
+
+    /// What it came to.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        if self.open + self.running > 0 {
+            Ending::Unfinished
+        } else if self.failed > 0 {
+            Ending::Failed(self.failed)
+        } else if self.uncertain > 0 {
+            Ending::Uncertain(self.uncertain)
+        } else if self.changed > 0 {
+            Ending::Skipped(self.changed)
+        } else {
+            Ending::Applied
+        }
     }
 
     /// Whether everything that was planned is done.

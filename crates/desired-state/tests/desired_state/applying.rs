@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desired_state::apply::{Failure, ItemState, Outcome, Reply, Request, Run, Step};
+use desired_state::apply::{Ending, Failure, ItemState, Outcome, Reply, Request, Run, Step};
 use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
@@ -490,6 +490,7 @@ fn what_is_rejected_after_it_was_looked_for_has_failed() {
     let requests = sent(&mut run, &mut world, &[Fault::None, Fault::Refused(400)]);
     assert_eq!(requests, ["list", "create"]);
     assert_eq!((run.report().failed, run.report().uncertain), (1, 0));
+    assert_eq!(run.report().ending(), Ending::Failed(1));
     assert!(run.undo().items.is_empty());
 }
 
@@ -504,6 +505,7 @@ fn what_is_rejected_half_done_is_uncertain() {
     let faults = [Fault::None, Fault::Refused(400)];
     assert_eq!(sent(&mut run, &mut world, &faults), ["list", "update"]);
     assert_eq!((run.report().failed, run.report().uncertain), (0, 1));
+    assert_eq!(run.report().ending(), Ending::Uncertain(1));
     assert_eq!(world.at("b").notifications.len(), 1);
 }
 

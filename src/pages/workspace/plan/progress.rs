@@ -1,8 +1,8 @@
 //! A plan that is being carried out: how far it is, what is waited for, and what came of it.
 
-use desired_state::apply::{Hold, Report};
+use desired_state::apply::{Ending, Hold, Report};
 use leptos::prelude::*;
-use messages::workspace_plan as say;
+use messages::{Message, workspace_plan as say};
 use wire::instant::iso;
 
 use super::external_ids::ExternalIdCard;
@@ -17,6 +17,31 @@ use crate::state::language::t;
 /// Id of the heading, which gets the focus when it begins.
 pub const TITLE: &str = "run-title";
 
+/// What a run that is not going on came to.
+fn ending(report: &Report, is_cancelled: bool) -> Message {
+    match report.ending() {
+        Ending::Unfinished if is_cancelled => say::CANCELED,
+        Ending::Unfinished => say::INTERRUPTED,
+        Ending::Failed(count) => say::SomeFailed { count }.into(),
+        Ending::Uncertain(count) => say::SomeUnknown { count }.into(),
+        Ending::Skipped(count) => say::SomeSkipped { count }.into(),
+        Ending::Applied => say::APPLIED,
+    }
+}
+
+/// How the bar looks: as what is worst so far.
+fn look(report: &Report) -> &'static str {
+    if report.failed > 0 {
+        "bad"
+    } else if report.uncertain + report.changed > 0 {
+        "warn"
+    } else if report.ending() == Ending::Applied {
+        "good"
+    } else {
+        ""
+    }
+}
+
 /// The card about the run, and its items.
 #[component]
 pub fn RunCard(
@@ -27,13 +52,10 @@ pub fn RunCard(
     let is_going = memo(move |_| running.is_going.get());
     let report = memo(move |_| running.report().unwrap_or_default());
     let title = move || {
-        let report = report.get();
         t(if is_going.get() {
             say::APPLYING
-        } else if report.open + report.running > 0 {
-            say::INTERRUPTED
         } else {
-            say::APPLIED
+            ending(&report.get(), running.is_cancelled.get())
         })
     };
     let all = move || {
@@ -50,6 +72,7 @@ pub fn RunCard(
             </h2>
             <div class="row">
                 <progress
+                    class=move || look(&report.get())
                     aria-label=t(say::PROGRESS)
                     max=move || all().1.max(1)
                     value=move || all().0
@@ -96,9 +119,14 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
         let report = report.get();
         report.open + report.running > 0
     });
-    let failed = memo(move |_| {
+    // What is unknown is looked for again with what failed; alone, it has not failed.
+    let again = memo(move |_| {
         let report = report.get();
-        report.failed + report.uncertain > 0
+        if report.failed > 0 {
+            Some(say::TRY_FAILED)
+        } else {
+            (report.uncertain > 0).then_some(say::TRY_UNKNOWN)
+        }
     });
     let undoable = memo(move |_| {
         running
@@ -135,9 +163,11 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
         <Show when=move || left.get()>
             <Button class="btn primary" label=t(say::CONTINUE) on_press=move || go_on(false) />
         </Show>
-        <Show when=move || failed.get()>
-            <Button label=t(say::TRY_FAILED) on_press=move || go_on(true) />
-        </Show>
+        {move || {
+            again
+                .get()
+                .map(|label| view! { <Button label=t(label) on_press=move || go_on(true) /> })
+        }}
         <Button icon="download" label=t(say::DOWNLOAD_REPORT) on_press=keep />
         <Show when=move || undoable.get()>
             <Button label=t(say::SHOW_UNDO) on_press=undo />
