@@ -145,8 +145,8 @@ path-doubtful = Nothing is confirmed, and a value needs attention.
 path-not-checked = Not everything is checked. Send a test to check both hops.
 
 # Why a hop is known or not; $time is a point in time.
-test-delivered = Test delivered (status { $status }), { $time }.
-test-only-accepted = Test accepted (status 202), { $time }. The response doesn’t say whether it was delivered.
+test-delivered = Test published to the topic (status { $status }), { $time }.
+test-only-accepted = Test accepted (status 202), { $time }. The response doesn’t say whether it was published.
 test-not-delivered = Test failed (status 500), { $time }. This hop or the other one might be the cause.
 policies-allow = The policies checked in AWS setup allow it.
 policies-deny = The policies checked in AWS setup don’t allow it.

@@ -116,8 +116,8 @@ path-unknown = 少なくとも1つの区間が不明です。
 path-doubtful = 確認済みの区間はなく、確認が必要な値があります。
 path-not-checked = 一部がチェックされていません。テストを送信して、両方の区間をチェックしてください。
 
-test-delivered = テストは配信されました（ステータス{ $status }、{ $time }）。
-test-only-accepted = テストは受け付けられました（ステータス202、{ $time }）。応答からは、配信されたかどうかはわかりません。
+test-delivered = テストはトピックに発行されました（ステータス{ $status }、{ $time }）。
+test-only-accepted = テストは受け付けられました（ステータス202、{ $time }）。応答からは、発行されたかどうかはわかりません。
 test-not-delivered = テストは失敗しました（ステータス500、{ $time }）。この区間またはもう一方の区間が原因である可能性があります。
 policies-allow = AWSセットアップでチェックしたポリシーは、これを許可しています。
 policies-deny = AWSセットアップでチェックしたポリシーは、これを許可していません。

@@ -116,8 +116,8 @@ path-unknown = 至少有一段路径的状态未知。
 path-doubtful = 尚未确认任何路径，且有一个值需要注意。
 path-not-checked = 并非所有内容都已检查。请发送测试以检查两段路径。
 
-test-delivered = 测试已送达（状态码{ $status }），{ $time }。
-test-only-accepted = 测试已接受（状态码202），{ $time }。响应未说明是否已送达。
+test-delivered = 测试已发布到主题（状态码{ $status }），{ $time }。
+test-only-accepted = 测试已接受（状态码202），{ $time }。响应未说明是否已发布。
 test-not-delivered = 测试失败（状态码500），{ $time }。原因可能在这一段，也可能在另一段。
 policies-allow = 在“AWS设置”中检查的策略允许此操作。
 policies-deny = 在“AWS设置”中检查的策略不允许此操作。

@@ -49,7 +49,7 @@ pub enum HopValue {
 /// Why a hop has its state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HopReason {
-    /// A test was delivered.
+    /// A test was published to the topic; whether its subscribers got it is not known.
     TestDelivered {
         /// When it was sent, Unix milliseconds.
         at_ms: i64,
