@@ -92,7 +92,7 @@ access-evaluation = Access evaluation
 paste-policies = Paste the policies from AWS to see what they allow.
 # Before a reason, for screen readers: what the reason speaks for.
 against = Against:
-open = Unknown:
+open = Not decisive:
 for = For:
 # Answers to whether something is allowed.
 answer-no = no

@@ -16,9 +16,9 @@ missing = The property is missing.
 unknown-member = Unknown property. Known properties: { AND($known) }.
 # $known are words, for example critical, high, medium.
 unknown-word = Expected: { OR($known) }.
-twice = It is there more than once.
+twice = The value is there more than once.
 wrong-id = An ID has 1 to 64 lowercase letters, digits, and hyphens, and doesn’t begin with a hyphen.
-repeated-id = Another requirement has this ID.
+repeated-id = The ID is already used by another requirement.
 repeated-operation = The requirement already has this operation for the same cloud.
 blanks = Remove the spaces at the beginning and end.
 empty-text = The text is empty.
@@ -56,11 +56,11 @@ limited-to-users = limited to some users
 
 ## Why it is unknown. These stand in lists within a sentence.
 
-doubt-status = the service didn’t answer whether it is enabled
+doubt-status = the service didn’t return whether the notification is enabled
 doubt-subscriptions = unknown whether its messages are delivered
 doubt-filter = undocumented whether the filter passes every event
-doubt-users = undocumented whether its users count
-doubt-operation = undocumented whether it is about the operation
+doubt-users = undocumented whether the notification’s users count
+doubt-operation = undocumented whether the notification is about the operation
 doubt-cases = not proven that the notifications together match every event
 doubt-notifications = not all notifications could be loaded
 doubt-catalog = the operation catalog of this connection doesn’t have the operation

@@ -1,9 +1,9 @@
 ### The bundle file, which says which notifications and connectors there should be: what is
 ### wrong with it, and what cannot go into it.
 
-not-json = This isn’t valid JSON.
+not-json = The text isn’t valid JSON.
 # $reason is the parser’s own, in English.
-not-yaml = This isn’t valid YAML: { $reason }
+not-yaml = The text isn’t valid YAML: { $reason }
 too-deep = The values are nested too deeply.
 alias = YAML aliases (*) aren’t supported. Write the value itself.
 tag = YAML tags (!) aren’t supported. Remove the tag.

@@ -1,7 +1,7 @@
 ### Connections to services: where they lead, whether they answer, what may be done through them.
 
 site-read-only = This site is read-only (set by its administrator).
-connection-read-only = This connection is read-only. Change it under Connections.
+connection-read-only = The connection is read-only. Change it under Connections.
 service-busy = The service is busy. Trying again in a moment.
 service-slow = The service is slow. Still waiting for its response.
 forget-credentials = Forget credentials

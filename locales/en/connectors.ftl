@@ -74,10 +74,10 @@ delete-question = Delete connector “{ $connector }”?
 delete-effect = Network Security stops publishing “{ $connector }” messages to { $topic }.
 delete-keeps-aws = The role and the topic in AWS don’t change. You can recreate the connector afterwards.
 # $part is what the service left out, for example the external ID.
-delete-is-final = The role and the topic in AWS don’t change. The connector can’t be recreated from here: the service left its { $part } out of the list.
+delete-is-final = The role and the topic in AWS don’t change. The connector can’t be recreated from here: the service left the { $part } out of the list.
 # The word that has to be typed before a connector is deleted.
 delete-word = delete
-not-deleted-without-type = A connector wasn’t deleted. The service left its notification type out of the list, so nothing was sent.
+not-deleted-without-type = A connector wasn’t deleted. The service left the notification type out of the list, so nothing was sent.
 # What happened to a connector.
 deleted = Deleted <b>{ $name }</b>.
 not-deleted = <b>{ $name }</b> wasn’t deleted. { $failure }
@@ -112,7 +112,7 @@ gone = The connector no longer exists.
 gone-why = Someone else deleted it while you were editing. Nothing was saved.
 gone-next = Your input is still here. Enter the external ID and save to recreate the connector.
 # $part is what the service left out, for example the external ID.
-part-left-out = The service left its { $part } out of its response. Saving without it would remove what is stored, so nothing was sent.
+part-left-out = The service left the { $part } out of the response. Saving without it would remove what is stored, so nothing was sent.
 part-left-out-next = Try again in a moment, or enter it again.
 
 ### The path of a connector's messages: Network Security, the role, the topic, and the two

@@ -1,6 +1,6 @@
 ### Notes on notifications exported as code: what a format can’t express, or does besides.
 
-status-unknown = The service didn’t say whether it is enabled, so the status is left out.
+status-unknown = The service didn’t say whether the notification is enabled, so the status is left out.
 created-enabled = Creating can’t set the status “enabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.
 created-disabled = Creating can’t set the status “disabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.
 not-stored = The notification has no ID yet. Only stored notifications can be updated.

@@ -267,7 +267,7 @@ try-loading-again = Try again
 check-again = Check again
 list-incomplete = The list is incomplete.
 # $facts is what the service responded: a status and a code.
-no-function-notifications = This cloud has no function notifications ({ AND($facts) }). All SMN topic notifications are listed.
+no-function-notifications = The cloud has no function notifications ({ AND($facts) }). All SMN topic notifications are listed.
 # $names are the names of notifications, of many only the first and “3 more”.
 status-unknown = The service didn’t say whether these notifications are enabled: { AND($names) }.
 quoted-name = “{ $name }”

@@ -69,7 +69,7 @@ argument-missing = Missing: { AND($arguments) }.
 argument-twice = “{ $argument }” can be used only once.
 # $argument is an option or an environment variable, $message says what is wrong with its value.
 argument-wrong = { $argument }: { $message }
-arguments-wrong = These arguments don’t fit together. --help lists what the command takes.
+arguments-wrong = The arguments don’t fit together. --help lists what the command takes.
 arguments-exclude = “{ $argument }” and “{ $other }” can’t be used together.
 command-unknown = Unknown command “{ $command }”.
 command-missing = Enter a command: { OR($commands) }.
@@ -82,11 +82,11 @@ external-id-missing = The external ID is missing. Set { $variable }, or name a f
 # $document is the name of a policy, such as “topic policy”.
 policy-not-given = The { $document } wasn’t given, so what it says is unknown.
 policy-not-read = The { $document } can’t be read, so what it says is unknown.
-policy-unreadable = There’s no policy in this file that can be read.
+policy-unreadable = The file has no policy that can be read.
 file-open-to-others = Others can read this file. Let only its owner read it (chmod 600).
 file-missing = No such file or folder.
 file-denied = You don’t have permission to use this file or folder.
-file-is-folder = This is a folder, not a file.
+file-is-folder = The path leads to a folder, not a file.
 file-too-large = The file is larger than { NUMBER($limit) } MB.
 piece-too-large = An event, or a file that can’t be read event by event, is larger than { NUMBER($limit) } MB.
 not-utf8 = The text isn’t UTF-8 from here on.
@@ -208,12 +208,12 @@ connections-none = The file has no connections.
 connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
 connection-one = Name one connection with --connection.
 # The connection is named before.
-read-only = The file of connections says that it’s read-only, so nothing can be changed through it.
+read-only = The connection is read-only in the file of connections, so nothing can be changed through it.
 own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
 # $variable is an environment variable, $first and $second are connections.
 variable-ambiguous = { $variable } could be for “{ $first }” or “{ $second }”. Use a file of credentials.
-credentials-wrong = This isn’t a file of credentials as documented. Check “{ $path }”.
-credentials-broken = This isn’t a file of credentials as documented.
+credentials-wrong = The file isn’t a file of credentials as documented. Check “{ $path }”.
+credentials-broken = The file isn’t a file of credentials as documented.
 # $what is an environment variable or the member of a file.
 credential-characters = { $what } contains line breaks, control characters, or characters that aren’t ASCII. Set it again.
 credential-control = { $what } contains line breaks or control characters. Set it again.
@@ -225,7 +225,7 @@ certificate-host = The certificate is for another host name. Check the address o
 certificate-dates = The certificate has expired or isn’t valid yet. Check the clock of this computer, and the certificate of the service.
 certificate-wrong = The certificate of the service isn’t valid.
 certificates-none = There are no certificates in PEM format, or one of them isn’t valid.
-proxy-wrong = This isn’t the address of a proxy, such as http://proxy.example:3128.
+proxy-wrong = The value isn’t the address of a proxy, such as http://proxy.example:3128.
 proxy-refuses = The proxy didn’t connect to the address. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY, or list the host in NO_PROXY.
 proxy-silent = No response from the address or the proxy. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY.
 # $title says what failed, $cause why: two sentences.
@@ -243,7 +243,7 @@ object = { $kind ->
 warning = Warning: { $message }
 # $variable is an environment variable, $name is how a bundle refers to the external ID.
 external-id-needed = Before applying, set { $variable } to the external ID “{ $name }”, or add it to the file of credentials.
-out-taken = This file is already there and isn’t a plan, so it isn’t overwritten. Choose another name.
+out-taken = The file is already there and isn’t a plan, so it isn’t overwritten. Choose another name.
 unmatched = For none of these connections: { AND($objects) }.
 # $file is the name of a file.
 written = Written: { $file }
@@ -275,8 +275,8 @@ item-outcome = { $connection }: { $object }: { $message }
 resume-with = Not everything was applied. Continue with notictl apply --resume { $file }
 plan-anew = Skipped objects were changed after the plan was made. Make a new plan for them.
 # $reason is the parser’s own, in English.
-resume-unreadable = This isn’t the file of an unfinished run: { $reason }
-run-begun = This plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.
+resume-unreadable = The file isn’t that of an unfinished run: { $reason }
+run-begun = The plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.
 interrupting = Stopping after the requests under way.
 interrupted = Stopped before all was done.
 credentials-refused = { $connection }: the credentials are missing or were refused.

@@ -108,11 +108,11 @@ more-names = { NUMBER($count) } more
 progress = { NUMBER($done) } of { NUMBER($total) } done…
 about-batch = { -notifications }: { $summary }.
 dismiss = Dismiss
-might-be-deleted = Might have been deleted. { $why }
+might-be-deleted = The notification might have been deleted. { $why }
 
 # What happened to a notification.
 is-enabled = Enabled <b>{ $name }</b>.
-is-disabled = Disabled <b>{ $name }</b>. It sends nothing now.
+is-disabled = Disabled <b>{ $name }</b>. The notification sends nothing now.
 was-enabled-already = <b>{ $name }</b> was already enabled.
 was-disabled-already = <b>{ $name }</b> was already disabled.
 # $why are sentences.
@@ -131,27 +131,27 @@ is-back-with-status = Recreated <b>{ $name }</b>. { $status }
 is-created-with-status = Created <b>{ $name }</b>. { $status }
 is-saved-with-status = Saved <b>{ $name }</b>. { $status }
 # The same without a name before it.
-it-should-be-enabled = Should be enabled. { $status }
-it-should-be-disabled = Should be disabled. { $status }
-still-enabled = It is enabled: it couldn’t be disabled. { $why }
-still-disabled = It is disabled: it couldn’t be enabled. { $why }
-status-unknown = It’s unknown whether it is enabled. { $why }
-accepted-enabled = The service accepted the request, but says it is enabled.
-accepted-disabled = The service accepted the request, but says it is disabled.
+it-should-be-enabled = The notification should be enabled. { $status }
+it-should-be-disabled = The notification should be disabled. { $status }
+still-enabled = The notification is still enabled: it couldn’t be disabled. { $why }
+still-disabled = The notification is still disabled: it couldn’t be enabled. { $why }
+status-unknown = Unknown whether the notification is enabled. { $why }
+accepted-enabled = The service accepted the request, but says that the notification is enabled.
+accepted-disabled = The service accepted the request, but says that the notification is disabled.
 does-not-say = The service doesn’t say. Refresh in a moment.
-id-not-found = The service didn’t return its ID, and the list has no notification with its name. Refresh in a moment.
+id-not-found = The service didn’t return the notification’s ID, and none with this name is in the list. Refresh in a moment.
 no-longer-exists = <b>{ $name }</b> no longer exists. Someone else deleted it.
-it-no-longer-exists = No longer exists: someone else deleted it.
+it-no-longer-exists = The notification no longer exists: someone else deleted it.
 # $part is a part of a notification, as the API calls it.
-incomplete = The service left its { $part } out of the list. Saving without it would remove what is stored, so nothing was sent.
-without-id = The service left its ID out of the list, so nothing was sent.
+incomplete = The service left the { $part } out of the list. Saving without it would remove what is stored, so nothing was sent.
+without-id = The service left the ID out of the list, so nothing was sent.
 
 # Before one is deleted. $target is a topic or function, $trigger what it is about.
 it-is-enabled = The notification is enabled. { $target } will no longer be notified of its events ({ $trigger }).
 it-is-disabled = The notification is disabled and sends nothing now.
 it-might-be-enabled = The service didn’t return whether the notification is enabled. If it is, { $target } will no longer be notified of its events ({ $trigger }).
 can-be-recreated = You can recreate it afterwards, with a new ID and creation time.
-cannot-be-recreated = The notification can’t be recreated from here: the service left its { $part } out of the list.
+cannot-be-recreated = The notification can’t be recreated from here: the service left the { $part } out of the list.
 keep-it = Cancel
 keep-them = Cancel
 keep-as-they-are = Cancel

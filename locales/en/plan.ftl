@@ -8,8 +8,8 @@ summary = { NUMBER($create) } to create, { NUMBER($update) } to update, { NUMBER
 blocked-unread = Not everything stored there could be loaded.
 blocked-twice-in-bundle = The bundle has more than one entry of this name for the connection.
 blocked-twice-stored = More than one object of this name is stored.
-blocked-left-out = The service returned only part of it, so it can’t be compared.
-blocked-uncertain = Unknown whether it was changed, so it can’t be undone. Check it.
+blocked-left-out = The service returned only part of the object, so it can’t be compared.
+blocked-uncertain = Unknown whether the object was changed, so the change can’t be undone. Check the object.
 
 ## Warnings
 
@@ -25,19 +25,19 @@ rule-named = Rule { $rule }, field { $field }.
 
 plan-version = Version { NUMBER($found) } isn’t supported. Use version { NUMBER($supported) }.
 # $reason is the parser’s own, in English.
-plan-unreadable = This isn’t a valid plan: { $reason }
+plan-unreadable = The file isn’t a valid plan: { $reason }
 run-of-other-plan = The progress in the file belongs to another plan.
 
 ## What came of it
 
 done = Applied.
-already = It was as planned already.
-changed-meanwhile = Skipped: it was changed after the plan was made.
+already = Already as planned.
+changed-meanwhile = Skipped: changed after the plan was made.
 # $reason is a sentence.
-uncertain = It might have been applied. { $reason }
-failed-left-out = The service returned only part of it.
-failed-not-seen = It was created, but isn’t in the list yet.
-failed-external-id = Its external ID wasn’t entered.
+uncertain = The change might have been applied. { $reason }
+failed-left-out = The service returned only part of the object.
+failed-not-seen = Created, but not in the list yet.
+failed-external-id = The external ID wasn’t entered.
 failed-no-answer = No response.
 failed-unreadable = The response isn’t in the service’s format.
 # $answer is what the service said, for example “400 · CTS.0407 · …”.

@@ -3,15 +3,15 @@
 # Headings, behind a mark that says yes, no, or unknown.
 assume-allowed = Network Security can assume the role.
 assume-denied = Network Security can’t assume the role.
-assume-unknown = It’s unknown whether Network Security can assume the role.
+assume-unknown = Network Security might be able to assume the role.
 publish-allowed = The role’s session can publish to the topic.
 publish-denied = The role’s session can’t publish to the topic.
 publish-denied-here = The role’s session can’t publish to the topic, as far as these policies go. Other policies of the role could allow it.
-publish-unknown = It’s unknown whether the role’s session can publish to the topic.
+publish-unknown = The role’s session might be able to publish to the topic.
 key-allowed = The role’s session can use the topic’s key.
 key-denied = The role’s session can’t use the topic’s key.
 key-denied-here = The role’s session can’t use the topic’s key, as far as these policies go. Other policies of the role could allow it.
-key-unknown = It’s unknown whether the role’s session can use the topic’s key.
+key-unknown = The role’s session might be able to use the topic’s key.
 
 not-seen = Permissions boundaries, policies of an AWS organization, and other policies of the role aren’t checked. They could still deny; other policies of the role could also allow.
 
@@ -26,7 +26,7 @@ cross-account-key = Role and key are in different accounts, so both the role’s
 not-here = The { $document } wasn’t pasted, so what it says is unknown.
 nothing-allows = No statement of the { $document } allows { $action }.
 # Follows nothing-allows.
-other-policy-could = Another policy of the role could.
+other-policy-could = Another policy of the role could allow it.
 # $statement is one of the two messages after these.
 denies = { $statement } of the { $document } denies { $action }.
 allows = { $statement } of the { $document } allows { $action }.

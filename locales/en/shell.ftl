@@ -70,7 +70,7 @@ shortcut-new = Create an object of the kind listed on the page
 shortcut-edit = Edit the object on the page
 shortcut-list = Show this list
 shortcuts-enable = Enable single-key shortcuts
-shortcuts-hint = They never apply while you type. The choice is kept in this browser.
+shortcuts-hint = Shortcuts never apply while you type. The choice is kept in this browser.
 close = Close
 dismiss = Dismiss
 

@@ -96,8 +96,8 @@ all-sent-undated = All notifications together would have sent <b>{ $sent }</b>.
 one-sent = <b>{ $name }</b> would have sent <b>{ $sent }</b> in { $span }.
 one-sent-undated = <b>{ $name }</b> would have sent <b>{ $sent }</b>.
 # The notification as it is in the form.
-form-sent = This version would have sent <b>{ $sent }</b> in { $span }.
-form-sent-undated = This version would have sent <b>{ $sent }</b>.
+form-sent = The notification in the form would have sent <b>{ $sent }</b> in { $span }.
+form-sent-undated = The notification in the form would have sent <b>{ $sent }</b>.
 undated-messages = { $count ->
     [one] { NUMBER($count) } message is about an event without a time, which the chart leaves out.
    *[other] { NUMBER($count) } messages are about events without a time, which the chart leaves out.

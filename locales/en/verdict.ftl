@@ -28,7 +28,7 @@ disabled = The notification is disabled, so it sends nothing.
 disabled-without-target = The notification is disabled and has no target, so it sends nothing.
 nobody-subscribed = The topic has no subscriber, so no message is delivered.
 unconfirmed = No subscription to the topic is confirmed, so no message is delivered.
-listening-unknown = It isn’t known whether the topic has subscribers.
+listening-unknown = Unknown whether the topic has subscribers.
 no-event-passes = No event passes.
 rule-never-matches = No event passes: “{ $rule }” never matches.
 # $rules are rules of a filter, each in quotation marks.
