@@ -30,8 +30,8 @@ what-commands-do = What the commands do
 create-them = Create notifications
 update-stored = Update stored notifications
 limitations = Limitations ({ NUMBER($count) })
-# After a limitation: the notifications it is about.
-about = About { AND($names) }.
+# $limitation is a sentence, $names are the notifications it is about.
+about = <b>{ AND($names) }:</b> { $limitation }
 more-names = { NUMBER($count) } more
 not-saved = <b>{ $name }</b> wasn’t saved: blocked by the browser.
 copy-code = Copy code

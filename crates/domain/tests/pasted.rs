@@ -536,7 +536,7 @@ const CASES: &[Case] = &[
         "s31",
         Topic,
         "arn:aws:sqs:eu-west-1:444455556666:q\narn:aws:sns:eu-west-1:444455556666:nsva-health",
-        Fixed(T, &["arn:aws:sqs:eu-west-1:444455556666:q", "Left out"]),
+        Fixed(T, &["arn:aws:sqs:eu-west-1:444455556666:q", "leaves out"]),
         "only one is a topic",
     ),
     case(

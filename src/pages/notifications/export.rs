@@ -19,12 +19,13 @@ use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::components::loading::Skeleton;
 use crate::components::notifications_failure::NotificationsFailure;
+use crate::components::rich_text::RichText;
 use crate::components::segments::Segments;
 use crate::components::shell_command::base_of;
 use crate::pages::workspace::files::{Omitted, file_name};
 use crate::pages::workspace::places::place;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 use crate::state::{App, use_app};
 
 /// Names that are shown with a note; the text has them all.
@@ -374,20 +375,25 @@ fn Notes(state: ExportState) -> impl IntoView {
 
 #[component]
 fn NoteItem(note: SharedNote, alone: bool) -> impl IntoView {
-    let names = (!alone).then(|| {
+    let limitation = note.limitation.words();
+    let sentence = if alone {
+        t(limitation).into_any()
+    } else {
         let mut names = Arg::list(note.notifications.iter().take(NAMED));
         let count = note.notifications.len().saturating_sub(NAMED);
         if count > 0 {
             names.push(Message::from(words::MoreNames { count }).into());
         }
-        view! { <span class="dim">{t(words::About { names })}</span> }
-    });
+        let limitation = limitation.into();
+        let pieces = pieces(words::About { names, limitation });
+        view! { <RichText pieces /> }.into_any()
+    };
     view! {
         <li>
             <span class="warn">
                 <Icon name="alert" />
             </span>
-            <span>{t(note.limitation.words())} " " {names}</span>
+            <span>{sentence}</span>
         </li>
     }
 }
