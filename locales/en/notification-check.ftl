@@ -70,7 +70,7 @@ trace-name-start = “{ $name }” doesn’t begin with a letter, as operation n
 trace-name-characters = Operation names contain only letters, digits, “.”, “_”, and “-”. Found { $found } in “{ $name }”.
 trace-name-length = The operation name “{ $name }” is too long ({ NUMBER($length) } of { NUMBER($longest) } characters).
 central-project = { $service } is a global service: the loaded events of such services are all in project { $project }, so a notification in this project receives none.
-central-region = { $service } is a global service: its events go only to the central region of the site ({ OR($regions) }), so a notification in { $region } receives none.
+central-region = { $service } is a global service: its events go only to the cloud’s central region ({ OR($regions) }), so a notification in { $region } receives none.
 # How the catalog spells a name; names are compared letter by letter. $kind is service,
 # resource-type or operation.
 spelled-otherwise =
