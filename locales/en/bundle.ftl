@@ -42,4 +42,4 @@ reference-looks-secret = external_id_ref looks like the external ID itself. Use 
 part-left-out = The service didn’t return this part: { $part }.
 filter-state-left-out = The service didn’t return whether the filter is enabled.
 word-unknown = A bundle can’t contain the unknown value “{ $word }”.
-differs-elsewhere = The notification at { $connection } differs from the one in the bundle.
+differs-elsewhere = The notification on { $connection } differs from the one in the bundle.

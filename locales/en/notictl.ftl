@@ -279,7 +279,7 @@ resume-unreadable = The file isn’t that of an unfinished run: { $reason }
 run-begun = The plan isn’t finished. Continue with notictl apply --resume { $file }, or delete that file.
 interrupting = Stopping after the requests under way.
 interrupted = Stopped before all was done.
-credentials-refused = { $connection }: the credentials are missing or were refused.
+credentials-refused = { $connection }: the credentials are missing or were rejected.
 wait-too-long = { $connection }: the service asks to wait { $count ->
     [one] { NUMBER($count) } second
    *[other] { NUMBER($count) } seconds

@@ -61,4 +61,4 @@ print = Print
 as-html = HTML
 as-csv = CSV
 as-json = JSON
-not-offered = The browser refused the download.
+not-offered = The browser blocked the download.

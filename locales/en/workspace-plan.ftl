@@ -100,7 +100,7 @@ state-running = In progress
 apply-question = Apply { NUMBER($changes) } { $changes ->
     [one] change
    *[other] changes
-} at { NUMBER($connections) } { $connections ->
+} on { NUMBER($connections) } { $connections ->
     [one] connection
    *[other] connections
 }?
@@ -165,7 +165,7 @@ stay = Stay
 ## Bundles of what is stored
 
 export-title = Export as bundle
-export-about = Everything stored at a connection, without external IDs.
+export-about = Everything stored on a connection, without external IDs.
 export-yaml = Export as YAML
 export-json = Export as JSON
 omitted = { $count ->
@@ -178,7 +178,7 @@ omitted = { $count ->
 drift = Drift: { NUMBER($changes) } { $changes ->
     [one] change
    *[other] changes
-} at { NUMBER($connections) } { $connections ->
+} on { NUMBER($connections) } { $connections ->
     [one] connection
    *[other] connections
 }.

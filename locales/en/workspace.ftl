@@ -13,7 +13,7 @@ checking = Checking…
 # How many requirements of the baseline, or notifications, are unknown.
 count-unknown = { NUMBER($count) } unknown
 # How many requirements of the baseline are not met, and unknown.
-gaps-at = Baseline at { $connection }: not met { NUMBER($missing) }, unknown { NUMBER($unknown) }
+gaps-at = Baseline on { $connection }: not met { NUMBER($missing) }, unknown { NUMBER($unknown) }
 unfiltered = Unfiltered
 quota = Quota
 last-change = Last change
@@ -34,8 +34,8 @@ all-connections = All connections
 add-projects = Add projects
 # $rows says how many notifications are shown, and in which order.
 at-connections = { $count ->
-    [one] { $rows }, at { NUMBER($count) } connection
-   *[other] { $rows }, at { NUMBER($count) } connections
+    [one] { $rows }, on { NUMBER($count) } connection
+   *[other] { $rows }, on { NUMBER($count) } connections
 }
 no-notifications-read = No notifications are loaded yet.
 notification-at = { $name } ({ $connection })
