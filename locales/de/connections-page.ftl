@@ -5,14 +5,14 @@ export = Exportieren
 import = Importieren
 new-connection = Neue Verbindung
 imported = { $count ->
-    [0] <b>{ $name }</b> enthält nichts, was nicht schon hier ist.
+    [0] <b>{ $name }</b> enthält keine neuen Verbindungen.
     [one] <b>{ $name }</b> hat { NUMBER($count) } Verbindung ergänzt.
    *[other] <b>{ $name }</b> hat { NUMBER($count) } Verbindungen ergänzt.
 }
-not-imported = <b>{ $name }</b> wurde nicht gelesen. Bei { $place }: { $message }
+not-imported = <b>{ $name }</b> wurde nicht importiert. Bei { $place }: { $message }
 in-use = <b>{ $name }</b> wird jetzt verwendet.
 remove-question = „{ $connection }“ entfernen?
-remove-what = Nur dieser Browser vergisst die Verbindung. Bei den Diensten ändert sich nichts.
+remove-what = Entfernt die Verbindung nur aus diesem Browser. Bei den Diensten ändert sich nichts.
 remove = Entfernen
 connection = Verbindung
 project = Projekt
@@ -39,7 +39,7 @@ restored = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt.
 restored-in-part = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt, außer Adressen, die einen Benutzernamen oder ein Passwort enthalten könnten: Diese werden nicht aufbewahrt. Geben Sie sie erneut ein.
 edit-connection = Verbindung bearbeiten
 saved = <b>{ $name }</b> ist gespeichert und wird jetzt verwendet.
-not-kept = <b>{ $name }</b> wird jetzt verwendet. Der Browser hat das Aufbewahren der Verbindung nicht zugelassen: Sie geht verloren, sobald diese Seite geschlossen wird.
+not-kept = <b>{ $name }</b> wird jetzt verwendet, aber der Browser konnte die Verbindung nicht speichern. Sie geht verloren, wenn diese Seite geschlossen wird.
 save = Speichern und verwenden
 name = Name
 read-only-flag = Schreibgeschützt: Die Konsole nimmt über diese Verbindung keine Änderungen vor
@@ -63,8 +63,8 @@ cloud = Cloud
 iam-tokens = IAM (Token)
 smn-topics = SMN (Themen)
 functiongraph-functions = FunctionGraph (Funktionen)
-api-paths = API-Pfade (abgeleitet)
-around-cts = Proxy, Cloud und Dienste rund um CTS
+api-paths = Erweitert: API-Pfade (unbestätigt)
+around-cts = Erweitert: Proxy und Endpunkte
 api-paths-hint = Die öffentlichen Texte des Dienstes nennen keine Pfade; die hier folgen dem Muster seiner anderen Ressourcen. Ändern Sie sie, wenn jede Anfrage mit 404 beantwortet wird.
 around-cts-hint = Wo sich die Dienste rund um CTS befinden. Leer: die Hosts der Region.
 labels = Labels

@@ -33,7 +33,7 @@ listed = { $count ->
     [one] { NUMBER($count) } Operation
    *[other] { NUMBER($count) } Operationen
 } von { NUMBER($total) }
-no-words = Keine Operation enthält diese Wörter
+no-words = Keine passenden Operationen
 no-gaps = Keine Abdeckungslücken
 no-unknown = Keine Operationen mit unbekannter Abdeckung
 no-partial = Keine teilweise abgedeckten Operationen

@@ -207,7 +207,7 @@ external-id-short =
     }
 external-id-time = Die externe ID ist eine UUID der Version 1, die aus einer Zeit und einer Netzwerkadresse statt aus Zufallszahlen gebildet wird.
 external-id-placeholder = Externe ID: Das ist ein Platzhalter. Geben Sie den echten Wert ein.
-use-look-alikes = Zeichen verwenden, denen sie gleichen
+use-look-alikes = ASCII-Zeichen verwenden
 keep-external-id = Nur die externe ID behalten
 type-missing = Geben Sie einen Benachrichtigungstyp ein. Der einzige dokumentierte ist „appliancehealth“.
 type-characters = Der Benachrichtigungstyp darf nur Buchstaben, Ziffern und _+=,.@- enthalten, da er zum AWS-Sitzungsnamen wird. Gefunden: { $found }.

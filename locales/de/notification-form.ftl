@@ -3,7 +3,7 @@
 save = Benachrichtigung speichern
 create = Benachrichtigung erstellen
 left-out = In der Liste des Dienstes fehlen Angaben ({ AND($parts) }), deshalb hat die Kopie sie nicht.
-kept-what-was-typed = Das Formular zeigt Ihre früheren Eingaben, deshalb wurden die anderen Änderungen nicht eingearbeitet.
+kept-what-was-typed = Das Formular zeigt Ihren Entwurf, deshalb wurden die anderen Änderungen nicht übernommen.
 check = Prüfung
 
 name-and-target = Name und Ziel
@@ -19,7 +19,7 @@ add-service = Dienst hinzufügen
 
 users = Benutzer
 all-users = Gilt für alle Benutzer.
-some-users = Nur Operationen dieser Benutzer zählen. Benutzer und Gruppen sind IAM-Namen und werden exakt verglichen.
+some-users = Gilt nur für diese Benutzer. Benutzer und Gruppen sind IAM-Namen und werden exakt verglichen.
 users-used = { NUMBER($groups) } von 10 Gruppen, { NUMBER($users) } von 50 Benutzern
 add-user-group = Benutzergruppe hinzufügen
 user-group = Benutzergruppe
@@ -57,8 +57,8 @@ is-not = ≠
 value = Wert
 choose-value = Wert auswählen
 
-not-all-offered = Nicht alle möglichen Werte werden angeboten. Auch die übrigen können eingegeben werden.
-load-again = Erneut laden
+not-all-offered = Nicht alle Auswahlmöglichkeiten konnten geladen werden. Sie können sie stattdessen eingeben.
+load-again = Aktualisieren
 
 close = Schließen
 cancel = Abbrechen

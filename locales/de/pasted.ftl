@@ -100,7 +100,7 @@ other-product = Das ist { $product ->
     [tencent] eine Tencent-Cloud-Richtlinie
     [volcano] eine Richtlinie von Volcano Engine, Kingsoft, NAVER oder JD Cloud
    *[huawei] eine Huawei-Cloud-Richtlinie
-}, keine AWS-Richtlinie. Hier wird darin nichts korrigiert.
+}, keine AWS-Richtlinie. Korrekturen werden nicht angeboten.
 
 documents-inside = Darin sind { $amount } { $parts ->
     [mixed] Richtlinien und Anweisungen

@@ -4,5 +4,5 @@ no-action-form = „{ $found }“ ist nicht { $wanted }: Es hat nicht die Form e
 other-way-into-role = „{ $found }“ ist nicht { $wanted }: Das ist ein anderer Weg in eine Rolle, den Network Security nicht nutzt.
 action-of-other-service = „{ $found }“ ist nicht { $wanted }: Davor steht ein anderer Dienst.
 no-such-action = „{ $found }“ ist nicht { $wanted }: AWS hat keine solche Aktion.
-not-action-excludes = NotAction bedeutet jede Aktion außer diesen und schließt { $action } aus.
+not-action-excludes = NotAction schließt { $action } aus. Verwenden Sie Action.
 action-not-allowed = Die Anweisung lässt { $action } nicht zu.

@@ -1,9 +1,9 @@
 ### What a policy allows beyond what the connector needs, and the buttons that narrow it.
 
-not-principal-allows = NotPrincipal lässt jeden außer diesen zu. Benötigt wird nur { $wanted }.
-anyone = Öffentlicher Zugriff: Jeder wird zugelassen. Benötigt wird nur { $wanted }.
-anyone-can-meet-condition = Öffentlicher Zugriff: Jeder wird zugelassen, denn jeder kann die Bedingung erfüllen. Benötigt wird nur { $wanted }.
-anyone-with-condition = Jeder, der die Bedingung erfüllt, wird zugelassen. Benötigt wird nur { $wanted }.
+not-principal-allows = Öffentlicher Zugriff: NotPrincipal lässt jeden außer den aufgeführten Prinzipalen zu. Lassen Sie in Principal nur { $wanted } zu.
+anyone = Öffentlicher Zugriff: Jeder wird zugelassen. Lassen Sie in Principal nur { $wanted } zu.
+anyone-can-meet-condition = Öffentlicher Zugriff: Jeder wird zugelassen, denn jeder kann die Bedingung erfüllen. Lassen Sie in Principal nur { $wanted } zu.
+anyone-with-condition = Öffentlicher Zugriff: Jeder, der die Bedingung erfüllt, wird zugelassen. Lassen Sie in Principal nur { $wanted } zu.
 whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.
 whole-account = Das ganze Konto ist genannt. Das funktioniert, soweit die eigene Richtlinie der Rolle es zulässt; der engere Prinzipal ist { $wanted }.
 
@@ -31,11 +31,11 @@ let-in-only-external-id = Einschränken: nur Anfragen mit der externen ID zulass
 everybody = allen
 more-holders = { NUMBER($count) } weiteren
 
-external-id-denied-otherwise = Eine explizite Zugriffsverweigerung verlangt eine externe ID, akzeptiert aber andere als die des Connectors; nötig ist eine Bedingung für sts:ExternalId mit dieser ID.
-external-id-missing = Die Rolle verlangt keine externe ID, deshalb könnte jeder, der ebenfalls Network Security hat, es dazu bringen, Ihre Rolle zu nutzen; eine Bedingung für sts:ExternalId verhindert das.
+external-id-denied-otherwise = Eine explizite Zugriffsverweigerung verlangt eine externe ID, akzeptiert aber andere als die des Connectors. Fügen Sie eine Bedingung für sts:ExternalId mit der des Connectors hinzu.
+external-id-missing = Die Rolle verlangt keine externe ID, deshalb könnte jeder andere Kunde von Network Security es dazu bringen, Ihre Rolle zu nutzen. Fügen Sie eine Bedingung für sts:ExternalId hinzu.
 external-id-set-operator = ForAnyValue und ForAllValues sind für Bedingungsschlüssel mit mehreren Werten; die externe ID hat nur einen, und ForAllValues lässt auch Anfragen ohne externe ID zu.
 external-id-optional = IfExists lässt auch Anfragen ohne externe ID zu.
 external-id-any-case = Die externe ID wird in beliebiger Groß- und Kleinschreibung akzeptiert; StringEquals ist strenger.
 external-id-wildcard = Mit einem Platzhalterzeichen in der externen ID wird auch zugelassen, wer nur einen Teil davon errät oder gar nichts.
-external-id-any = Diese Bedingung akzeptiert fast jede externe ID; nötig ist StringEquals mit der des Connectors.
+external-id-any = Diese Bedingung akzeptiert fast jede externe ID. Verwenden Sie StringEquals mit der des Connectors.
 external-ids = Mehrere externe IDs werden akzeptiert. Das ist richtig, solange eine die andere ersetzt; entfernen Sie danach die alte.

@@ -1,6 +1,6 @@
 ### Why a condition keeps the connector out, or may.
 
-key-misspelt = „{ $key }“ ist kein Bedingungsschlüssel; gemeint ist „{ $meant }“.
+key-misspelt = „{ $key }“ ist kein Bedingungsschlüssel. Verwenden Sie „{ $meant }“.
 use-key = { $meant } verwenden
 condition-undecided = Ob die Bedingung { $operator } für { $key } erfüllt ist, lässt sich hier nicht feststellen; die Anfrage von Network Security erfüllt sie möglicherweise nicht.
 condition-negated = { $operator } für { $key } verlangt jeden Wert außer dem, den die Anfrage von Network Security hat.

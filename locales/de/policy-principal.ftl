@@ -1,7 +1,7 @@
 ### Principals that are not who has to be let in.
 
 expected-principal = Erwartet: { $wanted }.
-not-principal-excludes = NotPrincipal bedeutet alle außer diesen und schließt { $wanted } aus.
+not-principal-excludes = NotPrincipal schließt { $wanted } aus. Verwenden Sie Principal.
 no-account = „{ $who }“, aufgeführt unter { $listed }, ist kein Konto; Network Security übernimmt die Rolle als AWS-Konto.
 no-role = „{ $who }“, aufgeführt unter { $listed }, ist keine Rolle; es veröffentlicht die Sitzung der Rolle, und diese wird unter AWS aufgeführt.
 one-of-vendor = Nur „{ $resource }“ im Konto von Network Security darf die Rolle übernehmen; ob Network Security diesen Prinzipal verwendet, ist nicht dokumentiert.

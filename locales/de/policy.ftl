@@ -4,13 +4,13 @@ refused-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($li
 may-refuse-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
 
 mend-line-first = Korrigieren Sie zuerst Zeile { NUMBER($line) }.
-statement-no-help = Eine eigene Anweisung hilft nicht, solange Zeile { NUMBER($line) } so bleibt.
-no-room = Für eine eigene Anweisung ist kein Platz.
+statement-no-help = Eine weitere Anweisung hilft nicht, solange Zeile { NUMBER($line) } so bleibt.
+no-room = Für eine weitere Anweisung ist kein Platz.
 add-statement = Anweisung hinzufügen
 add-statements = Anweisungen hinzufügen
-replace-statement = Durch die richtige Anweisung ersetzen
+replace-statement = Anweisung ersetzen
 pasted-topic-unreadable = Die eingefügte Themenrichtlinie lässt sich nicht lesen, deshalb kann ihr nichts hinzugefügt werden. { $message }
-other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Dokumente erzeugt, die es zulassen.
+other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Richtlinien erzeugt, die es zulassen.
 read-back-differs = Das Erzeugte wird nicht angezeigt: Erneut gelesen besagt das Dokument ({ $document }) nicht, was das Formular besagt ({ $what }).
 
 trust-policy = Vertrauensrichtlinie
@@ -20,5 +20,5 @@ key-policy = Schlüsselrichtlinie
 
 only-our-statements = nur unsere Anweisungen
 
-no-other-external-id = Sie verlangt keine andere externe ID als die des Connectors.
-other-external-ids = Sie enthält mehrere andere externe IDs; welche neu ist, lässt sich nicht feststellen.
+no-other-external-id = Die Richtlinie verlangt keine andere externe ID als die des Connectors.
+other-external-ids = Die Richtlinie enthält mehrere andere externe IDs, deshalb ist unklar, welche neu ist.

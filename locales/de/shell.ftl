@@ -22,7 +22,7 @@ theme-dark = Dunkel
 misconfigured = Die Konsole ist nicht richtig konfiguriert
 misconfigured-at = Die config.json dieser Website enthält bei <code>{ $place }</code> einen Fehler: { $message }
 misconfigured-missing = Die Angaben zum Fehler in config.json konnten nicht geladen werden
-misconfigured-next = Wer diese Website betreibt, muss die Datei korrigieren. Es wurden keinerlei Daten gesendet.
+misconfigured-next = Die Administration dieser Website muss die Datei korrigieren. Es wurden keinerlei Daten gesendet.
 
 discard-changes = { $count ->
     [one] { NUMBER($count) } nicht gespeicherte Änderung verwerfen?
@@ -32,7 +32,7 @@ discard-changes-why = Wenn Sie die Seite verlassen, gehen Ihre Änderungen verlo
 discard-and-leave = Verwerfen und verlassen
 keep-editing = Weiter bearbeiten
 
-nothing-at = Unter <code>{ $path }</code> gibt es nichts. Möglicherweise ist die Adresse falsch geschrieben oder stammt aus einer anderen Version der Konsole.
+nothing-at = Unter <code>{ $path }</code> gibt es keine Seite. Möglicherweise ist die URL falsch geschrieben oder stammt aus einer anderen Version der Konsole.
 go-to-notifications = Zu den Benachrichtigungen
 not-reached = Die Verbindung „{ $connection }“ erreicht { $service } nicht.
 go-to-connections = Zu den Verbindungen

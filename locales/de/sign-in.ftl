@@ -17,4 +17,4 @@ nothing-entered = Geben Sie Zugangsdaten für mindestens einen Dienst ein.
 access-key-missing = Geben Sie die Zugriffsschlüssel-ID ein.
 secret-key-missing = Geben Sie den geheimen Zugriffsschlüssel ein.
 all-needed = Geben Sie Kontoname, IAM-Benutzer und Passwort ein.
-dialog-missing = Der Dialog für Zugangsdaten liegt in einer eigenen Datei, die nicht angekommen ist: Möglicherweise ist das Netzwerk unterbrochen, oder eine neue Version der Konsole hat die Datei ersetzt. Versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Konsole neu.
+dialog-missing = Der Dialog für Zugangsdaten konnte nicht geladen werden: Möglicherweise ist das Netzwerk unterbrochen, oder eine neue Version der Konsole hat seine Datei ersetzt. Versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Konsole neu.

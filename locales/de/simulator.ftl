@@ -179,7 +179,7 @@ switch-filter = Filter
 how-combined = Verknüpfung der Regeln
 match-all = Alle Regeln treffen zu (AND)
 match-any = Eine Regel trifft zu (OR)
-edit-with-changes = Benachrichtigung damit bearbeiten
+edit-with-changes = Benachrichtigung mit diesen Änderungen bearbeiten
 reset = Zurücksetzen
 
 events-title = Ereignisse
@@ -254,7 +254,7 @@ event-value = Ereignis: <code>{ $value }</code>
 event-no-value = Ereignis: kein Wert
 
 assumptions-title = Annahmen zum Abgleich
-assumptions-intro = CTS dokumentiert den Vergleich nur mit Beispielen. Was sie offenlassen, zählt als möglicher Treffer oder so, wie Sie es hier festlegen.
+assumptions-intro = CTS dokumentiert den Abgleich nicht vollständig. Unklare Fälle zählen als mögliche Treffer oder so, wie Sie es hier festlegen.
 assume-missing = „!=“, wenn dem Ereignis das Feld fehlt
 assume-missing-yes = trifft zu
 assume-missing-no = trifft nicht zu

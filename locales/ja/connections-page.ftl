@@ -8,10 +8,10 @@ imported = { $count ->
     [0] <b>{ $name }</b>には新しい接続がありません。
    *[other] <b>{ $name }</b>から接続{ NUMBER($count) }件をインポートしました。
 }
-not-imported = <b>{ $name }</b>を読み込めませんでした。{ $place }：{ $message }
+not-imported = <b>{ $name }</b>をインポートできませんでした。{ $place }：{ $message }
 in-use = <b>{ $name }</b>を使用中です。
 remove-question = 「{ $connection }」を削除しますか？
-remove-what = このブラウザーから消去されるだけです。サービス側では何も変わりません。
+remove-what = このブラウザーから削除されるだけです。サービス側では何も変わりません。
 remove = 削除
 connection = 接続
 project = プロジェクト
@@ -38,7 +38,7 @@ restored = ページの再読み込み前に入力した内容を復元しまし
 restored-in-part = ページの再読み込み前に入力した内容を復元しました。ただし、ユーザー名やパスワードを含む可能性のあるアドレスは保持されません。もう一度入力してください。
 edit-connection = 接続を編集
 saved = <b>{ $name }</b>を保存し、使用を開始しました。
-not-kept = <b>{ $name }</b>を使用中です。ブラウザーが保存を拒否したため、このページを閉じると失われます。
+not-kept = <b>{ $name }</b>を使用中ですが、ブラウザーに保存できませんでした。このページを閉じると失われます。
 save = 保存して使用
 name = 名前
 read-only-flag = 読み取り専用：コンソールはこの接続で何も変更しません
@@ -62,8 +62,8 @@ cloud = クラウド
 iam-tokens = IAM（トークン）
 smn-topics = SMN（トピック）
 functiongraph-functions = FunctionGraph（関数）
-api-paths = APIのパス（推定）
-around-cts = プロキシ、クラウド、CTS関連サービス
+api-paths = 詳細設定：APIパス（未確認）
+around-cts = 詳細設定：プロキシとエンドポイント
 api-paths-hint = サービスの公開ドキュメントにはパスの記載がありません。これらはほかのリソースのパスから推定したものです。すべてのリクエストに404が返される場合は変更してください。
 around-cts-hint = CTS関連サービスの接続先。空の場合：リージョン固有のホスト。
 labels = ラベル

@@ -84,8 +84,8 @@ save = コネクタを保存
 create = コネクタを作成
 save-and-test = 保存してテストを送信
 create-and-test = 作成してテストを送信
-draft-restored = 下書きを復元しました。
-draft-restored-without-secret = 外部ID以外の下書きを復元しました：シークレットは保持されません。外部IDをもう一度入力または生成してください。
+draft-restored = ページの再読み込み前に入力した内容を復元しました。
+draft-restored-without-secret = ページの再読み込み前に入力した内容を、外部IDを除いて復元しました：シークレットは保持されません。外部IDをもう一度入力または生成してください。
 
 gone = このコネクタはもう存在しません。
 gone-why = 編集中にほかのユーザーが削除しました。何も保存されませんでした。

@@ -194,7 +194,7 @@ external-id-repeated = この外部IDに含まれる文字は{ NUMBER($count) }�
 external-id-short = この外部IDは{ NUMBER($count) }文字しかないため、推測される可能性があります。ランダムな値は{ NUMBER($comfortable) }文字以上です。
 external-id-time = この外部IDはバージョン1のUUIDで、乱数ではなく時刻とネットワークアドレスから生成されています。
 external-id-placeholder = 外部ID：これはプレースホルダーです。実際の値を入力してください。
-use-look-alikes = 見た目どおりの文字を使用
+use-look-alikes = ASCII文字を使用
 keep-external-id = 外部IDだけを残す
 
 type-missing = 通知タイプを入力してください。ドキュメントに記載されているのは「appliancehealth」だけです。

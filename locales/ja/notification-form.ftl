@@ -3,7 +3,7 @@
 save = 通知を保存
 create = 通知を作成
 left-out = サービスが返した一覧に{ AND($parts) }が含まれていなかったため、複製にも含まれていません。
-kept-what-was-typed = フォームには以前の入力内容が表示されています。ほかの変更は反映されていません。
+kept-what-was-typed = フォームには下書きが表示されているため、ほかの変更は適用されていません。
 check = チェック
 
 name-and-target = 名前とターゲット
@@ -19,7 +19,7 @@ add-service = サービスを追加
 
 users = ユーザー
 all-users = すべてのユーザーに適用されます。
-some-users = 次のユーザーの操作だけが対象です。ユーザーとグループはIAMの名前で、完全一致で比較されます。
+some-users = 次のユーザーだけに適用されます。ユーザーとグループはIAMの名前で、完全一致で比較されます。
 users-used = グループ10個中{ NUMBER($groups) }個、ユーザー50人中{ NUMBER($users) }人
 add-user-group = ユーザーグループを追加
 user-group = ユーザーグループ
@@ -54,8 +54,8 @@ is-not = ≠
 value = 値
 choose-value = 値を選択
 
-not-all-offered = 一部の選択肢が表示されていません。表示されていないものも入力できます。
-load-again = もう一度読み込む
+not-all-offered = 一部の選択肢を読み込めませんでした。代わりに入力できます。
+load-again = 更新
 
 close = 閉じる
 cancel = キャンセル

@@ -5,7 +5,7 @@ use-plain = まっすぐな引用符を使用
 single-quotes = テキストに、Pythonが出力するような一重引用符が含まれています。JSONで使用できるのは二重引用符だけです。
 use-double-quotes = 二重引用符を使用
 invisible = テキストに、目に見えない文字または特殊なスペースが含まれています。
-remove-characters = これらの文字を削除
+remove-characters = 文字を削除
 comments = テキストにコメントが含まれています。JSONではコメントを使用できません。
 remove-comments = コメントを削除
 trailing-comma = 閉じ括弧または別のカンマの前にカンマがあります。JSONでは、この位置にカンマを置けません。
@@ -100,7 +100,7 @@ other-product = これは{ $product ->
     [tencent] Tencent Cloudポリシー
     [volcano] Volcano Engine、Kingsoft、NAVER、またはJD Cloudのポリシー
    *[huawei] Huawei Cloudポリシー
-}で、AWSポリシーではありません。内容はここでは修正されません。
+}で、AWSポリシーではありません。修正は提示されません。
 
 documents-inside = { $parts ->
     [mixed] ポリシーとステートメント

@@ -4,5 +4,5 @@ no-action-form = 「{ $found }」は{ $wanted }ではありません：アクシ
 other-way-into-role = 「{ $found }」は{ $wanted }ではありません：これはロールを引き受ける別の方法で、Network Securityでは使用されません。
 action-of-other-service = 「{ $found }」は{ $wanted }ではありません：先頭のサービスが異なります。
 no-such-action = 「{ $found }」は{ $wanted }ではありません：AWSにこのアクションはありません。
-not-action-excludes = NotActionは指定したもの以外のすべてのアクションを意味し、{ $action }が除外されています。
+not-action-excludes = NotActionで{ $action }が除外されています。Actionを使用してください。
 action-not-allowed = このステートメントは{ $action }を許可していません。

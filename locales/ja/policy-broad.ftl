@@ -1,9 +1,9 @@
 ### ポリシーがコネクタに必要な範囲を超えて許可しているものと、それを絞り込むボタン。
 
-not-principal-allows = NotPrincipalは、指定したもの以外のすべてのプリンシパルを許可します。必要なのは{ $wanted }だけです。
-anyone = パブリックアクセス：すべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
-anyone-can-meet-condition = パブリックアクセス：条件を誰でも満たせるため、すべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
-anyone-with-condition = 条件を満たすすべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
+not-principal-allows = パブリックアクセス：NotPrincipalは、指定したもの以外のすべてのプリンシパルを許可します。Principalを{ $wanted }だけに制限してください。
+anyone = パブリックアクセス：すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
+anyone-can-meet-condition = パブリックアクセス：条件を誰でも満たせるため、すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
+anyone-with-condition = パブリックアクセス：条件を満たすすべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
 whole-role = セッション名にかかわらず、ロール全体に発行を許可しています。これでも動作しますが、より限定的なプリンシパルは{ $wanted }です。
 whole-account = アカウント全体を指定しています。ロール自身のポリシーが許可する範囲で動作しますが、より限定的なプリンシパルは{ $wanted }です。
 
@@ -31,11 +31,11 @@ let-in-only-external-id = 絞り込み：外部IDのあるリクエストだけ�
 everybody = すべてのプリンシパル
 more-holders = ほか{ NUMBER($count) }件
 
-external-id-denied-otherwise = 拒否ステートメントが外部IDを要求していますが、コネクタのものとは異なる外部IDを受け付けます。コネクタの外部IDを指定したsts:ExternalIdの条件が必要です。
-external-id-missing = このロールは外部IDを要求しないため、Network Securityの利用者であれば誰でも、Network Securityにこのロールを使用させることができます。sts:ExternalIdの条件で防止してください。
+external-id-denied-otherwise = 拒否ステートメントが外部IDを要求していますが、コネクタのものとは異なる外部IDを受け付けます。コネクタの外部IDを指定したsts:ExternalIdの条件を追加してください。
+external-id-missing = このロールは外部IDを要求しないため、Network Securityのほかの利用者なら誰でも、Network Securityにこのロールを使用させることができます。sts:ExternalIdの条件を追加してください。
 external-id-set-operator = ForAnyValueとForAllValuesは、複数の値を持つキーに使用します。外部IDの値は1つです。また、ForAllValuesは外部IDのないリクエストも許可します。
 external-id-optional = IfExistsは、外部IDのないリクエストも許可します。
 external-id-any-case = 外部IDの大文字と小文字が区別されません。StringEqualsのほうが厳密です。
 external-id-wildcard = 外部IDにワイルドカードがあると、一部を推測しただけ、または何も推測しなくても許可されます。
-external-id-any = この条件は、ほぼすべての外部IDを受け付けます。コネクタの外部IDを指定したStringEqualsが必要です。
+external-id-any = この条件は、ほぼすべての外部IDを受け付けます。コネクタの外部IDを指定したStringEqualsを使用してください。
 external-ids = 複数の外部IDが受け付けられます。外部IDのローテーション中は問題ありません。完了後、古いほうを削除してください。

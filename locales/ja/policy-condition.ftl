@@ -1,6 +1,6 @@
 ### 条件によってコネクタが拒否される、または拒否される可能性がある理由。
 
-key-misspelt = 「{ $key }」は条件キーではありません。正しくは「{ $meant }」と考えられます。
+key-misspelt = 「{ $key }」は条件キーではありません。「{ $meant }」を使用してください。
 use-key = { $meant }を使用
 condition-undecided = { $key }に対する条件{ $operator }が成立するかどうかは、ここでは判断できません。Network Securityのリクエストが条件を満たさない可能性があります。
 condition-negated = { $key }に対する{ $operator }は、Network Securityのリクエストの値以外のすべての値を要求します。

@@ -1,7 +1,7 @@
 ### 許可が必要な相手と異なるプリンシパル。
 
 expected-principal = 必要なプリンシパル：{ $wanted }。
-not-principal-excludes = NotPrincipalは指定したもの以外のすべてのプリンシパルを意味し、{ $wanted }が除外されています。
+not-principal-excludes = NotPrincipalで{ $wanted }が除外されています。Principalを使用してください。
 no-account = { $listed }に指定されている「{ $who }」はアカウントではありません。Network SecurityはAWSアカウントとしてロールを引き受けます。
 no-role = { $listed }に指定されている「{ $who }」はロールではありません。発行するのはロールのセッションで、AWSに指定する必要があります。
 one-of-vendor = ロールの引き受けを許可されているのは、Network Securityのアカウントの「{ $resource }」だけです。Network Securityがこれを使用するかどうかは、ドキュメントに記載がありません。

@@ -3,14 +3,14 @@
 refused-at = AWSは{ NUMBER($line) }行目が原因でこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
 may-refuse-at = AWSが{ NUMBER($line) }行目を理由にこの{ $document }を拒否する可能性があります：{ $message }
 
-mend-line-first = 先に{ NUMBER($line) }行目を修正する必要があります。
+mend-line-first = 先に{ NUMBER($line) }行目を修正してください。
 statement-no-help = { NUMBER($line) }行目が現在のままでは、別のステートメントを追加しても効果がありません。
 no-room = 別のステートメントを追加する余地がありません。
 add-statement = ステートメントを追加
 add-statements = ステートメントを追加
-replace-statement = 正しいステートメントに置き換え
+replace-statement = ステートメントを置き換え
 pasted-topic-unreadable = 貼り付けられたトピックポリシーを読み取れないため、何も追加できません。{ $message }
-other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は第三者のアカウントのものか、どのアカウントのものでもないため、このアカウントを許可するポリシーやテンプレートは生成されません。
+other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は第三者のアカウントのものか、どのアカウントのものでもないため、このアカウントを許可するポリシーは生成されません。
 read-back-differs = 生成結果は表示されません：読み直したところ、{ $document }の内容がフォームの内容と異なります（{ $what }）。
 
 trust-policy = 信頼ポリシー
@@ -20,5 +20,5 @@ key-policy = キーポリシー
 
 only-our-statements = コンソールのステートメントのみ
 
-no-other-external-id = コネクタの外部ID以外の外部IDは要求されていません。
-other-external-ids = ほかの外部IDが複数あるため、どれが新しいものか判断できません。
+no-other-external-id = このポリシーは、コネクタの外部ID以外の外部IDを要求していません。
+other-external-ids = ポリシーにほかの外部IDが複数あるため、どれが新しいものか判断できません。

@@ -29,7 +29,7 @@ discard-changes-why = このページを離れると、変更は失われます�
 discard-and-leave = 破棄して移動
 keep-editing = 編集を続ける
 
-nothing-at = <code>{ $path }</code>には何もありません。アドレスの入力ミスか、別のバージョンのコンソールのアドレスである可能性があります。
+nothing-at = <code>{ $path }</code>にページはありません。URLの入力ミスか、別のバージョンのコンソールのURLである可能性があります。
 go-to-notifications = 通知へ移動
 not-reached = 接続「{ $connection }」は{ $service }に接続しません。
 go-to-connections = 接続へ移動

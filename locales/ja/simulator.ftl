@@ -170,7 +170,7 @@ event-value = イベント：<code>{ $value }</code>
 event-no-value = イベント：値なし
 
 assumptions-title = 一致判定の前提
-assumptions-intro = CTSのドキュメントには、比較について例しか記載がありません。例から判断できないものは「一致の可能性あり」とするか、ここでの選択に従います。
+assumptions-intro = CTSのドキュメントには、一致の判定について十分な記載がありません。不明確な場合は「一致の可能性あり」とするか、ここでの選択に従います。
 assume-missing = イベントにフィールドがない場合の「!=」
 assume-missing-yes = 一致する
 assume-missing-no = 一致しない

@@ -4,7 +4,7 @@ try-again = 重试
 refresh = 刷新
 loading = 正在加载…
 page-missing = 无法加载此页面
-file-missing = 此页面位于单独的文件中，而该文件未能送达：网络可能已中断，或者控制台的新版本可能已替换该文件。
+file-missing = 控制台的一个文件未能送达：网络可能已中断，或者控制台的新版本可能已替换该文件。
 file-missing-next = 请重试。如果仍无法解决，请重新加载控制台。
 
 pages = 页码
@@ -13,7 +13,7 @@ previous-page = 上一页
 next-page = 下一页
 breadcrumb = 面包屑导航
 
-type-word = 请输入“{ $word }”以继续
+type-word = 请输入“{ $word }”以确认
 not-the-word = 框中的内容还不是“{ $word }”。
 
 error-before = 错误：

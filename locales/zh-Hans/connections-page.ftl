@@ -8,7 +8,7 @@ imported = { $count ->
     [0] <b>{ $name }</b>中没有新的连接。
    *[other] <b>{ $name }</b>中的{ NUMBER($count) }个连接已导入。
 }
-not-imported = <b>{ $name }</b>未能读取。{ $place }处：{ $message }
+not-imported = <b>{ $name }</b>未导入。{ $place }处：{ $message }
 in-use = <b>{ $name }</b>正在使用中。
 remove-question = 移除“{ $connection }”？
 remove-what = 仅从此浏览器中移除，服务中的内容不变。
@@ -38,7 +38,7 @@ restored = 已恢复页面重新加载前输入的内容。
 restored-in-part = 已恢复页面重新加载前输入的内容，但可能含有用户名或密码的地址不会保留，请重新输入。
 edit-connection = 编辑连接
 saved = <b>{ $name }</b>已保存，正在使用中。
-not-kept = <b>{ $name }</b>正在使用中。浏览器拒绝保存此连接：关闭此页面后将丢失。
+not-kept = <b>{ $name }</b>正在使用中，但浏览器无法保存此连接。关闭此页面后将丢失。
 save = 保存并使用
 name = 名称
 read-only-flag = 只读：控制台不会通过此连接进行任何更改
@@ -62,11 +62,11 @@ cloud = 云
 iam-tokens = IAM（Token）
 smn-topics = SMN（主题）
 functiongraph-functions = FunctionGraph（函数）
-api-paths = API路径（推断）
-around-cts = 代理、云以及CTS周边服务
+api-paths = 高级：API路径（未核实）
+around-cts = 高级：代理和终端节点
 api-paths-hint = 服务的公开文档未给出路径，这些路径参照其其他资源推断。如果所有请求都返回404，请更改。
 around-cts-hint = CTS周边服务的地址。留空：使用区域自己的主机。
 labels = 标签
 labels-hint = 可选，例如env=prod, team=network。在所有连接的视图中，可按一个标签筛选。
 account = 账号
-account-hint = 可选。同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取token。
+account-hint = 可选。同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取Token。

@@ -84,8 +84,8 @@ save = 保存连接器
 create = 创建连接器
 save-and-test = 保存并发送测试
 create-and-test = 创建并发送测试
-draft-restored = 已恢复草稿。
-draft-restored-without-secret = 已恢复草稿，但不含外部ID：机密不会保留。请重新输入或生成。
+draft-restored = 已恢复页面重新加载前输入的内容。
+draft-restored-without-secret = 已恢复页面重新加载前输入的内容，但不含外部ID：机密不会保留。请重新输入或生成。
 
 gone = 此连接器已不存在。
 gone-why = 在您编辑期间，其他人已将其删除。未保存任何内容。

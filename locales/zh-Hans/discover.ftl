@@ -13,7 +13,7 @@ known = 已连接为“{ $name }”
 same-endpoint = 使用相同终端节点的新连接：仅当它也通向此区域时才正确
 no-endpoint = 此区域的CTS终端节点未知。请手动创建连接。
 account = 账号
-account-hint = 同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取token。
+account-hint = 同一账号的连接共享访问密钥，一次输入密码即可为每个连接获取Token。
 labels-hint = 可选，用于只查看部分连接：env=prod, team=network
 none-chosen = 请至少选择一个项目。
 add = 添加{ NUMBER($count) }个连接

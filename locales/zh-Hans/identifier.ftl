@@ -194,7 +194,7 @@ external-id-repeated = 该外部ID只有{ NUMBER($count) }种不同的字符，�
 external-id-short = 该外部ID只有{ NUMBER($count) }个字符，因此可被猜出。随机值至少有{ NUMBER($comfortable) }个字符。
 external-id-time = 该外部ID是版本1的UUID，由时间和网络地址而不是随机数生成。
 external-id-placeholder = 外部ID：这是占位符，请输入实际值。
-use-look-alikes = 使用与其外形相似的字符
+use-look-alikes = 使用ASCII字符
 keep-external-id = 只保留外部ID
 
 type-missing = 请输入通知类型。文档中说明的只有“appliancehealth”。

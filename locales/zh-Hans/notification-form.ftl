@@ -3,7 +3,7 @@
 save = 保存通知
 create = 创建通知
 left-out = 服务返回的列表中缺少{ AND($parts) }，因此副本中也没有。
-kept-what-was-typed = 表单显示您之前输入的内容，因此未采用其他更改。
+kept-what-was-typed = 表单显示您的草稿，因此未应用其他更改。
 check = 检查
 
 name-and-target = 名称和通知目标
@@ -19,7 +19,7 @@ add-service = 添加云服务
 
 users = 用户
 all-users = 适用于所有用户。
-some-users = 仅计入这些用户的操作。用户和用户组是IAM中的名称，须完全一致。
+some-users = 仅适用于这些用户。用户和用户组是IAM中的名称，须完全一致。
 users-used = 用户组：{ NUMBER($groups) }/10个，用户：{ NUMBER($users) }/50个
 add-user-group = 添加用户组
 user-group = 用户组
@@ -54,8 +54,8 @@ is-not = ≠
 value = 值
 choose-value = 选择值
 
-not-all-offered = 此处未列出所有可选项。未列出的仍可手动输入。
-load-again = 重新加载
+not-all-offered = 未能加载全部选项。您也可以手动输入。
+load-again = 刷新
 
 close = 关闭
 cancel = 取消

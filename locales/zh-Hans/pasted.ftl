@@ -5,7 +5,7 @@ use-plain = 使用直引号
 single-quotes = 文本中有单引号，如Python的输出。JSON只允许双引号。
 use-double-quotes = 使用双引号
 invisible = 文本中有不可见字符或特殊空格。
-remove-characters = 删除这些字符
+remove-characters = 删除字符
 comments = 文本中有注释。JSON不允许注释。
 remove-comments = 删除注释
 trailing-comma = 右括号或另一个逗号之前有逗号。JSON不允许此处有逗号。
@@ -100,7 +100,7 @@ other-product = 这是{ $product ->
     [tencent] 腾讯云策略
     [volcano] 火山引擎、金山云、NAVER或京东云的策略
    *[huawei] 华为云策略
-}，而不是AWS策略。此处不会修复其中的任何内容。
+}，而不是AWS策略。不提供修复。
 
 documents-inside = 其中有{ $amount }个{ $parts ->
     [mixed] 策略和语句

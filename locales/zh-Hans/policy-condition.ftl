@@ -1,6 +1,6 @@
 ### 条件为何会（或可能）将连接器拒之门外。
 
-key-misspelt = “{ $key }”不是条件键；应为“{ $meant }”。
+key-misspelt = “{ $key }”不是条件键。请使用“{ $meant }”。
 use-key = 使用{ $meant }
 condition-undecided = 此处无法确定{ $key }的条件{ $operator }是否成立；Network Security的请求可能不满足该条件。
 condition-negated = { $key }的{ $operator }要求的值，恰好不包括Network Security的请求中的值。

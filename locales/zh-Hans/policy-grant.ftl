@@ -1,7 +1,7 @@
 ### 未允许连接器所需权限的策略。
 
 grant-undecided = 此语句可能允许：{ $reason }。
-only-services-assume = 只允许AWS服务代入此角色；Network Security是AWS账户，因此需要一条针对该账户的语句。
+only-services-assume = 只允许AWS服务代入此角色。Network Security是AWS账户；请为该账户添加语句。
 nothing-lets-assume = 没有语句允许Network Security代入该角色。
 nothing-lets-role-use-topic-key = 没有语句允许该角色使用加密主题的密钥（kms:GenerateDataKey*和kms:Decrypt）。
 nothing-lets-role-publish = 没有语句允许该角色向主题发布。

@@ -1,7 +1,7 @@
 ### 不是所需对象的主体（Principal）。
 
 expected-principal = 应为：{ $wanted }。
-not-principal-excludes = NotPrincipal表示除所列主体以外的任何人，而它排除了{ $wanted }。
+not-principal-excludes = NotPrincipal排除了{ $wanted }。请使用Principal。
 no-account = { $listed }下列出的“{ $who }”不是账户；Network Security以AWS账户的身份代入角色。
 no-role = { $listed }下列出的“{ $who }”不是角色；发布的是角色的会话，应列在AWS下。
 one-of-vendor = 在Network Security的账户中，只允许“{ $resource }”代入角色；文档未说明Network Security是否使用它。

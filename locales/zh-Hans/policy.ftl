@@ -3,14 +3,14 @@
 refused-at = 由于第{ NUMBER($line) }行，AWS会拒绝此{ $document }，因此它目前并未生效：{ $message }
 may-refuse-at = 由于第{ NUMBER($line) }行，AWS可能会拒绝此{ $document }：{ $message }
 
-mend-line-first = 必须先修复第{ NUMBER($line) }行。
-statement-no-help = 只要第{ NUMBER($line) }行保持现状，单独添加语句就没有作用。
-no-room = 策略中已无法再容纳单独的语句。
+mend-line-first = 请先修复第{ NUMBER($line) }行。
+statement-no-help = 只要第{ NUMBER($line) }行保持现状，添加语句就没有作用。
+no-room = 策略中已无法再容纳另一条语句。
 add-statement = 添加语句
-add-statements = 添加这些语句
-replace-statement = 替换为正确的语句
+add-statements = 添加语句
+replace-statement = 替换语句
 pasted-topic-unreadable = 无法读取粘贴的主题策略，因此无法在其中添加内容。{ $message }
-other-partition = 主题和角色在分区{ $partition }中。账户{ $account }只在aws中属于Network Security；在{ $partition }中，该账户ID属于他人或不属于任何人，因此不会生成允许其访问的文档。
+other-partition = 主题和角色在分区{ $partition }中。账户{ $account }只在aws中属于Network Security；在{ $partition }中，该账户ID属于他人或不属于任何人，因此不会生成允许其访问的策略。
 read-back-differs = 未显示生成的内容：重新读取后，{ $document }与表单的内容不一致（{ $what }）。
 
 trust-policy = 信任策略

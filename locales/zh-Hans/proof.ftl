@@ -3,16 +3,16 @@
 title = 匹配预览
 matches = 匹配
 does-not-match = 不匹配
-not-known = 无法确定是否会匹配：文档未说明服务如何处理此类规则或值。
-filter-off = 其筛选条件已停用，因此规则不起作用。
+not-known = 无法预测是否匹配：文档未说明CTS如何处理这些规则或值。
+filter-off = 筛选条件已停用，因此规则不起作用。
 unlisted-value = 规则“{ $rule }”使用的值在该字段的文档中未说明。
 no-event = 永不匹配。
 never-matches = 永不匹配：“{ $rule }”不可能成立。
 rules-never-match = 永不匹配：{ AND($rules) }不可能同时成立。
 quoted = “{ $rule }”
-lets-all-pass = 其筛选条件不排除任何事件：所有事件都通过。
+lets-all-pass = 筛选条件不起作用：所有事件都通过。
 redundant-rule = 规则“{ $rule }”可以移除：没有它，匹配的事件不变。
-covered-by = “{ $name }”也会就所有这些事件通知同一目标。
+covered-by = 重复：“{ $name }”已将这些事件发送到同一通知目标。
 
 any-operation = 任何操作
 by-user = 由{ $user }执行

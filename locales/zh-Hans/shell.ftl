@@ -29,7 +29,7 @@ discard-changes-why = 离开后，更改将丢失。
 discard-and-leave = 放弃更改并离开
 keep-editing = 继续编辑
 
-nothing-at = <code>{ $path }</code>处没有任何内容。地址可能有误，或来自其他版本的控制台。
+nothing-at = <code>{ $path }</code>处没有页面。URL可能有误，或来自其他版本的控制台。
 go-to-notifications = 转到通知
 not-reached = 连接“{ $connection }”不能访问{ $service }。
 go-to-connections = 转到连接

@@ -17,4 +17,4 @@ nothing-entered = 请至少输入一个服务的凭证。
 access-key-missing = 请输入Access Key ID（AK）。
 secret-key-missing = 请输入Secret Access Key（SK）。
 all-needed = 请输入账号名、IAM用户和密码。
-dialog-missing = 未能获取用于输入凭证的对话框所在的文件：网络可能已中断，或文件已被新版本的控制台替换。请重试；如果仍不行，请重新加载控制台。
+dialog-missing = 无法加载用于输入凭证的对话框：网络可能已中断，或者控制台的新版本可能已替换其文件。请重试。如果仍无法解决，请重新加载控制台。

@@ -170,7 +170,7 @@ event-value = 事件：<code>{ $value }</code>
 event-no-value = 事件：无值
 
 assumptions-title = 匹配假设
-assumptions-intro = CTS的文档只用示例说明如何比较。示例未说明之处按可能匹配处理，或按您在此处的选择处理。
+assumptions-intro = CTS的文档未完整说明匹配方式。不明确的情况按可能匹配处理，或按您在此处的选择处理。
 assume-missing = 事件缺少该字段时的“!=”
 assume-missing-yes = 匹配
 assume-missing-no = 不匹配
