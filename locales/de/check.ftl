@@ -3,7 +3,7 @@
 intro = Testet nur den Lesezugriff. Schreibberechtigungen werden nicht getestet.
 check-again = Erneut prüfen
 connections = Verbindungen
-address-responds = Adresse antwortet
+address-responds = Endpunkt antwortet
 page-can-read = Diese Website ist zum Lesen zugelassen (CORS)
 credentials = Zugangsdaten
 response = Antwort

@@ -1,36 +1,36 @@
 ### Verbindungen: was an ihrem Formular, ihren Adressen und Dateien falsch ist.
 
-address-missing = Geben Sie eine Basisadresse ein. Sie beginnt mit https://.
-address-has-space = Eine Basisadresse darf keine Leerzeichen und keine umgekehrten Schrägstriche enthalten.
+address-missing = Geben Sie einen Endpunkt ein. Er beginnt mit https://.
+address-has-space = Ein Endpunkt darf keine Leerzeichen und keine umgekehrten Schrägstriche enthalten.
 scheme-missing = „{ $text }“ nennt kein Protokoll. Beginnen Sie mit https://.
 add-https = https:// ergänzen
 scheme-unknown = Über „{ $scheme }“ ist kein Dienst erreichbar. Verwenden Sie https.
-ends-before-query = Eine Basisadresse endet vor einer Abfrage.
-ends-before-fragment = Eine Basisadresse endet vor einem Fragment.
+ends-before-query = Ein Endpunkt endet vor einer Abfrage.
+ends-before-fragment = Ein Endpunkt endet vor einem Fragment.
 remove-from = Alles ab „{ $mark }“ entfernen
 not-encrypted = Mit http sind Zugangsdaten auf dem Weg zu „{ $host }“ für alle lesbar. Nur dieser Computer (localhost) ist ohne https erreichbar.
 use-https = https verwenden
-address-has-user = Eine Basisadresse darf keinen Benutzernamen und kein Passwort enthalten. Zugangsdaten haben eigene Felder und werden nie gespeichert.
+address-has-user = Ein Endpunkt darf keinen Benutzernamen und kein Passwort enthalten. Zugangsdaten haben eigene Felder und werden nie gespeichert.
 host-missing = Geben Sie nach „://“ einen Host ein.
 not-a-host = „{ $host }“ ist kein gültiger Hostname.
 not-a-port = „{ $port }“ ist kein gültiger Port. Ports sind Zahlen von 1 bis 65535.
-path-has-query = Eine Basisadresse darf weder eine Abfrage noch ein Fragment enthalten.
+path-has-query = Ein Endpunkt darf weder eine Abfrage noch ein Fragment enthalten.
 proxy-path-missing = Geben Sie nach „/“ den Pfad des Proxys auf dieser Website ein.
-path-has-dots = Der Pfad einer Basisadresse darf keine Segmente „.“ oder „..“ enthalten.
+path-has-dots = Der Pfad eines Endpunkts darf keine Segmente „.“ oder „..“ enthalten.
 
 name-missing = Geben Sie einen Namen für die Verbindung ein.
 name-taken = Eine andere Verbindung heißt bereits „{ $name }“.
 no-service = Die Verbindung erreicht keinen Dienst. Wählen Sie Network Security, CTS oder beide.
-trend-micro-path = Die Basisadressen von Trend Micro enden auf „/api“.
+trend-micro-path = Die Endpunkte von Trend Micro enden auf „/api“.
 console-adds-path = Die Konsole ergänzt „/v3“ und das Projekt selbst.
 project-missing = Geben Sie die Projekt-ID ein: 32 Zeichen aus 0–9 und a–f.
 project-unusual = „{ $project }“ ist eine ungewöhnliche Projekt-ID. Andere haben 32 Zeichen aus 0–9 und a–f.
-other-region = Die Basisadresse liegt in „{ $actual }“, nicht in „{ $given }“.
-other-cloud = Die Basisadresse gehört zu { $actual }, nicht zu { $given }.
-not-another-cloud = Die Basisadresse gehört zu { $actual }, nicht zu einer anderen Cloud.
-upstream-is-a-path = Signaturen gelten für die eigene Adresse des Dienstes, die mit https:// beginnt.
-upstream-missing = Die Basisadresse ist ein Proxy auf dieser Website. Geben Sie die Adresse ein, die der Proxy aufruft: Signaturen gelten für deren Host und Pfad.
-iam-missing = Aus dieser Basisadresse ergibt sich die Adresse von IAM nicht. Geben Sie sie ein: Dort fordert die Konsole ein Token an.
+other-region = Der Endpunkt liegt in „{ $actual }“, nicht in „{ $given }“.
+other-cloud = Der Endpunkt gehört zu { $actual }, nicht zu { $given }.
+not-another-cloud = Der Endpunkt gehört zu { $actual }, nicht zu einer anderen Cloud.
+upstream-is-a-path = Signaturen gelten für die eigene URL des Dienstes, die mit https:// beginnt.
+upstream-missing = Der Endpunkt ist ein Proxy auf dieser Website. Geben Sie die URL ein, die der Proxy aufruft: Signaturen gelten für deren Host und Pfad.
+iam-missing = Aus diesem Endpunkt ergibt sich der Endpunkt von IAM nicht. Geben Sie ihn ein: Dort fordert die Konsole ein Token an.
 
 api-key = API-Schlüssel
 legacy-key = API-Schlüssel eines älteren Kontos (api-secret-key)

@@ -4,7 +4,7 @@ intro = 読み取りアクセスだけをテストします。書き込み権限
 check-again = 再チェック
 connections = 接続
 
-address-responds = アドレスが応答する
+address-responds = エンドポイントが応答する
 page-can-read = このサイトからの読み取りが許可されている（CORS）
 credentials = 認証情報
 response = 応答

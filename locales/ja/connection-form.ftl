@@ -1,36 +1,36 @@
 ### 接続：フォーム、アドレス、ファイルの誤り。
 
-address-missing = https://で始まるベースアドレスを入力してください。
-address-has-space = ベースアドレスにスペースやバックスラッシュは使用できません。
+address-missing = https://で始まるエンドポイントを入力してください。
+address-has-space = エンドポイントにスペースやバックスラッシュは使用できません。
 scheme-missing = 「{ $text }」には接続方法がありません。https://で始めてください。
 add-https = https://を追加
 scheme-unknown = 「{ $scheme }」ではサービスに接続できません。httpsを使用してください。
-ends-before-query = ベースアドレスにクエリは使用できません。
-ends-before-fragment = ベースアドレスにフラグメントは使用できません。
+ends-before-query = エンドポイントにクエリは使用できません。
+ends-before-fragment = エンドポイントにフラグメントは使用できません。
 remove-from = 「{ $mark }」以降を削除
 not-encrypted = httpでは、「{ $host }」への経路上で誰でも認証情報を読み取れます。httpsを使わずに接続できるのは、このコンピューター（localhost）だけです。
 use-https = httpsを使用
-address-has-user = ベースアドレスにユーザー名やパスワードは使用できません。認証情報には専用のフィールドがあり、保存されません。
+address-has-user = エンドポイントにユーザー名やパスワードは使用できません。認証情報には専用のフィールドがあり、保存されません。
 host-missing = 「://」の後にホストを入力してください。
 not-a-host = 「{ $host }」は有効なホスト名ではありません。
 not-a-port = 「{ $port }」は有効なポートではありません。ポートは1〜65535の数値です。
-path-has-query = ベースアドレスにクエリやフラグメントは使用できません。
+path-has-query = エンドポイントにクエリやフラグメントは使用できません。
 proxy-path-missing = 「/」の後に、このサイトのプロキシのパスを入力してください。
-path-has-dots = ベースアドレスのパスに「.」や「..」のセグメントは使用できません。
+path-has-dots = エンドポイントのパスに「.」や「..」のセグメントは使用できません。
 
 name-missing = 接続の名前を入力してください。
 name-taken = 「{ $name }」という名前の接続がすでにあります。
 no-service = この接続にはサービスが指定されていません。Network SecurityかCTS、またはその両方を選択してください。
-trend-micro-path = トレンドマイクロのベースアドレスは「/api」で終わります。
+trend-micro-path = トレンドマイクロのエンドポイントは「/api」で終わります。
 console-adds-path = 「/v3」とプロジェクトはコンソールが追加します。
 project-missing = プロジェクトID（0〜9とa〜fの32文字）を入力してください。
 project-unusual = 「{ $project }」は一般的なプロジェクトIDの形式ではありません。ほかのプロジェクトIDは0〜9とa〜fの32文字です。
-other-region = ベースアドレスのリージョンは「{ $given }」ではなく「{ $actual }」です。
-other-cloud = ベースアドレスは{ $given }ではなく{ $actual }のものです。
-not-another-cloud = ベースアドレスは別のクラウドではなく{ $actual }のものです。
-upstream-is-a-path = 署名の対象は、https://で始まるサービス自身のアドレスです。
-upstream-missing = ベースアドレスはこのサイトのプロキシです。プロキシの呼び出し先アドレスを入力してください：署名はそのホストとパスに対して行われます。
-iam-missing = このベースアドレスからはIAMのアドレスを特定できません。コンソールがトークンを要求するIAMのアドレスを入力してください。
+other-region = エンドポイントのリージョンは「{ $given }」ではなく「{ $actual }」です。
+other-cloud = エンドポイントは{ $given }ではなく{ $actual }のものです。
+not-another-cloud = エンドポイントは別のクラウドではなく{ $actual }のものです。
+upstream-is-a-path = 署名の対象は、https://で始まるサービス自身のURLです。
+upstream-missing = エンドポイントはこのサイトのプロキシです。プロキシの呼び出し先URLを入力してください：署名はそのホストとパスに対して行われます。
+iam-missing = このエンドポイントからはIAMのエンドポイントを特定できません。コンソールがトークンを要求するIAMのエンドポイントを入力してください。
 
 api-key = APIキー
 legacy-key = 旧アカウントのAPIキー（api-secret-key）

@@ -28,14 +28,14 @@ test-connection = 接続をテスト
 edit-named = { $connection }を編集
 remove-named = { $connection }を削除
 regions-found = { $count ->
-    [0] 該当する既知のリージョンはありません。下にアドレスを入力してください。
+    [0] 該当する既知のリージョンはありません。下にエンドポイントを入力してください。
     [1] リージョン1件。Enterキーを押すと選択できます。
    *[other] リージョン{ NUMBER($count) }件
 }
 search-regions = 場所、名前、クラウド、ホストで検索
 regions = リージョン
 restored = ページの再読み込み前に入力した内容を復元しました。
-restored-in-part = ページの再読み込み前に入力した内容を復元しました。ただし、ユーザー名やパスワードを含む可能性のあるアドレスは保持されません。もう一度入力してください。
+restored-in-part = ページの再読み込み前に入力した内容を復元しました。ただし、ユーザー名やパスワードを含む可能性のあるURLは保持されません。もう一度入力してください。
 edit-connection = 接続を編集
 saved = <b>{ $name }</b>を保存し、使用を開始しました。
 not-kept = <b>{ $name }</b>を使用中ですが、ブラウザーに保存できませんでした。このページを閉じると失われます。
@@ -43,8 +43,8 @@ save = 保存して使用
 name = 名前
 read-only-flag = 読み取り専用：コンソールはこの接続で何も変更しません
 ns-service = Cloud One Network Security
-base-address = ベースアドレス
-ns-address-hint = リージョンのアドレス。プロキシがある場合は、/proxy/network-securityなどこのサイトのパス。
+base-address = エンドポイント
+ns-address-hint = リージョンのエンドポイント。プロキシがある場合は、/proxy/network-securityなどこのサイトのパス。
 credentials = 認証情報
 credentials-hint = 必要なときに入力を求められます。接続と一緒には保存されません。
 list-and-create = 一覧表示と作成
@@ -52,12 +52,12 @@ one-connector = 1件のコネクタ
 send-a-test = テストの送信
 method-of-an-update = 変更時のメソッド
 cts-service = Huawei CloudまたはOpen Telekom CloudのCTS
-cts-address-hint = リージョンのアドレス。プロキシがある場合は、/proxy/ctsなどこのサイトのパス。
+cts-address-hint = リージョンのエンドポイント。プロキシがある場合は、/proxy/ctsなどこのサイトのパス。
 project-id = プロジェクトID
-address-the-proxy-calls = プロキシの呼び出し先アドレス
-upstream-hint = リクエストは、サービスから見えるホストとパスに対して署名されます。空の場合：ベースアドレス自体、またはリージョン固有のホスト。
+address-the-proxy-calls = プロキシの呼び出し先URL
+upstream-hint = リクエストは、サービスから見えるホストとパスに対して署名されます。空の場合：上のエンドポイント、またはリージョン固有のホスト。
 name-of-the-region = リージョン名
-region-name-hint = URNで使用される名前。空の場合：アドレスから判断します。
+region-name-hint = URNで使用される名前。空の場合：エンドポイントから判断します。
 cloud = クラウド
 iam-tokens = IAM（トークン）
 smn-topics = SMN（トピック）
@@ -65,7 +65,7 @@ functiongraph-functions = FunctionGraph（関数）
 api-paths = 詳細設定：APIパス（未確認）
 around-cts = 詳細設定：プロキシとエンドポイント
 api-paths-hint = サービスの公開ドキュメントにはパスの記載がありません。これらはほかのリソースのパスから推定したものです。すべてのリクエストに404が返される場合は変更してください。
-around-cts-hint = CTS関連サービスの接続先。空の場合：リージョン固有のホスト。
+around-cts-hint = CTS関連サービスのエンドポイント。空の場合：リージョン固有のホスト。
 labels = ラベル
 labels-hint = 任意。例：env=prod, team=network。全接続の表示を1つのラベルで絞り込めます。
 account = アカウント

@@ -4,7 +4,7 @@ intro = 仅测试读取访问，不测试写权限。
 check-again = 重新检查
 connections = 连接
 
-address-responds = 地址有响应
+address-responds = 终端节点有响应
 page-can-read = 允许本站点读取（CORS）
 credentials = 凭证
 response = 响应
