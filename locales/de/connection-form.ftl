@@ -54,7 +54,7 @@ property-repeated = Diese Eigenschaft kommt mehrfach vor.
 name-empty = Geben Sie einen Namen ein.
 neither-service = Die Verbindung hat weder network_security noch cts.
 name-repeated = Eine Verbindung davor hat denselben Namen.
-version-unknown = Diese Konsole liest Version 1.
+version-unknown = Die Konsole liest nur Version 1.
 nothing-possible = Es gibt keine Verbindung und keine Sandbox, und niemand darf eine Verbindung erstellen: Nichts wäre möglich.
 
 label-without-value = „{ $label }“ hat keinen Wert: Schreiben Sie Name=Wert, zum Beispiel env=prod.

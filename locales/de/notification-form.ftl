@@ -33,7 +33,7 @@ choose-users = Benutzer auswählen
 search-users = Benutzer der letzten 30 Tage suchen
 users-chosen = { NUMBER($count) } ausgewählt, { NUMBER($left) } übrig
 users-chosen-too-many = { NUMBER($count) } ausgewählt
-too-many-users = Eine Benachrichtigung kann { NUMBER($most) } Benutzer nennen. Entfernen Sie { NUMBER($surplus) }.
+too-many-users = Eine Benachrichtigung kann höchstens { NUMBER($most) } Benutzer nennen. Entfernen Sie { NUMBER($surplus) }.
 users-found = { $count ->
     [one] { NUMBER($count) } Benutzer
    *[other] { NUMBER($count) } Benutzer

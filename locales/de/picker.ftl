@@ -6,8 +6,8 @@ operations = { $count ->
   }
 chosen = { NUMBER($count) } ausgewählt, { NUMBER($left) } übrig
 chosen-too-many = { NUMBER($count) } ausgewählt, { NUMBER($surplus) } zu viel
-too-many-operations = Eine Benachrichtigung kann { NUMBER($most) } Operationen aufführen. Entfernen Sie { NUMBER($surplus) }.
-too-many-services = Eine Benachrichtigung kann { NUMBER($most) } Dienste betreffen. Entfernen Sie { NUMBER($surplus) }.
+too-many-operations = Eine Benachrichtigung kann höchstens { NUMBER($most) } Operationen aufführen. Entfernen Sie { NUMBER($surplus) }.
+too-many-services = Eine Benachrichtigung kann höchstens { NUMBER($most) } Dienste aufführen. Entfernen Sie { NUMBER($surplus) }.
 
 logins = Anmeldungen und Zugangsdaten
 cts-changes = Änderungen an Benachrichtigungen und Trackern
@@ -32,12 +32,12 @@ none-found = Keine passende Operation. Was der Katalog nicht kennt, kann im Form
 catalog-empty = Der Katalog dieser Verbindung ist leer.
 share = { NUMBER($chosen) } von { NUMBER($count) }
 all-of = { $count ->
-    [one] die eine von { $of }
-   *[other] alle { NUMBER($count) } von { $of }
+    [one] Alle auswählen ({ NUMBER($count) }): { $of }
+   *[other] Alle auswählen ({ NUMBER($count) }): { $of }
   }
 all-found-of = { $count ->
-    [one] die eine gefundene von { $of }
-   *[other] alle { NUMBER($count) } gefundenen von { $of }
+    [one] Alle gefundenen auswählen ({ NUMBER($count) }): { $of }
+   *[other] Alle gefundenen auswählen ({ NUMBER($count) }): { $of }
   }
 preset-empty = Keine ihrer Operationen steht in diesem Katalog.
 preset-documented = { $count ->

@@ -54,7 +54,7 @@ property-repeated = このプロパティが複数回記載されています。
 name-empty = 名前を入力してください。
 neither-service = この接続にはnetwork_securityもctsもありません。
 name-repeated = 前にある接続と名前が重複しています。
-version-unknown = このコンソールで読み込めるのはバージョン1です。
+version-unknown = コンソールで読み込めるのはバージョン1だけです。
 nothing-possible = 接続もサンドボックスもなく、接続の作成も許可されていないため、何も実行できません。
 
 label-without-value = 「{ $label }」に値がありません。「env=prod」のように「名前=値」の形で入力してください。

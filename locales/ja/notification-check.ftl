@@ -114,7 +114,7 @@ rule-spelling = 「{ $rule }」は、ドキュメントに記載された表記�
 saving-keeps = { $message }（保存してもそのまま残ります）
 rule-duplicate = ルール「{ $rule }」が重複しています。
 same-field = { $field }が2つのルールで使用されています。CTSが拒否する可能性があります（ドキュメントに記載なし）。
-never-matches = 一致しません：「{ $first }」と「{ $second }」は同時に成立しません。「いずれかの条件に一致（OR）」を使用するか、一方を削除してください。
+never-matches = 常に不一致：「{ $first }」と「{ $second }」は同時に成立しません。「いずれかの条件に一致（OR）」を使用するか、一方を削除してください。
 always-matches = { $field }があるイベントは、すべて「{ $first }」または「{ $second }」のいずれかに一致します。
 
 enable-filter = フィルターを有効化（ルールを通過するイベントだけを送信）

@@ -33,7 +33,7 @@ choose-users = ユーザーを選択
 search-users = 過去30日間のユーザーを検索
 users-chosen = { NUMBER($count) }人を選択、残り{ NUMBER($left) }人
 users-chosen-too-many = { NUMBER($count) }人を選択
-too-many-users = 1件の通知に指定できるユーザーは{ NUMBER($most) }人です。{ NUMBER($surplus) }人減らしてください。
+too-many-users = 1件の通知に指定できるユーザーは最大{ NUMBER($most) }人です。{ NUMBER($surplus) }人減らしてください。
 users-found = ユーザー{ NUMBER($count) }人
 no-user-found = 一致するユーザーはいません。ほかのユーザーはフォームに直接入力できます。
 

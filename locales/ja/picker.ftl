@@ -3,8 +3,8 @@
 operations = 操作{ NUMBER($count) }件
 chosen = { NUMBER($count) }件を選択、残り{ NUMBER($left) }件
 chosen-too-many = { NUMBER($count) }件を選択、{ NUMBER($surplus) }件超過
-too-many-operations = 1件の通知に指定できる操作は{ NUMBER($most) }件です。{ NUMBER($surplus) }件減らしてください。
-too-many-services = 1件の通知に指定できるサービスは{ NUMBER($most) }件です。{ NUMBER($surplus) }件減らしてください。
+too-many-operations = 1件の通知に指定できる操作は最大{ NUMBER($most) }件です。{ NUMBER($surplus) }件減らしてください。
+too-many-services = 1件の通知に指定できるサービスは最大{ NUMBER($most) }件です。{ NUMBER($surplus) }件減らしてください。
 
 logins = サインインと認証情報
 cts-changes = 通知とトラッカーの変更
@@ -22,14 +22,8 @@ applied = フォームの操作は{ NUMBER($count) }件になりました。
 none-found = 一致する操作はありません。カタログにない操作はフォームに直接入力できます。
 catalog-empty = この接続のカタログは空です。
 share = { NUMBER($count) }件中{ NUMBER($chosen) }件
-all-of = { $count ->
-    [1] { $of }の1件
-   *[other] { $of }の{ NUMBER($count) }件すべて
-  }
-all-found-of = { $count ->
-    [1] { $of }で見つかった1件
-   *[other] { $of }で見つかった{ NUMBER($count) }件すべて
-  }
+all-of = すべて選択（{ NUMBER($count) }件）：{ $of }
+all-found-of = 見つかったものをすべて選択（{ NUMBER($count) }件）：{ $of }
 preset-empty = このカタログには、このプリセットの操作がありません。
 preset-documented = 操作{ NUMBER($count) }件、すべてドキュメントに記載あり。
 preset-undocumented = 操作{ NUMBER($count) }件、うちドキュメントに記載なし：{ AND($names) }。

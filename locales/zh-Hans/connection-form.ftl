@@ -54,7 +54,7 @@ property-repeated = 此属性出现了多次。
 name-empty = 请输入名称。
 neither-service = 此连接既没有network_security也没有cts。
 name-repeated = 前面的连接已使用相同名称。
-version-unknown = 此控制台读取版本1。
+version-unknown = 控制台只能读取版本1。
 nothing-possible = 没有连接，也没有沙盒，且不允许创建连接：无法进行任何操作。
 
 label-without-value = “{ $label }”没有值：请按“名称=值”填写，例如env=prod。

@@ -96,7 +96,7 @@ part-left-out-next = 请稍后重试，或重新输入。
 delivery-path = 传送路径
 sender = 发送方
 sender-account = AWS账户{ $account }
-no-valid-arn = 没有有效的ARN
+no-valid-arn = 不是有效的ARN
 station-missing = 未输入
 subscribers-not-checked = 未检查是否送达主题的订阅者。要确认送达，请查看订阅者。
 
