@@ -4,7 +4,7 @@ save = Benachrichtigung speichern
 create = Benachrichtigung erstellen
 left-out = In der Liste des Dienstes fehlen Angaben ({ AND($parts) }), deshalb hat die Kopie sie nicht.
 kept-what-was-typed = Das Formular zeigt Ihren Entwurf, deshalb wurden die anderen Änderungen nicht übernommen.
-check = Prüfung
+check = Befunde
 
 name-and-target = Name und Ziel
 status = Status

@@ -59,8 +59,8 @@ none = nicht festgelegt
 all-operations = Alle Operationen jedes verbundenen Dienstes
 all-users = Alle Benutzer
 filter-disabled = deaktiviert, Regeln bleiben erhalten
-filter-not-answered = nicht mitgeteilt, ob er gilt
-check = Prüfung
+filter-not-answered = nicht mitgeteilt, ob aktiviert
+check = Befunde
 
 selected = { NUMBER($count) } ausgewählt
 selected-notifications = Ausgewählte Benachrichtigungen

@@ -41,12 +41,12 @@ all-found-of = { $count ->
   }
 preset-empty = Keine ihrer Operationen steht in diesem Katalog.
 preset-documented = { $count ->
-    [one] { NUMBER($count) } Operation, dokumentiert.
-   *[other] { NUMBER($count) } Operationen, alle dokumentiert.
+    [one] { NUMBER($count) } Operation, bestätigt.
+   *[other] { NUMBER($count) } Operationen, alle bestätigt.
   }
 preset-undocumented = { $count ->
-    [one] { NUMBER($count) } Operation, nicht dokumentiert: { AND($names) }.
-   *[other] { NUMBER($count) } Operationen, dokumentiert außer { AND($names) }.
+    [one] { NUMBER($count) } Operation, unbestätigt: { AND($names) }.
+   *[other] { NUMBER($count) } Operationen. Unbestätigt: { AND($names) }.
   }
 preset-missing = Nicht in diesem Katalog: { AND($names) }.
 preset-chosen = , ausgewählt

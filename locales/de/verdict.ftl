@@ -19,7 +19,7 @@ some-certain = { $matching ->
   }
 
 filter-without-effect = Der Filter lässt jedes Ereignis durch und hat daher keine Wirkung.
-status-unanswered = Der Dienst hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
+status-unanswered = CTS hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
 no-target = Die Benachrichtigung hat kein Ziel, deshalb sendet sie nichts.
 disabled = Die Benachrichtigung ist deaktiviert, deshalb sendet sie nichts.
 disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb sendet sie nichts.
@@ -30,13 +30,13 @@ no-event-passes = Kein Ereignis wird durchgelassen.
 rule-never-matches = Kein Ereignis wird durchgelassen: „{ $rule }“ trifft nie zu.
 rules-never-match = Kein Ereignis wird durchgelassen: { AND($rules) } treffen nie zugleich zu.
 quoted = „{ $rule }“
-scope-undocumented = Für welche Operationen diese Art der Auswahl steht, ist nicht dokumentiert.
+scope-undocumented = Für welche Operationen dieser Operationstyp steht, ist nicht dokumentiert.
 users-undocumented = Bei „Alle Operationen“ ignoriert CTS möglicherweise die Benutzer (nicht dokumentiert).
 no-operation = Keine Operation ist ausgewählt; das akzeptiert CTS nicht (CTS.0401).
-no-user = Kein Benutzer ist ausgewählt; was der Dienst dann tut, ist nicht dokumentiert.
-none-certain-undocumented = Kein Ereignis ist sicher ein Treffer: Was der Dienst mit diesen Regeln tut, ist nicht dokumentiert.
+no-user = Kein Benutzer ist ausgewählt. Was CTS dann tut, ist nicht dokumentiert.
+none-certain-undocumented = Kein Ereignis ist sicher ein Treffer. Was CTS mit diesen Regeln tut, ist nicht dokumentiert.
 too-many-combinations = Die Regeln ergeben zu viele Kombinationen, um alle zu prüfen.
-filter-unanswered = Der Dienst hat nicht mitgeteilt, ob der Filter gilt.
+filter-unanswered = CTS hat nicht mitgeteilt, ob der Filter aktiviert ist.
 filter-empty = Was ein Filter ohne Regeln bewirkt, ist nicht dokumentiert.
 rule-undocumented = Was eine Regel dieser Art bewirkt, ist nicht dokumentiert.
 condition-undocumented = Wie die Regeln verknüpft werden, ist nicht dokumentiert.

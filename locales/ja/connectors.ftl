@@ -41,7 +41,7 @@ no-test-without-type = テストは送信されませんでした。サービス
 not-found = コネクタが見つかりません
 not-found-why = 通知タイプ<code>{ $connector }</code>のコネクタがありません。削除されたか、別のアカウントまたはリージョンに属しています。
 sns-connector = Network SecurityのSNSコネクタ
-check = チェック
+check = 検出結果
 
 notification-type = 通知タイプ
 topic-arn = トピックARN

@@ -4,7 +4,7 @@ save = 通知を保存
 create = 通知を作成
 left-out = サービスが返した一覧に{ AND($parts) }が含まれていなかったため、複製にも含まれていません。
 kept-what-was-typed = フォームには下書きが表示されているため、ほかの変更は適用されていません。
-check = チェック
+check = 検出結果
 
 name-and-target = 名前とターゲット
 status = ステータス

@@ -59,8 +59,8 @@ none = なし
 all-operations = 接続されているすべてのサービスのすべての操作
 all-users = すべてのユーザー
 filter-disabled = 無効（ルールは保持）
-filter-not-answered = 適用されるかどうかの応答なし
-check = チェック
+filter-not-answered = 有効かどうかは応答に含まれず
+check = 検出結果
 
 selected = { NUMBER($count) }件を選択
 selected-notifications = 選択した通知

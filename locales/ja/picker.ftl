@@ -25,8 +25,8 @@ share = { NUMBER($count) }件中{ NUMBER($chosen) }件
 all-of = すべて選択（{ NUMBER($count) }件）：{ $of }
 all-found-of = 見つかったものをすべて選択（{ NUMBER($count) }件）：{ $of }
 preset-empty = このカタログには、このプリセットの操作がありません。
-preset-documented = 操作{ NUMBER($count) }件、すべてドキュメントに記載あり。
-preset-undocumented = 操作{ NUMBER($count) }件、うちドキュメントに記載なし：{ AND($names) }。
+preset-documented = 操作{ NUMBER($count) }件、すべて確認済み。
+preset-undocumented = 操作{ NUMBER($count) }件、うち未確認：{ AND($names) }。
 preset-missing = このカタログにない操作：{ AND($names) }。
 preset-chosen = 、選択済み
 

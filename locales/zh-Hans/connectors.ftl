@@ -41,7 +41,7 @@ no-test-without-type = 未发送测试。服务的列表中缺少通知类型。
 not-found = 找不到连接器
 not-found-why = 没有通知类型为<code>{ $connector }</code>的连接器。它已被删除，或者属于其他账户或区域。
 sns-connector = Network Security的SNS连接器
-check = 检查
+check = 检查结果
 
 notification-type = 通知类型
 topic-arn = 主题ARN

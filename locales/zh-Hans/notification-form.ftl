@@ -4,7 +4,7 @@ save = 保存通知
 create = 创建通知
 left-out = 服务返回的列表中缺少{ AND($parts) }，因此副本中也没有。
 kept-what-was-typed = 表单显示您的草稿，因此未应用其他更改。
-check = 检查
+check = 检查结果
 
 name-and-target = 名称和通知目标
 status = 状态

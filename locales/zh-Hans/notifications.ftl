@@ -59,8 +59,8 @@ none = 无
 all-operations = 所有已对接的云服务的所有操作
 all-users = 所有用户
 filter-disabled = 已停用，规则保留
-filter-not-answered = 未返回是否生效
-check = 检查
+filter-not-answered = 未返回是否已启用
+check = 检查结果
 
 selected = 已选择{ NUMBER($count) }个
 selected-notifications = 选定的通知

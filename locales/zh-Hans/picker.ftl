@@ -25,8 +25,8 @@ share = { NUMBER($chosen) }/{ NUMBER($count) }
 all-of = 全选（{ NUMBER($count) }个）：{ $of }
 all-found-of = 选择找到的全部（{ NUMBER($count) }个）：{ $of }
 preset-empty = 此目录中没有该预设的任何操作。
-preset-documented = { NUMBER($count) }个操作，文档均有说明。
-preset-undocumented = { NUMBER($count) }个操作，其中文档未说明：{ AND($names) }。
+preset-documented = { NUMBER($count) }个操作，均已核实。
+preset-undocumented = { NUMBER($count) }个操作，其中未核实：{ AND($names) }。
 preset-missing = 此目录中没有：{ AND($names) }。
 preset-chosen = ，已选择
 
