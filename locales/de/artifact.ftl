@@ -19,4 +19,4 @@ cli-script-place = Eine Shell mit AWS CLI und jq, z. B. AWS CloudShell.
 replaces-topic-policy = Die gesamte Zugriffsrichtlinie des Themas wird ersetzt. Enthält sie weitere Anweisungen, fügen Sie die Richtlinie des Themas zuerst in die Konsole ein, damit diese erhalten bleiben.
 two-accounts = Rolle und Thema gehören zu verschiedenen Konten. Führen Sie es zuerst in { $role } für die Rolle aus, dann in { $topic } für das Thema.
 two-partitions = Das Thema liegt in der Partition { $topic } und die Rolle in { $role }. Keine Rolle kann in einer anderen Partition verwendet werden, deshalb kann das nicht funktionieren.
-fifo-topic = Das ist ein FIFO-Thema. Es ist nicht dokumentiert, dass Network Security die Nachrichtengruppen-ID sendet, die FIFO-Themen verlangen.
+fifo-topic = FIFO-Themen verlangen eine Nachrichtengruppen-ID. Dass Network Security eine sendet, ist nicht dokumentiert; verwenden Sie ein Standardthema.

@@ -41,7 +41,7 @@ filtered-out = der Filter schließt Ereignisse aus: { AND($rules) }
 quoted = „{ $rule }“
 limited-to-users = auf einige Benutzer beschränkt
 
-doubt-status = der Dienst hat nicht geantwortet, ob sie aktiviert ist
+doubt-status = der Dienst hat nicht mitgeteilt, ob sie aktiviert ist
 doubt-subscriptions = unbekannt, ob ihre Nachrichten zugestellt werden
 doubt-filter = nicht dokumentiert, ob der Filter jedes Ereignis durchlässt
 doubt-users = nicht dokumentiert, ob ihre Benutzer zählen

@@ -19,4 +19,4 @@ cli-script-place = AWS CLIとjqのあるシェル（AWS CloudShellなど）で�
 replaces-topic-policy = トピックのアクセスポリシー全体が置き換えられます。ほかのステートメントがある場合は、残すために、先にトピックのポリシーをコンソールに貼り付けてください。
 two-accounts = ロールとトピックは異なるアカウントにあります。先に{ $role }でロールに対して実行し、次に{ $topic }でトピックに対して実行してください。
 two-partitions = トピックはパーティション{ $topic }、ロールは{ $role }にあります。ロールは別のパーティションで使用できないため、この構成では動作しません。
-fifo-topic = これはFIFOトピックです。FIFOトピックにはメッセージグループIDが必要ですが、Network Securityがそれを送信するという記載はありません。
+fifo-topic = FIFOトピックにはメッセージグループIDが必要です。Network SecurityがメッセージグループIDを送信することはドキュメントに記載されていません。標準トピックを使用してください。

@@ -40,7 +40,7 @@ option-region = 接続のリージョン
 option-project = 接続のプロジェクトID
 option-label = 接続のラベル（複数指定可）
 option-trust = ロールの信頼ポリシーのファイル
-option-permissions = ロールの許可ポリシーのファイル
+option-permissions = ロールのアクセス許可ポリシーのファイル
 option-topic = トピックポリシーのファイル
 option-key = キーポリシーのファイル
 option-notification-type = コネクタの通知タイプ
@@ -88,11 +88,11 @@ at = { $message }（{ $path }）
 issue = { $severity ->
     [error] エラー
     [warning] 警告
-   *[note] 注記
+   *[note] 情報
 }：{ $message } [{ $rule }]
 fix = 修正：{ $label }
 fix-with-value = { $label }：{ $value }
-counts = エラー：{ NUMBER($errors) }、警告：{ NUMBER($warnings) }、注記：{ NUMBER($notes) }
+counts = エラー：{ NUMBER($errors) }、警告：{ NUMBER($warnings) }、情報：{ NUMBER($notes) }
 kind = { $kind ->
     [topic] SNSトピック
     [role] IAMロール

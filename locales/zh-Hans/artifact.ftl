@@ -19,4 +19,4 @@ cli-script-place = 装有AWS CLI和jq的Shell，例如AWS CloudShell。
 replaces-topic-policy = 主题的整个访问策略会被替换。如果其中有其他语句，请先将主题的策略粘贴到控制台，以便保留这些语句。
 two-accounts = 角色和主题在不同账户中。请先在{ $role }中为角色运行，再在{ $topic }中为主题运行。
 two-partitions = 主题在分区{ $topic }中，角色在分区{ $role }中。任何角色都无法在另一个分区中使用，因此这样无法工作。
-fifo-topic = 这是FIFO主题。FIFO主题需要消息组ID，而文档未说明Network Security会发送。
+fifo-topic = FIFO主题需要消息组ID。文档未说明Network Security会发送消息组ID，请使用标准主题。

@@ -49,7 +49,7 @@ doubt-operation = 文档未说明是否涉及该操作
 doubt-cases = 无法证明这些通知共同匹配每个事件
 doubt-notifications = 无法加载所有通知
 doubt-catalog = 此连接的操作目录中没有该操作
-doubt-global-service = 全局服务的事件可能发送到其他区域
+doubt-global-service = 全局级服务的事件可能发送到其他区域
 doubt-data-events = 文档未说明是否发送数据类事件
 
 operations = { $service } { $resource }（{ AND($names) }）
@@ -58,7 +58,7 @@ maybe-told-by = { AND($operations) }：由{ AND($notifications) }匹配。
 no-notification = { AND($operations) }：没有通知。
 gap = { AND($operations) }：“{ $notification }”无法证明（{ AND($links) }）。
 doubts = { AND($operations) }：{ AND($doubts) }。
-elsewhere = { AND($operations) }：全局服务的事件发送到其他区域。
+elsewhere = { AND($operations) }：全局级服务的事件发送到其他区域。
 nothing-to-prove = 该要求在此云上没有操作。
 
 report = 证据报告

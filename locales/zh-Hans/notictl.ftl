@@ -32,7 +32,7 @@ option-version = 显示版本
 option-lang = 输出语言：{ OR($languages) }
 option-format = 输出格式：{ OR($formats) }
 option-strict = 有警告时也以代码2退出
-option-fix = 输出修正后的策略，而不是检查结果
+option-fix = 输出修复后的策略，而不是检查结果
 option-explain = 说明每个事件匹配或不匹配通知的原因
 option-kind = 值应为：topic、role或target
 option-connection = 连接的名称，用于其自身的变量
@@ -90,7 +90,7 @@ issue = { $severity ->
     [warning] 警告
    *[note] 提示
 }：{ $message } [{ $rule }]
-fix = 修正：{ $label }
+fix = 修复：{ $label }
 fix-with-value = { $label }：{ $value }
 counts = 错误：{ NUMBER($errors) }，警告：{ NUMBER($warnings) }，提示：{ NUMBER($notes) }
 kind = { $kind ->
