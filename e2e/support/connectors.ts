@@ -80,8 +80,8 @@ export const alertTitled = (page: Page, title: string): Locator =>
 export const message = (page: Page, text: string | RegExp): Locator =>
   page.getByRole("region", { name: t("shell.messages") }).getByText(text, { exact: true });
 
-/** What the summary of a form says of a field: its name is said before, unless the message begins with it. */
-export const told = (field: string, message: string): string => (message.startsWith(field) ? message : t("text.at", { place: field, message }));
+/** What the summary of a form says of a field: its name and the message are two things that stand beside each other. */
+export const told = (field: string, message: string): string => `${field} ${message}`;
 
 /** How long a test took. */
 const TOOK = { milliseconds: /[\d.,]+/ };

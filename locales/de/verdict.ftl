@@ -45,7 +45,6 @@ title = Bewertung
 none-yet = Noch keine: Das Formular ist nicht vollständig.
 nothing-wrong = Keine Befunde
 more = +{ NUMBER($count) } weitere
-about = <b>{ $field }:</b> { $message }
 note = Hinweis:
 error = Fehler:
 warning = Warnung:

@@ -51,8 +51,6 @@ none-yet = None yet: the form isn’t complete.
 nothing-wrong = No findings
 # How many reasons there are besides the first, in a row of a list.
 more = +{ NUMBER($count) } more
-# A reason, after the field it is about.
-about = <b>{ $field }:</b> { $message }
 # Said before a reason to those who do not see its icon.
 note = Note:
 error = Error:

@@ -39,7 +39,6 @@ title = 判定
 none-yet = まだありません：フォームの入力が完了していません。
 nothing-wrong = 検出結果なし
 more = ほか{ NUMBER($count) }件
-about = <b>{ $field }：</b>{ $message }
 note = 情報：
 error = エラー：
 warning = 警告：

@@ -39,7 +39,6 @@ title = 结论
 none-yet = 暂无：表单尚未填写完整。
 nothing-wrong = 未发现问题
 more = 另外{ NUMBER($count) }个
-about = <b>{ $field }：</b>{ $message }
 note = 提示：
 error = 错误：
 warning = 警告：

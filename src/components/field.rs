@@ -3,11 +3,10 @@
 
 use domain::finding::FieldKey;
 use leptos::prelude::*;
-use messages::text::At;
 use messages::{Message, component};
-use screen::field_name::says_where;
+use screen::field_name::apart;
 
-use super::findings::FieldFinding;
+use super::findings::{About, FieldFinding};
 use super::icon::Icon;
 use super::validation::SUMMARY;
 pub use super::validation::{ControlState, Validation, control_id};
@@ -100,16 +99,7 @@ pub fn ErrorSummary(
             .into_iter()
             .map(|finding| {
                 let id = control_id(&finding.field);
-                let place = name(&finding.field);
-                let message = t(finding.message.clone());
-                let words = if says_where(&finding.field, &t(place.clone()), &message) {
-                    message
-                } else {
-                    t(At {
-                        place: place.into(),
-                        message: finding.message.into(),
-                    })
-                };
+                let (name, message) = apart(name(&finding.field), &finding.message);
                 view! {
                     <li>
                         <button
@@ -119,7 +109,7 @@ pub fn ErrorSummary(
                                 dom::focus(&id);
                             }
                         >
-                            {words}
+                            <About name message />
                         </button>
                     </li>
                 }

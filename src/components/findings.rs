@@ -17,6 +17,22 @@ pub fn tone(severity: Severity) -> (&'static str, &'static str, Message) {
     }
 }
 
+/// What a sentence is about, and the sentence. They are two things in every language: the
+/// sentence may name its field again, or have a colon of its own.
+#[component]
+pub fn About(
+    /// What it is about.
+    name: Message,
+    /// The sentence.
+    message: Message,
+) -> impl IntoView {
+    view! {
+        <b class="about">{t(name)}</b>
+        " "
+        <span>{t(message)}</span>
+    }
+}
+
 /// A finding under its field's label, with its fix and the place it is about.
 #[component]
 pub fn FieldFinding(
@@ -30,11 +46,14 @@ pub fn FieldFinding(
 ) -> impl IntoView {
     let (class, icon, prefix) = tone(finding.severity);
     let excerpt = finding.span.and_then(|span| excerpt(&raw, span));
+    // Where it stands says what it is about.
+    let sentence = finding.message.at().map(|(_, sentence)| sentence.clone());
+    let sentence = sentence.unwrap_or(finding.message);
     view! {
         <span class=["problem ", class].concat()>
             <Icon name=icon />
             <span class="unseen">{t(prefix)}</span>
-            {t(finding.message)}
+            {t(sentence)}
             {finding
                 .fix
                 .map(|fix| {
@@ -71,6 +90,17 @@ fn excerpt(raw: &str, span: Span) -> Option<impl IntoView + use<>> {
     })
 }
 
+/// A finding that stands apart from its field: beside the place it names, if it names one.
+#[component]
+fn FindingWords(message: Message) -> impl IntoView {
+    match message.at() {
+        Some((name, sentence)) => {
+            view! { <About name=name.clone() message=sentence.clone() /> }.into_any()
+        }
+        None => t(message).into_any(),
+    }
+}
+
 /// Findings as steps of a card, worst first.
 #[component]
 pub fn FindingList(
@@ -91,7 +121,7 @@ pub fn FindingList(
                     </span>
                     <span>
                         <span class="unseen">{t(prefix)}</span>
-                        {t(finding.message.clone())}
+                        <FindingWords message=finding.message.clone() />
                     </span>
                 </li>
             }

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 use messages::verdict as words;
-use screen::field_name::says_where;
 use screen::verdict::{Verdict, VerdictReason, VerdictState};
 
+use super::findings::About;
 use super::icon::Icon;
-use super::rich_text::RichText;
 
-use crate::state::language::{pieces, t};
+use crate::state::language::t;
 
 /// Class and icon of a state. No two have the same icon: color is not needed.
 fn tone(state: VerdictState) -> (&'static str, &'static str) {
@@ -55,18 +54,10 @@ pub fn VerdictCell(
     }
 }
 
-/// A reason, after the name of the field it is about unless it says that itself.
+/// A reason, beside the name of the field it is about.
 #[component]
 fn Sentence(reason: VerdictReason) -> impl IntoView {
-    let message = t(reason.message.clone());
-    if says_where(&reason.field, &t(reason.name.clone()), &message) {
-        return message.into_any();
-    }
-    let pieces = pieces(words::About {
-        field: reason.name.into(),
-        message: reason.message.into(),
-    });
-    view! { <RichText pieces /> }.into_any()
+    view! { <About name=reason.name message=reason.message /> }
 }
 
 /// The card with the verdict, its reasons and notes; without a verdict, that there is

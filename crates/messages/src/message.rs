@@ -52,6 +52,29 @@ impl Message {
             args: args.collect(),
         }
     }
+
+    /// The place and the sentence of a message that says first where it applies
+    /// ([`text::At`](crate::text::At)), for whoever shows the place apart or shows the
+    /// sentence at that place.
+    #[must_use]
+    pub fn at(&self) -> Option<(&Self, &Self)> {
+        let (of_place, of_sentence) = (Arg::Number(0), Arg::Number(1));
+        let at = Self::from(crate::text::At {
+            place: of_place.clone(),
+            message: of_sentence.clone(),
+        });
+        if self.place != at.place {
+            return None;
+        }
+        let arg = |of: &Arg| {
+            let index = at.args.iter().position(|arg| arg == of)?;
+            match self.args.get(index)? {
+                Arg::Message(message) => Some(message),
+                _ => None,
+            }
+        };
+        Some((arg(&of_place)?, arg(&of_sentence)?))
+    }
 }
 
 /// Words that are not ours and stay as they are, for example what a service answered.

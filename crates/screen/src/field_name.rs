@@ -11,11 +11,14 @@ pub fn row_key(key: &str) -> Option<(&str, usize, &str)> {
     Some((list, at.parse().ok()?, part))
 }
 
-/// Whether a message, put into words, names its field itself and needs no `name` before
-/// it: those about rows do.
+/// What a message is about and what it says, to be shown apart: the place it names itself,
+/// as those about rows do, or else the `name` of its field.
 #[must_use]
-pub fn says_where(field: &str, name: &str, message: &str) -> bool {
-    row_key(field).is_some() || message.starts_with(name)
+pub fn apart(name: Message, message: &Message) -> (Message, Message) {
+    match message.at() {
+        Some((place, sentence)) => (place.clone(), sentence.clone()),
+        None => (name, message.clone()),
+    }
 }
 
 /// The name of a notification's field: “Topic or function”, “Rule 2, value”.

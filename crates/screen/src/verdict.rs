@@ -130,7 +130,7 @@ pub struct VerdictReason {
     pub field: FieldKey,
     /// What that field is called, with its row.
     pub name: Message,
-    /// The sentence.
+    /// The sentence, which does not name the field.
     pub message: Message,
 }
 
@@ -347,11 +347,14 @@ pub fn of_stored_connector(stored: &Connector) -> Verdict {
 
 /// Each fact counts once: where a finding says it, the finding gets its state.
 fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> Message) -> Verdict {
-    let reason = |state, field: &FieldKey, message: &Message| VerdictReason {
-        state,
-        name: name(field),
-        field: field.clone(),
-        message: message.clone(),
+    let reason = |state, field: &FieldKey, message: &Message| {
+        let (name, message) = field_name::apart(name(field), message);
+        VerdictReason {
+            state,
+            name,
+            field: field.clone(),
+            message,
+        }
     };
     let mut reasons: Vec<VerdictReason> = findings
         .iter()
@@ -362,7 +365,12 @@ fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> Mes
                 fact.state
             });
             let state = state.min(of_severity(finding.severity));
-            reason(state, &finding.field, &finding.message)
+            let mut reason = reason(state, &finding.field, &finding.message);
+            // Stands at a rule, but it is the filter that lets nothing through.
+            if finding.rule == "filter/never" {
+                reason.name = name("filter");
+            }
+            reason
         })
         .collect();
     let unsaid = facts.iter().filter(|fact| !fact.said);
