@@ -20,6 +20,7 @@ use super::language::{collate, t};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
+use crate::client::Client;
 use crate::client::workspace::{add, lacking, read, subscriptions};
 
 /// Connections of one host that are read at once. Each sends at most two requests at a
@@ -133,19 +134,13 @@ impl Workspace {
         self.topics.with(|all| all.iter().any(is_asked))
     }
 
-    /// Reads who listens to topics of a connection that were not read yet, or not without
-    /// an error. Nobody is asked for credentials.
-    pub fn visit_topics(
-        &self,
-        session: Session,
-        connection: &Connection,
-        urns: impl IntoIterator<Item = String>,
-    ) {
-        let client = session.client_for(connection);
+    /// Reads who listens to topics of a client's connection that were not read yet, or not
+    /// without an error.
+    pub fn visit_topics(&self, client: Client, urns: impl IntoIterator<Item = String>) {
         if !client.reaches(Service::Smn) {
             return;
         }
-        let id = connection.id.clone();
+        let id = client.connection().id.clone();
         let is_unread = |urn: &String| {
             self.topics.with_untracked(|all| {
                 asked(all, &id, urn).is_none_or(|topic| {

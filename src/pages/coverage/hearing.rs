@@ -25,10 +25,10 @@ impl Hearing {
     /// What is known at the connection in use. It reads what is not.
     pub fn new(app: App) -> Self {
         effect(move |_| {
-            let connection = app.session.connection();
+            app.session.connection();
             if let Some(list) = app.store.notifications.get() {
-                app.workspace
-                    .visit_topics(app.session, &connection, topics_of(&list));
+                let client = app.session.patient_client();
+                app.workspace.visit_topics(client, topics_of(&list));
             }
         });
         Self {

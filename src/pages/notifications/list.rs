@@ -8,7 +8,6 @@ mod tests;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::notifications as words;
-use screen::connection::Connection;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
@@ -133,16 +132,19 @@ fn ask_topics(app: App) {
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
             app.store.load_judge().await;
+            if app.session.connection_now().id != connection.id {
+                return;
+            }
             // Without it the list is the same, but for who listens.
-            let _ = visit_topics(app, &connection, &list).await;
+            let _ = visit_topics(app, &list).await;
         });
     });
 }
 
 split! {
     lists,
-    fn visit_topics(app: App, connection: &Connection, list: &NotificationList) -> Loaded<()> {
-        app.workspace.visit_topics(app.session, connection, topics_of(list));
+    fn visit_topics(app: App, list: &NotificationList) -> Loaded<()> {
+        app.workspace.visit_topics(app.session.patient_client(), topics_of(list));
         Ok(())
     }
 }

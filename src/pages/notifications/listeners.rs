@@ -35,9 +35,9 @@ pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
         (is_topic && client.reaches(Service::Smn)).then_some(urn)
     });
     effect(move |_| {
-        let connection = app.session.connection();
         if let Some(urn) = topic.get() {
-            app.workspace.visit_topics(app.session, &connection, [urn]);
+            let client = app.session.patient_client();
+            app.workspace.visit_topics(client, [urn]);
         }
     });
     Listeners {
