@@ -16,6 +16,8 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
   await expect(palette(page).getByRole("group", { name: t("shell.palette-on-this-page") }).getByRole("option", { name: t("page.new-notification") })).toBeVisible();
+  // What the page offers is there once.
+  for (const name of [t("page.new-notification"), t("page.export")]) await expect(palette(page).getByRole("option", { name, exact: true })).toHaveCount(1);
   await expect.poll(() => marked(page)).toBeTruthy();
   await clean(page);
   await page.keyboard.type("root");

@@ -70,8 +70,7 @@ type Section = (Message, Vec<(Command, String, String)>);
 
 /// Everything that can be chosen. The things of lists only where something is typed.
 fn sections(app: App, typed: bool) -> Vec<Section> {
-    let actions = dom::page_action_labels().into_iter().enumerate();
-    let actions = actions.map(|(at, label)| (Command::Press(at), label, String::new()));
+    let labels = dom::page_action_labels();
     let pages = [
         Route::Notifications(ListQuery::default()),
         Route::Connectors(ListQuery::default()),
@@ -93,7 +92,12 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
         let title = t(route.title());
         (Command::Open(route), title, String::new())
     });
+    // What the page itself offers stands there only.
+    let pages = pages.filter(|(_, title, _)| !labels.iter().any(|label| label.trim() == title));
     let mut pages: Vec<_> = pages.collect();
+    let actions = labels.iter().enumerate();
+    let actions = actions.map(|(at, label)| (Command::Press(at), label.clone(), String::new()));
+    let actions: Vec<_> = actions.collect();
     pages.push((Command::Shortcuts, t(shell::SHORTCUTS), String::new()));
     let used = app.session.connection_now();
     let others = untrack(|| app.session.all()).into_iter();
@@ -105,7 +109,7 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
         (Command::Use(connection.id), label, String::new())
     });
     let mut sections = vec![
-        (shell::PALETTE_ON_THIS_PAGE, actions.collect()),
+        (shell::PALETTE_ON_THIS_PAGE, actions),
         (shell::PALETTE_PAGES, pages),
         (page::CONNECTIONS, switches.collect()),
     ];
