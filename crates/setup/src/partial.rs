@@ -160,6 +160,24 @@ pub fn is_partial(text: &str) -> bool {
         .any(|(_, placeholder)| text.contains(placeholder))
 }
 
+/// Whether a text has a placeholder in it that goes away once the field of a connector
+/// is filled in. The account is the topic's or the role's, so either one gives it.
+#[must_use]
+pub fn waits_for(text: &str, field: &str) -> bool {
+    let placeholders: &[&str] = match field {
+        "notification_type" => &["<NOTIFICATION-TYPE>"],
+        "topic_arn" => &["<TOPIC-NAME>", "<REGION>", "<ACCOUNT-ID>"],
+        "role_arn" => &["<ROLE-NAME>"],
+        "external_id" => &[PLACEHOLDER],
+        "account" => &["<NETWORK-SECURITY-ACCOUNT-ID>"],
+        "key_arn" => &["<KEY-ARN>"],
+        _ => &[],
+    };
+    placeholders
+        .iter()
+        .any(|placeholder| text.contains(placeholder))
+}
+
 /// The name of a file with such placeholders.
 #[must_use]
 pub fn incomplete(name: &str) -> String {
@@ -190,4 +208,49 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
         found.push((false, rest));
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generate::ExternalIdIn;
+    use crate::kit::Kit;
+
+    const FIELDS: [&str; 6] = [
+        "notification_type",
+        "topic_arn",
+        "role_arn",
+        "external_id",
+        "account",
+        "key_arn",
+    ];
+
+    #[test]
+    fn every_placeholder_is_that_of_one_field() {
+        let all = STAND_INS.map(|(_, placeholder)| placeholder);
+        for placeholder in all.into_iter().chain([PLACEHOLDER]) {
+            let fields = FIELDS.iter().filter(|field| waits_for(placeholder, field));
+            assert_eq!(fields.count(), 1, "{placeholder}");
+        }
+    }
+
+    #[test]
+    fn a_trust_policy_waits_for_what_it_has_in_it() {
+        let partial = PartialSetup {
+            trusted_account: Some("737318609257".to_owned()),
+            ..PartialSetup::default()
+        };
+        let setup = partial.stand_in().expect("stand-ins are valid");
+        let kit = Kit::new(&setup, "").expect("nothing is there yet");
+        let waits = |artifact| {
+            let text = kit.text(artifact, ExternalIdIn::Placeholder);
+            let text = partial.marked(Some(artifact), &text.expect("a text"));
+            FIELDS
+                .into_iter()
+                .filter(|field| waits_for(&text, field))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(waits(ArtifactKind::Trust), ["external_id"]);
+        assert_eq!(waits(ArtifactKind::Permissions), ["topic_arn"]);
+    }
 }

@@ -6,7 +6,9 @@ use messages::assistant as words;
 use setup::generate::ExternalIdIn;
 use setup::kit::ArtifactKind;
 
-use super::documents::{ExistingTopicPolicy, GeneratedKit, TemplateNotes, artifact_text, make_kit};
+use super::documents::{
+    ExistingTopicPolicy, GeneratedKit, TemplateNotes, artifact_text, make_kit, written,
+};
 use super::incomplete::PlaceholderNote;
 use super::next_step::NextStep;
 use super::state::{Part, use_assistant};
@@ -51,17 +53,17 @@ pub fn ApplyPart() -> impl IntoView {
             }
             .into_any();
         }
-        match method.get() {
-            CLOUDFORMATION => {
-                view! { <TemplateSteps kit artifact=ArtifactKind::CloudFormationYaml /> }.into_any()
-            }
-            TERRAFORM => {
-                view! { <TemplateSteps kit artifact=ArtifactKind::Terraform /> }.into_any()
-            }
-            SCRIPT => view! { <TemplateSteps kit artifact=ArtifactKind::Script /> }.into_any(),
-            _ => view! { <ConsoleSteps kit /> }.into_any(),
+        match template_of(method.get()) {
+            Some(artifact) => view! { <TemplateSteps kit artifact /> }.into_any(),
+            None => view! { <ConsoleSteps kit /> }.into_any(),
         }
     };
+    let shown = memo(move |_| match template_of(method.get()) {
+        Some(artifact) => written(state, kit, artifact),
+        None => by_hand(state.values.has_key.get())
+            .map(|artifact| written(state, kit, artifact))
+            .collect(),
+    });
     view! {
         <section class="card" aria-labelledby="apply-title">
             <div class="sect stack">
@@ -75,7 +77,7 @@ pub fn ApplyPart() -> impl IntoView {
                     chosen=method
                     on_choose=move |chosen| method.set(chosen)
                 />
-                <PlaceholderNote />
+                <PlaceholderNote text=shown />
             </div>
             <div class="sect">{steps}</div>
             <NextStep />
@@ -93,6 +95,28 @@ pub fn ApplyPart() -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// The template or script of a method; `None` for the console of AWS.
+fn template_of(method: &str) -> Option<ArtifactKind> {
+    match method {
+        CLOUDFORMATION => Some(ArtifactKind::CloudFormationYaml),
+        TERRAFORM => Some(ArtifactKind::Terraform),
+        SCRIPT => Some(ArtifactKind::Script),
+        _ => None,
+    }
+}
+
+/// The policies that are put into the console of AWS, in order.
+fn by_hand(has_key: bool) -> impl Iterator<Item = ArtifactKind> {
+    let all = [
+        ArtifactKind::Trust,
+        ArtifactKind::Permissions,
+        ArtifactKind::TopicPolicy,
+        ArtifactKind::KeyStatement,
+    ];
+    all.into_iter()
+        .filter(move |artifact| *artifact != ArtifactKind::KeyStatement || has_key)
 }
 
 /// One thing to do.
@@ -129,16 +153,8 @@ fn ConsoleSteps(kit: GeneratedKit) -> impl IntoView {
     let state = use_assistant();
     let has_key = state.values.has_key;
     let artifacts = move || {
-        let all = [
-            ArtifactKind::Trust,
-            ArtifactKind::Permissions,
-            ArtifactKind::TopicPolicy,
-            ArtifactKind::KeyStatement,
-        ];
-        let needed =
-            |artifact: &ArtifactKind| *artifact != ArtifactKind::KeyStatement || has_key.get();
         (1..)
-            .zip(all.into_iter().filter(needed))
+            .zip(by_hand(has_key.get()))
             .map(|(number, artifact)| {
                 let text = artifact_text(state, kit, artifact);
                 let merges = artifact.has_topic_policy();

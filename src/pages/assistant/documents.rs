@@ -36,6 +36,11 @@ pub type GeneratedKit = Memo<Option<Result<Kit, Refusal>>>;
 pub fn DocumentsPart() -> impl IntoView {
     let state = use_assistant();
     let kit = make_kit(state);
+    let app = use_app();
+    let shown = memo(move |_| match artifact_of(state.sheet.get()) {
+        Some(artifact) => written(state, kit, artifact),
+        None => call(app, state).unwrap_or_default(),
+    });
     let sheet = move || match artifact_of(state.sheet.get()) {
         Some(artifact) => view! { <ArtifactSheet kit artifact /> }.into_any(),
         None => view! { <CallSheet /> }.into_any(),
@@ -48,7 +53,7 @@ pub fn DocumentsPart() -> impl IntoView {
                     <SheetChooser />
                 </div>
                 <div class="sect stack">
-                    <PlaceholderNote />
+                    <PlaceholderNote text=shown />
                     {sheet}
                 </div>
                 <div class="foot">
@@ -78,16 +83,19 @@ pub fn artifact_text(
     kit: GeneratedKit,
     artifact: ArtifactKind,
 ) -> Signal<String> {
-    Signal::derive(move || {
-        let external_id = state.external_id_in();
-        let text = kit.with(|kit| match kit {
-            Some(Ok(kit)) => kit.text(artifact, external_id),
-            _ => None,
-        });
-        let partial = state.values.partial;
-        text.map(|text| partial.with(|partial| partial.marked(Some(artifact), &text)))
-            .unwrap_or_default()
-    })
+    Signal::derive(move || written(state, kit, artifact))
+}
+
+/// The same as it is now.
+pub fn written(state: AssistantState, kit: GeneratedKit, artifact: ArtifactKind) -> String {
+    let external_id = state.external_id_in();
+    let text = kit.with(|kit| match kit {
+        Some(Ok(kit)) => kit.text(artifact, external_id),
+        _ => None,
+    });
+    let partial = state.values.partial;
+    text.map(|text| partial.with(|partial| partial.marked(Some(artifact), &text)))
+        .unwrap_or_default()
 }
 
 fn artifact_of(file: &str) -> Option<ArtifactKind> {

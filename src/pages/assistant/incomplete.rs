@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use messages::{Style, assistant as words};
 use screen::field_name;
-use setup::partial::PartialSetup;
+use setup::partial::{PartialSetup, waits_for};
 
 use super::state::use_assistant;
 use super::values::{ACCOUNT, KEY};
@@ -41,13 +41,20 @@ fn ShowMissing() -> impl IntoView {
     }
 }
 
-/// Says which values placeholders stand for. Nothing once none is missing.
+/// Says which values the placeholders of what is shown stand for. Nothing if it has none.
 #[component]
-pub fn PlaceholderNote() -> impl IntoView {
+pub fn PlaceholderNote(
+    /// The text that is shown, or the texts, one after the other.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
     let values = use_assistant().values;
     let missing = memo(move |_| {
         let mut names: Vec<String> = Vec::new();
         for finding in values.errors() {
+            if !text.with(|text| waits_for(text, &finding.field)) {
+                continue;
+            }
             let name = match finding.field.as_ref() {
                 ACCOUNT => t(words::VENDOR_ACCOUNT),
                 KEY => t(words::KEY_ARN),
@@ -77,7 +84,7 @@ pub fn PlaceholderNote() -> impl IntoView {
         missing.get().into_iter().map(item).collect_view()
     };
     view! {
-        <Show when=move || !values.is_complete.get() && !values.is_awaited.get()>
+        <Show when=move || missing.with(|names| !names.is_empty()) && !values.is_awaited.get()>
             <div class="gaps" role="group" aria-label=t(words::MISSING_VALUES)>
                 <p>
                     <Icon name="edit" />
