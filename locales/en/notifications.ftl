@@ -130,9 +130,7 @@ should-be-disabled = <b>{ $name }</b> should be disabled. { $status }
 is-back-with-status = Recreated <b>{ $name }</b>. { $status }
 is-created-with-status = Created <b>{ $name }</b>. { $status }
 is-saved-with-status = Saved <b>{ $name }</b>. { $status }
-# The same without a name before it.
-it-should-be-enabled = The notification should be enabled. { $status }
-it-should-be-disabled = The notification should be disabled. { $status }
+# What the status is instead, and why.
 still-enabled = The notification is still enabled: it couldn’t be disabled. { $why }
 still-disabled = The notification is still disabled: it couldn’t be enabled. { $why }
 status-unknown = Unknown whether the notification is enabled. { $why }

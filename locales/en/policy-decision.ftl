@@ -26,7 +26,7 @@ cross-account-key = Role and key are in different accounts, so both the role’s
 not-here = The { $document } wasn’t pasted, so what it says is unknown.
 nothing-allows = No statement of the { $document } allows { $action }.
 # Follows nothing-allows.
-other-policy-could = Another policy of the role could allow it.
+other-policy-could = Other policies of the role could allow it.
 # $statement is one of the two messages after these.
 denies = { $statement } of the { $document } denies { $action }.
 allows = { $statement } of the { $document } allows { $action }.

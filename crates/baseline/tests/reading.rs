@@ -118,7 +118,7 @@ fn each_mistake_of_content_has_its_place() {
             &at("/id"),
             json!("keys"),
             "requirements[1].id",
-            "Another requirement has this ID.",
+            "The ID is already used by another requirement.",
         ),
         (
             &at("/rationale"),
@@ -142,7 +142,7 @@ fn each_mistake_of_content_has_its_place() {
             "/requirements/1/clouds/1",
             json!("huawei"),
             "requirements[1].clouds[1]",
-            "It is there more than once.",
+            "The value is there more than once.",
         ),
         (
             &at("/operations/0/service_type"),
@@ -359,7 +359,7 @@ fn a_member_that_stands_twice_is_a_mistake() {
         .to_string()
         .replace("\"version\":1", "\"version\":1,\"version\":1");
     let found = mistakes(&text);
-    assert_eq!(found[0].message, "It is there more than once.");
+    assert_eq!(found[0].message, "The value is there more than once.");
 }
 
 #[test]

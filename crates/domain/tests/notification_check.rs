@@ -903,7 +903,7 @@ fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
         shape
             .message
             .to_string()
-            .ends_with("Saving leaves it unchanged.")
+            .ends_with("Saving leaves the rule unchanged.")
     );
 }
 

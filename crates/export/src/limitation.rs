@@ -9,7 +9,7 @@ use messages::{Message, export as words};
 /// of the program where a browser loads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Limitation {
-    /// The service didn’t say whether it is enabled, so the status is left out.
+    /// The service didn’t say whether the notification is enabled, so the status is left out.
     StatusUnknown,
     /// Creating can’t set the status “enabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.
     CreatedEnabled,
@@ -110,7 +110,7 @@ impl Limitation {
 impl fmt::Display for Limitation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::StatusUnknown => "The service didn’t say whether it is enabled, so the status is left out.",
+            Self::StatusUnknown => "The service didn’t say whether the notification is enabled, so the status is left out.",
             Self::CreatedEnabled => "Creating can’t set the status “enabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.",
             Self::CreatedDisabled => "Creating can’t set the status “disabled”: the service enables notifications that have a topic and disables the others. Update it afterwards.",
             Self::NotStored => "The notification has no ID yet. Only stored notifications can be updated.",

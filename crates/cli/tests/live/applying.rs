@@ -179,7 +179,7 @@ fn refused_credentials_stop_a_run_which_is_gone_on_with() {
     ]);
     server.vary(&after_one);
     let done = workspace.run(&["apply", "plan.json", "--yes"]);
-    let expected = "second: the credentials are missing or were refused.";
+    let expected = "second: the credentials are missing or were rejected.";
     assert!(done.with(1).err.contains(expected), "{}", done.err);
     assert!(
         done.out.contains("1 applied") && done.out.contains("2 not finished"),
@@ -512,14 +512,16 @@ fn a_connection_that_has_become_read_only_is_refused_before_anything_is_sent() {
     file["connections"][0]["read_only"] = json!(true);
     workspace.write("connections.json", &file.to_string());
     let done = workspace.run(&["apply", "plan.json", "--yes"]);
-    let expected = "second: The file of connections says that it’s read-only";
+    let expected = "second: The connection is read-only in the file of connections";
     assert!(done.with(1).err.starts_with(expected), "{}", done.err);
     assert!(!workspace.has(RESUME));
     assert!(server.writes().is_empty());
     // The screen of the console that it is changed on is none of the program's.
     let done = workspace.run(&["plan", "bundle.json"]);
     assert!(
-        done.with(2).out.contains("says that it’s read-only"),
+        done.with(2)
+            .out
+            .contains("is read-only in the file of connections"),
         "{}",
         done.out
     );

@@ -217,13 +217,13 @@ fn files_can_begin_with_a_mark_and_their_secrets_are_not_shown() {
         ),
         (
             json!({ "version": 1, "s3cr3t": { "token": TOKEN } }).to_string(),
-            "This isn’t a file of credentials as documented.",
+            "The file isn’t a file of credentials as documented.",
         ),
         (
             json!({ "version": 1, "accounts": { "Berlin": { "s3cr3t": 1 } } }).to_string(),
             "Check “accounts.Berlin”.",
         ),
-        (String::new(), "credentials.json:1:1: This isn’t a file"),
+        (String::new(), "credentials.json:1:1: The file isn’t a file"),
     ] {
         let error = run(&text).with(1).err.clone();
         assert!(error.contains(expected), "{expected}: {error}");

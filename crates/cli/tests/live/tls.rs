@@ -208,7 +208,7 @@ fn a_proxy_that_does_not_connect_is_named() {
     // Never past a proxy that is not understood.
     for address in ["ftp://USER@host", "USER@", "USER@host:x", "http://USER@a b"] {
         let done = through(address.replace("USER", &format!("user:{secret}")));
-        let expected = "HTTPS_PROXY: This isn’t the address of a proxy";
+        let expected = "HTTPS_PROXY: The value isn’t the address of a proxy";
         assert!(done.with(1).err.starts_with(expected), "{}", done.err);
     }
 }

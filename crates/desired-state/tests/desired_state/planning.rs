@@ -466,7 +466,7 @@ fn a_mistake_in_the_file_of_a_plan_has_its_place() {
             "",
             ".",
             1,
-            "This isn’t a valid plan: EOF while parsing a value at line 1 column 0",
+            "The file isn’t a valid plan: EOF while parsing a value at line 1 column 0",
         ),
         (
             "{\"version\": 2}",
@@ -478,13 +478,13 @@ fn a_mistake_in_the_file_of_a_plan_has_its_place() {
             "{\"version\": 1,\n\"plan\": {\"items\": [{\"connection\": 5}]}}",
             "plan.items[0].connection",
             2,
-            "This isn’t a valid plan: invalid type: integer `5`, expected struct PlannedConnection at line 2 column 35",
+            "The file isn’t a valid plan: invalid type: integer `5`, expected struct PlannedConnection at line 2 column 35",
         ),
         (
             "{\"version\": 1,\n\"plan\": {\"items\": [], \"unmatched\": []}} x",
             "",
             2,
-            "This isn’t a valid plan: trailing characters at line 2 column 41",
+            "The file isn’t a valid plan: trailing characters at line 2 column 41",
         ),
     ] {
         let mistake = Plan::from_json(text).unwrap_err();

@@ -168,12 +168,12 @@ fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
         (
             "{\"version\": 1,}",
             Format::Json,
-            "1:15 : This isn’t valid JSON.",
+            "1:15 : The text isn’t valid JSON.",
         ),
         (
             "a: [",
             Format::Yaml,
-            "1:5 : This isn’t valid YAML: while parsing a node, did not find expected node content",
+            "1:5 : The text isn’t valid YAML: while parsing a node, did not find expected node content",
         ),
         (
             "version: 3",

@@ -497,7 +497,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
         [
             "Statement 3 (line 32) of the topic policy might deny sns:Publish: whether its condition Bool on aws:MultiFactorAuthPresent is met can’t be known here.",
             "Role and topic are in different accounts, so both the role’s policy and the topic policy must allow it.",
-            "No statement of the role’s permissions policy allows sns:Publish. Another policy of the role could.",
+            "No statement of the role’s permissions policy allows sns:Publish. Other policies of the role could allow it.",
             "No statement of the topic policy allows sns:Publish.",
         ]
     );

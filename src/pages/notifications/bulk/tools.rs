@@ -371,14 +371,7 @@ pub async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutc
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
-            Some(status) if enabled => words::ItShouldBeEnabled {
-                status: status.into(),
-            }
-            .into(),
-            Some(status) => words::ItShouldBeDisabled {
-                status: status.into(),
-            }
-            .into(),
+            Some(status) => status,
         },
         Ok(SwitchResult::Already(_)) => return ItemOutcome::Already,
         Ok(SwitchResult::Gone) => words::IT_NO_LONGER_EXISTS,
