@@ -31,7 +31,7 @@ let-in-only-external-id = 缩小范围：仅允许带有外部ID的请求；{ $w
 everybody = 所有人
 more-holders = 另外{ NUMBER($count) }个
 
-external-id-denied-otherwise = 有一条拒绝语句要求外部ID，但接受的不是连接器的外部ID。请针对sts:ExternalId添加使用连接器的外部ID的条件。
+external-id-denied-otherwise = 有一条拒绝语句要求外部ID，但也接受连接器的外部ID以外的值。请针对sts:ExternalId添加使用连接器的外部ID的条件。
 external-id-missing = 角色不要求外部ID，因此Network Security的任何其他客户都可能让它使用您的角色。请针对sts:ExternalId添加条件。
 external-id-set-operator = ForAnyValue和ForAllValues用于有多个值的条件键；外部ID只有一个值，而且ForAllValues还会允许不发送外部ID的请求。
 external-id-optional = IfExists还会允许不发送外部ID的请求。
