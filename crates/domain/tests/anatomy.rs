@@ -175,6 +175,18 @@ fn topic_and_role_are_tied() {
     );
     assert_eq!(words("arn:aws:iam"), (said("same"), None));
     assert_eq!(words(""), (None, None));
+    assert_eq!(
+        words("arn:aws:iam::123456789012:ro"),
+        (said("same"), said("same"))
+    );
+    // Neither a role nor on the way to one.
+    for other in [
+        "arn:aws:sns:us-west-1:123456789012:nsva-health:aa",
+        "arn:aws:sns:us-west-1:123456789012",
+        "arn:aws:iam::123456789012:user/x",
+    ] {
+        assert_eq!(words(other), (None, None), "{other}");
+    }
 }
 
 #[test]

@@ -233,11 +233,33 @@ pub struct ArnPair {
 #[must_use]
 pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> ArnPair {
     let (topic_arn, role_arn) = (topic_meant(topic_arn), role_meant(role_arn));
+    // That two parts of something else are the same says nothing.
+    let tie = |at| {
+        let both = may_be_topic(&topic_arn) && may_be_role(&role_arn);
+        both.then(|| tie(&topic_arn, &role_arn, at)).flatten()
+    };
     ArnPair {
-        partition: tie(&topic_arn, &role_arn, 1),
-        account: tie(&topic_arn, &role_arn, 4),
+        partition: tie(1),
+        account: tie(4),
         session: session(&role_arn, notification_type),
     }
+}
+
+/// Whether a text can become the ARN of a topic, as far as it is typed.
+fn may_be_topic(arn: &str) -> bool {
+    let parts = paste::colon_parts(paste::trim(arn).text, 6);
+    parts.get(2).is_none_or(|service| service.text == "sns")
+        && parts.get(5).is_none_or(|name| !name.text.contains(':'))
+}
+
+/// Whether a text can become the ARN of a role, as far as it is typed.
+fn may_be_role(arn: &str) -> bool {
+    const KIND: &str = "role/";
+    let parts = paste::colon_parts(paste::trim(arn).text, 6);
+    parts.get(2).is_none_or(|service| service.text == "iam")
+        && parts
+            .get(5)
+            .is_none_or(|path| path.text.starts_with(KIND) || KIND.starts_with(path.text))
 }
 
 /// Compares the parts of two texts at the same place.
