@@ -34,7 +34,6 @@ changes-in = { $count ->
 unsaved-changes = Nicht gespeicherte Änderungen
 before = vorher:{" "}
 after = nachher:{" "}
-nothing = nichts
 draft-restored = Entwurf wiederhergestellt
 dismiss = Schließen
 discard-draft = Entwurf verwerfen

@@ -41,7 +41,6 @@ unsaved-changes = Unsaved changes
 # What a field was, and is now: spoken before the value.
 before = before:{" "}
 after = after:{" "}
-nothing = nothing
 draft-restored = Draft restored
 dismiss = Dismiss
 discard-draft = Discard draft

@@ -32,7 +32,6 @@ changes-in = 未保存の変更：フィールド{ NUMBER($count) }個
 unsaved-changes = 未保存の変更
 before = 変更前：
 after = 変更後：
-nothing = なし
 draft-restored = 下書きを復元しました
 dismiss = 閉じる
 discard-draft = 下書きを破棄

@@ -32,7 +32,6 @@ changes-in = { NUMBER($count) }个字段有未保存的更改
 unsaved-changes = 未保存的更改
 before = 更改前：
 after = 更改后：
-nothing = 无
 draft-restored = 已恢复草稿
 dismiss = 关闭
 discard-draft = 放弃草稿

@@ -3,7 +3,7 @@
 use crate::state::language::t;
 use domain::merge::Change;
 use leptos::prelude::*;
-use messages::{Message, component};
+use messages::{Message, component, merge};
 
 /// “Unsaved changes in 2 fields”
 pub fn changes_note(count: usize) -> String {
@@ -50,7 +50,7 @@ pub fn ChangeLine(
     let shown = |lines: Vec<Message>| {
         let text = lines_text(lines);
         if text.is_empty() {
-            t(component::NOTHING)
+            t(merge::NONE)
         } else {
             text
         }

@@ -182,6 +182,31 @@ fn secrets_are_merged_without_being_shown() {
 }
 
 #[test]
+fn a_new_connector_had_nothing_before_and_empty_rules_are_no_filter() {
+    let blank = ConnectorForm::default();
+    let typed = |secret: &str| ConnectorForm {
+        external_id: SecretEdit::Replace(Secret::new(secret)),
+        ..ConnectorForm::default()
+    };
+    let change = changes(&blank, &typed("secret-0123456789")).remove(0);
+    assert_eq!(
+        (text(&change.before).as_str(), text(&change.after).as_str()),
+        ("", "new value")
+    );
+    assert!(changes(&blank, &typed("")).is_empty(), "typed and cleared");
+    let none = NotificationForm::default();
+    let with = |rules: Vec<RuleRow>| NotificationForm {
+        filter_mode: FilterMode::On,
+        rules,
+        ..NotificationForm::default()
+    };
+    let empty = with(vec![RuleRow::default(), RuleRow::default()]);
+    assert!(changes(&none, &empty).is_empty());
+    // A filter without any rule can be stored.
+    assert_eq!(changes(&none, &with(Vec::new())).len(), 1);
+}
+
+#[test]
 fn blanks_that_are_not_sent_are_no_change() {
     let base = ConnectorForm::from(&connector("old-secret-0123456789"));
     let typed = |text: &str| ConnectorForm {

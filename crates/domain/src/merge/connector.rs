@@ -12,7 +12,10 @@ const EXTERNAL_ID: &str = "external_id";
 impl FormFields for ConnectorForm {
     fn fields(&self) -> Vec<FieldValue> {
         let secret = match &self.external_id {
+            // Nothing is stored of what has no type.
+            SecretEdit::Unchanged if self.notification_type.is_empty() => verbatim(""),
             SecretEdit::Unchanged => merge::UNCHANGED,
+            SecretEdit::Replace(secret) if secret.expose().is_empty() => verbatim(""),
             SecretEdit::Replace(_) => merge::NEW_VALUE,
         };
         let field = |key, label, content| FieldValue {
@@ -48,7 +51,11 @@ impl FormFields for ConnectorForm {
             "notification_type" => same(&self.notification_type, &other.notification_type),
             "topic_arn" => same(&self.topic_arn, &other.topic_arn),
             "role_arn" => same(&self.role_arn, &other.role_arn),
-            EXTERNAL_ID => self.external_id == other.external_id,
+            EXTERNAL_ID => {
+                let cleared = SecretEdit::Replace(Secret::default());
+                self.external_id == other.external_id
+                    || (*self == Self::default() && other.external_id == cleared)
+            }
             _ => true,
         }
     }

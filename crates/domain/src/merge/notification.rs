@@ -65,8 +65,8 @@ impl FormFields for NotificationForm {
             "topic" => self.topic == other.topic,
             "enabled" => self.enabled == other.enabled,
             "filter" => {
-                self.filter_mode == other.filter_mode
-                    && (self.filter_mode == FilterMode::None
+                mode(self) == mode(other)
+                    && (mode(self) == FilterMode::None
                         || (self.condition == other.condition
                             && filled(&self.rules, RuleRow::is_empty)
                                 .eq(filled(&other.rules, RuleRow::is_empty))))
@@ -94,6 +94,16 @@ pub fn notifications(
         &NotificationForm::from(theirs),
         mine,
     )
+}
+
+/// Rules that are all empty make no filter; none at all do, since such a filter can be
+/// stored.
+fn mode(form: &NotificationForm) -> FilterMode {
+    if !form.rules.is_empty() && form.rules.iter().all(RuleRow::is_empty) {
+        FilterMode::None
+    } else {
+        form.filter_mode
+    }
 }
 
 fn target(topic: &str) -> Message {
@@ -170,7 +180,7 @@ fn filter(form: &NotificationForm) -> Vec<Message> {
         Condition::Other(word) => word,
     };
     let condition = condition.into();
-    let first = match form.filter_mode {
+    let first = match mode(form) {
         FilterMode::None => return vec![merge::NONE],
         FilterMode::Off => merge::FilterDisabled { condition }.into(),
         FilterMode::On => merge::FilterLine { condition }.into(),
