@@ -76,6 +76,14 @@ impl<F: Form> Editor<F> {
             Signal::derive(move || this.changes().len()),
             Callback::new(move |()| this.forget_draft()),
         );
+        // Why it failed is about what was sent, not about what is typed now.
+        effect(move |before: Option<F>| {
+            let now = this.form.get();
+            if before.is_some_and(|before| before != now) {
+                this.failure.set(None);
+            }
+            now
+        });
         this
     }
 
