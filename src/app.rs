@@ -24,7 +24,7 @@ use crate::pages::Page;
 use crate::pages::sign_in::SignInDialog;
 use crate::reactive::{effect, memo};
 use crate::split::{Loaded, split};
-use crate::state::language::{pieces, t};
+use crate::state::language::{pieces, settle, t};
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
 use notices::{Conditions, Marks, Messages};
@@ -215,14 +215,18 @@ fn CurrentPage(
     });
     // The first page may be in a file that arrives after the lists.
     let is_first = StoredValue::new(true);
+    let section = StoredValue::new(None);
     move || {
         begun.get().then(|| {
             let route = shown.get();
             if !is_first.get_value() {
                 app.store.started();
-                app.flashes.turn_page();
+                app.flashes
+                    .turn_page(section.get_value() != route.section());
+                settle();
             }
             is_first.set_value(false);
+            section.set_value(route.section());
             view! { <Page route /> }
         })
     }

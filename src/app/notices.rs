@@ -9,7 +9,7 @@ use crate::components::icon::Icon;
 use crate::components::rich_text::RichText;
 use crate::reactive::memo;
 use crate::state::flashes::{Flash, Tone};
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 use crate::state::{use_app, use_flashes, use_session};
 
 /// What nobody may overlook, whatever the size of the window: that this is only practice,
@@ -90,13 +90,13 @@ fn Message(flash: Flash) -> impl IntoView {
             dismiss();
             act.run(());
         };
-        view! { <Button class="btn slim" label on_press=press /> }
+        view! { <Button class="btn slim" label=t(label) on_press=press /> }
     });
     view! {
         <div class=class>
             <Icon name=icon />
             <p role=role>
-                <RichText pieces=flash.words />
+                <RichText pieces=pieces(flash.words) />
             </p>
             {action}
             <Button class="btn quiet slim" label=t(shell::DISMISS) on_press=dismiss />

@@ -4,7 +4,7 @@ use messages::component;
 use super::button::Button;
 use super::icon::Icon;
 use crate::browser::dom;
-use crate::state::language::t;
+use crate::state::language::{is_remade, t};
 
 /// What is said when a draft was found: what was typed before a reload is back. Shown
 /// until one of its buttons is pressed.
@@ -13,11 +13,15 @@ pub fn DraftNote(
     /// What was restored, and what it means.
     #[prop(into)]
     words: String,
+    /// Whether something that was typed is not back.
+    #[prop(optional)]
+    lacks: bool,
     /// Puts the form back to what it started from.
     #[prop(into)]
     on_drop: Callback<()>,
 ) -> impl IntoView {
-    let shown = RwSignal::new(true);
+    // Another language was chosen: nothing was reloaded, and nobody needs to be told.
+    let shown = RwSignal::new(lacks || !is_remade());
     let keep = move || shown.set(false);
     let drop = move || {
         on_drop.run(());

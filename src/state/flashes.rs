@@ -1,11 +1,12 @@
 //! What was done, said at the top of the page until it is dismissed or no longer of use:
-//! until something newer is said about the same thing, another connection is used, or two
-//! other pages were opened since.
+//! until something newer is said about the same thing, it is opened for editing, another
+//! connection is used, the section is left, or two other pages were opened since.
 
 use leptos::prelude::*;
 use messages::{Message, Piece, Style};
 
 use super::language::pieces;
+use crate::browser::clock;
 
 /// How a message is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,8 +20,13 @@ pub enum Tone {
 pub struct Flash {
     pub number: u32,
     pub tone: Tone,
-    pub words: Vec<Piece>,
-    pub action: Option<(String, Callback<()>)>,
+    /// Put into words where they are shown: another language may be chosen meanwhile.
+    pub words: Message,
+    pub action: Option<(Message, Callback<()>)>,
+    /// The name of the thing it is about, if it is about one.
+    subject: Option<String>,
+    /// When it was said, Unix milliseconds.
+    said_ms: i64,
     /// How many pages were opened since.
     pages: u8,
 }
@@ -28,9 +34,7 @@ pub struct Flash {
 impl Flash {
     /// The name of the thing it is about, if it is about one.
     fn subject(&self) -> Option<&str> {
-        let mut words = self.words.iter();
-        let name = words.find(|piece| piece.style == Style::Strong)?;
-        Some(&name.text)
+        self.subject.as_deref()
     }
 }
 
@@ -48,6 +52,9 @@ const MOST: usize = 4;
 /// needed on the next.
 const PAGES: u8 = 2;
 
+/// What was said no longer ago was said on the way to the page that is opened.
+const LEAVING_MS: i64 = 1_000;
+
 impl Flashes {
     /// No messages.
     pub fn new() -> Self {
@@ -63,22 +70,26 @@ impl Flashes {
     }
 
     /// Says that something was done.
-    pub fn success(&self, words: impl Into<Message>, action: Option<(String, Callback<()>)>) {
-        self.say(Tone::Success, pieces(words), action);
+    pub fn success(&self, words: impl Into<Message>, action: Option<(Message, Callback<()>)>) {
+        self.say(Tone::Success, words.into(), action);
     }
 
     /// Says that something failed.
-    pub fn failure(&self, words: impl Into<Message>, action: Option<(String, Callback<()>)>) {
-        self.say(Tone::Failure, pieces(words), action);
+    pub fn failure(&self, words: impl Into<Message>, action: Option<(Message, Callback<()>)>) {
+        self.say(Tone::Failure, words.into(), action);
     }
 
-    fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
+    fn say(&self, tone: Tone, words: Message, action: Option<(Message, Callback<()>)>) {
+        let strong = |piece: &Piece| piece.style == Style::Strong;
+        let subject = pieces(words.clone()).into_iter().find(strong);
         self.last.update_value(|n| *n = n.wrapping_add(1));
         let flash = Flash {
             number: self.last.get_value(),
             tone,
             words,
             action,
+            subject: subject.map(|piece| piece.text),
+            said_ms: clock::now_ms(),
             pages: 0,
         };
         self.list.update(|list| {
@@ -90,8 +101,8 @@ impl Flashes {
     }
 
     /// Another page was opened. What offers something to do stays: it may be the only way
-    /// back.
-    pub fn turn_page(&self) {
+    /// back. Where the section was left, nothing else does but what was said on leaving.
+    pub fn turn_page(&self, section_left: bool) {
         if self.list.with_untracked(Vec::is_empty) {
             return;
         }
@@ -99,7 +110,15 @@ impl Flashes {
             for flash in list.iter_mut() {
                 flash.pages = flash.pages.saturating_add(1);
             }
-            list.retain(|flash| flash.pages < PAGES || flash.action.is_some());
+            let now = clock::now_ms();
+            list.retain(|flash| {
+                let stays = if section_left {
+                    flash.pages == 1 && now.saturating_sub(flash.said_ms) < LEAVING_MS
+                } else {
+                    flash.pages < PAGES
+                };
+                stays || flash.action.is_some()
+            });
         });
     }
 

@@ -33,6 +33,8 @@ thread_local! {
     static CURRENT: RefCell<Option<(Catalogue, Intl)>> = const { RefCell::new(None) };
     /// What everything shown follows, once the app has started.
     static SHOWN: Cell<Option<RwSignal<String>>> = const { Cell::new(None) };
+    /// Whether the page that is open was made again.
+    static REMADE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The message in the reader's language.
@@ -71,9 +73,21 @@ fn show_again_if_missed(catalogue: &Catalogue) {
         if whole().await.is_ok()
             && let Some(shown) = SHOWN.get()
         {
+            REMADE.set(true);
             shown.notify();
         }
     });
+}
+
+/// Whether the page that is open was made again for its words: nothing was reloaded, and
+/// what was chosen and typed is kept without a word.
+pub fn is_remade() -> bool {
+    REMADE.get()
+}
+
+/// Another page was opened.
+pub fn settle() {
+    REMADE.set(false);
 }
 
 /// Loads the rest of the catalogue, unless it is there.
@@ -191,6 +205,7 @@ impl Language {
         });
         storage::set(Retention::Always, KEY, language);
         dom::set_language(language);
+        REMADE.set(true);
         self.shown.set(language.to_owned());
         Ok(())
     }

@@ -177,7 +177,7 @@ fn delete_now(app: App, connector: Connector) {
                 app.store.drop_connector(&kind);
                 let again = endpoints::left_out(&connector).is_none().then(|| {
                     let again = Callback::new(move |()| recreate(app, connector.clone()));
-                    (t(words::RECREATE), again)
+                    (words::RECREATE, again)
                 });
                 let name = kind.into();
                 app.flashes.success(words::Deleted { name }, again);
@@ -211,8 +211,7 @@ fn recreate(app: App, connector: Connector) {
                 let name = kind.into();
                 let words = words::NotRecreated { failure, name };
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
-                app.flashes
-                    .failure(words, Some((t(words::TRY_AGAIN), again)));
+                app.flashes.failure(words, Some((words::TRY_AGAIN, again)));
             }
         }
     });

@@ -79,8 +79,11 @@ pub fn EditConnectorPage(
     /// Its notification type.
     kind: String,
 ) -> impl IntoView {
+    let app = use_app();
     when_loaded(kind.clone(), move |_, found| match found {
         Some(stored) => {
+            // What was done to it before is not to be undone while it is being edited.
+            app.flashes.forget(&stored.notification_type);
             let start = ConnectorForm::from(&stored);
             view! { <ConnectorEditor stored=Some(stored) start /> }.into_any()
         }
@@ -224,7 +227,7 @@ fn ConnectorEditor(
         validation.clear();
     };
     let note = draft.map(|draft| {
-        view! { <DraftNote words=restored(draft.had_secret) on_drop=give_up /> }
+        view! { <DraftNote words=restored(draft.had_secret) lacks=draft.had_secret on_drop=give_up /> }
     });
     let decide = move |take: Vec<&'static str>| {
         if let Some(now) = theirs.get_untracked() {

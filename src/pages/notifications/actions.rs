@@ -45,7 +45,7 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
                         words::IsDisabled { name }.into()
                     };
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
-                    app.flashes.success(words, Some((t(words::UNDO), undo)));
+                    app.flashes.success(words, Some((words::UNDO, undo)));
                 }
                 Some(status) => {
                     app.store.load_notifications();
@@ -210,7 +210,7 @@ fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<
                 let name = (&notification.name).into();
                 let again = whole.then(|| {
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
-                    (t(words::RECREATE), again)
+                    (words::RECREATE, again)
                 });
                 app.flashes.success(words::IsDeleted { name }, again);
                 then.try_run(());
@@ -247,8 +247,7 @@ fn recreate(app: App, notification: Notification) {
                 let name = (&notification.name).into();
                 let words = words::WasNotRecreated { name, why };
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
-                app.flashes
-                    .failure(words, Some((t(words::TRY_AGAIN), again)));
+                app.flashes.failure(words, Some((words::TRY_AGAIN, again)));
             }
         }
     });

@@ -97,6 +97,8 @@ pub fn EditNotificationPage(
     let app = use_app();
     when_loaded(app, id, move |list, id| match list.find(id) {
         Some(stored) => {
+            // What was done to it before is not to be undone while it is being edited.
+            app.flashes.forget(&stored.name);
             let start = NotificationForm::from(stored);
             view! { <NotificationEditor stored=Some(stored.clone()) start /> }.into_any()
         }

@@ -241,6 +241,7 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
             </td>
             <td data-label=t(say::COLUMN_EVENT)>
                 <span class="mono wrap">{what}</span>
+                " "
                 <span class="sub">{details.join(" · ")}</span>
             </td>
             <td data-label=t(say::COLUMN_USER) class="wrap">
@@ -248,6 +249,7 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
             </td>
             <td data-label=t(say::COLUMN_RESULT)>
                 <AnswerNote answer=told words />
+                " "
                 {names}
             </td>
             <td class="acts">

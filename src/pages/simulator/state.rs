@@ -1,5 +1,6 @@
 //! What the parts of the simulator share.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use domain::notification::Notification;
@@ -9,7 +10,13 @@ use simulator::range::TimeRange;
 
 use crate::reactive::{effect, memo};
 use crate::state::App;
+use crate::state::language::is_remade;
 use crate::state::simulation::Progress;
+
+thread_local! {
+    /// The notification that was looked at last, by its place.
+    static LOOKED_AT: Cell<Option<usize>> = const { Cell::new(None) };
+}
 
 /// What is looked at in the simulator.
 #[derive(Clone, Copy)]
@@ -49,10 +56,12 @@ impl SimulatorState {
             names: names.into(),
             within,
             each: app.store.each_notification(),
-            of: RwSignal::new(None),
+            // The same page in other words looks at the same.
+            of: RwSignal::new(LOOKED_AT.get().filter(|_| is_remade())),
             changed: RwSignal::new(None),
             explained: RwSignal::new(None),
         };
+        effect(move |_| LOOKED_AT.set(this.of.get()));
         // Another list may have something else at that place.
         effect(move |before: Option<Vec<String>>| {
             let all = app.store.notifications.get().unwrap_or_default();

@@ -435,6 +435,22 @@ fn beside_a_form_errors_only_count() {
     assert_eq!(fields, ["role_arn"]);
 }
 
+/// A rule that never matches beside others is the filter's fault, not its own; and no
+/// sentence has what it is about in it.
+#[test]
+fn the_sentence_is_apart_from_what_it_is_about() {
+    let never = judged(&filtered(&["code = 1", "code = 2"]));
+    let worst = never.headline().expect("a reason");
+    assert_eq!(worst.state, NeverMatches);
+    assert_eq!(worst.name.to_string(), "Filter");
+    assert!(worst.message.to_string().starts_with("Never matches"));
+    for rules in [["code = 1", "code ~ 2"], ["code = 1", "code = 2"]] {
+        for reason in judged(&filtered(&rules)).reasons {
+            assert_eq!(reason.message.at(), None, "{reason:?}");
+        }
+    }
+}
+
 #[test]
 fn the_worst_comes_first_and_names_its_field() {
     let one = filtered(&["code = 1", "code ~ 2", "code ~ 3"]);

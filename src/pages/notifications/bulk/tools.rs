@@ -187,7 +187,7 @@ impl Bulk {
             };
             let undo = batch.undo().map(|back| {
                 let undo = Callback::new(move |()| self.switch(back.clone()));
-                (t(words::UNDO), undo)
+                (words::UNDO, undo)
             });
             if batch.all_done() {
                 self.app.flashes.success(words, undo);
