@@ -41,8 +41,11 @@ test("a notification that differs is compared field by field, and copied to wher
   await clean(page);
 
   await page.getByLabel(t("workspace-compare.show")).selectOption("missing");
-  await grid(page).getByRole("rowheader").first().getByRole("button").click();
-  await detail.getByText(t("workspace-compare.copy-to")).click();
+  const other = grid(page).getByRole("rowheader").first().getByRole("button");
+  const name = (await other.textContent()) ?? "";
+  await other.click();
+  await expect(detail.getByRole("heading", { name })).toBeVisible();
+  // The form to copy stays open from one notification to the next.
   await expect(detail.getByRole("checkbox", { checked: true }).first()).toBeVisible();
   await button(page, t("workspace-compare.none")).click();
   await button(page, t("workspace-compare.open-plan")).click();
