@@ -51,11 +51,21 @@ test("thirty projects against the baseline: a cell says what is missing, and a p
 
   const topic = page.getByLabel(t("workspace-grid.topic"));
   await expect(topic).not.toHaveValue("");
-  await topic.fill("no topic");
-  await button(page, t("workspace-baseline.open-plan")).click();
-  await expect(page.getByText(t("workspace-baseline.topic-wanted"))).toBeVisible();
+  // It is one that somebody is known to listen to.
+  await expect(page.getByText(saying("workspace-baseline.confirmed-at", { count: /[1-9]\d*/, all: /\d+/ }))).toBeVisible();
+  const openPlan = button(page, t("workspace-baseline.open-plan"));
+  for (const [typed, why] of [
+    ["no topic", "topic-wanted"],
+    ["", "topic-wanted"],
+    ["nobody-has-this", "topic-nowhere"],
+  ] as const) {
+    await topic.fill(typed);
+    await expect(page.getByText(t(`workspace-baseline.${why}`), { exact: true })).toBeVisible();
+    await expect(openPlan).toHaveAttribute("aria-disabled", "true");
+  }
   await topic.fill("security-alerts");
-  await button(page, t("workspace-baseline.open-plan")).click();
+  await expect(openPlan).not.toHaveAttribute("aria-disabled");
+  await openPlan.click();
   await expect(heading(page, t("page.plan"))).toBeVisible();
   // It creates something at every one of them.
   await expect(page.locator("section.plan").getByRole("status").first()).toHaveText(/^[1-9]\d* /);

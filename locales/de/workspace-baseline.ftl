@@ -52,6 +52,9 @@ left-out = { $count ->
 }
 open-plan = Als Plan öffnen
 topic-wanted = Geben Sie den Namen des Themas ein, das benachrichtigt werden soll.
+topic-nowhere = Keine dieser Verbindungen hat dieses Thema.
+# Von den Verbindungen mit dem Thema.
+confirmed-at = Davon mit bestätigtem Abonnenten: { NUMBER($count) } von { NUMBER($all) }.
 nothing-helps = Eine neue Benachrichtigung hilft hier nicht: Aktivieren Sie Benachrichtigungen, bestätigen Sie Abonnements oder melden Sie sich an nicht geladenen Verbindungen an.
 not-kept = Der Browser hat keinen Platz, um den Plan zu übergeben.
 back = Zurück zur Baseline

@@ -52,6 +52,9 @@ left-out = { $count ->
 }
 open-plan = Open as a plan
 topic-wanted = Enter the name of the topic to notify.
+topic-nowhere = None of these connections has this topic.
+# Of the connections with the topic.
+confirmed-at = Of these, with a confirmed subscriber: { NUMBER($count) } of { NUMBER($all) }.
 nothing-helps = A new notification doesn’t help here: enable notifications, confirm subscriptions, or sign in to the connections that weren’t loaded.
 not-kept = The browser has no room to hand over the plan.
 back = Back to Baseline

@@ -17,6 +17,7 @@ mod report;
 #[cfg(test)]
 mod schema;
 mod tally;
+mod topics;
 mod words;
 
 pub use assess::{Assessment, Count, Inventory, OperationResult, Status, hears_global};
@@ -29,3 +30,4 @@ pub use report::{
     ReportedRequirement, ReportedScope, Row, UnreadConnection,
 };
 pub use tally::{Standing, Tally};
+pub use topics::{TopicCount, Topics};

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use baseline::{Place, Row, Severity, Status, Wish, propose_for};
+use baseline::{Place, Row, Severity, Status, TopicCount, Topics, Wish, propose_for};
 use desired_state::bundle::{Bundle, Format, bundle_of};
 use desired_state::place::Connection as PlaceConnection;
+use domain::cts::{Listening, Target};
 use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::workspace_baseline as say;
@@ -13,7 +14,7 @@ use wire::notifications::NotificationList;
 
 use super::super::asked::Asked;
 use super::super::looked_at::Here;
-use super::super::topic_box::{TopicBox, common_topic, is_topic};
+use super::super::topic_box::{TopicBox, is_topic};
 use super::least;
 use super::state::Assessed;
 use crate::components::button::Button;
@@ -44,6 +45,26 @@ fn knows_subscribers(here: &Here) -> bool {
         let mut topics = reading.listening.values();
         reading.listening.is_empty() || topics.any(|topic| topic.error.is_none())
     })
+}
+
+/// The topics that these connections have of their own.
+fn topics(all: &[Here]) -> Topics {
+    let mut topics = Topics::default();
+    for here in all {
+        let read = here.reading.iter().flat_map(|it| &it.listening);
+        let confirmed = read.filter(|(_, topic)| topic.listening == Listening::Confirmed);
+        let confirmed = confirmed.filter_map(|(urn, _)| {
+            let target = Target::parse_stored(urn)?;
+            let is_own = here.connection.has(&target);
+            is_own.then(|| target.name().to_owned())
+        });
+        let confirmed: BTreeSet<String> = confirmed.collect();
+        for name in here.topics() {
+            let is_confirmed = confirmed.contains(&name);
+            topics.add(name, is_confirmed);
+        }
+    }
+    topics
 }
 
 /// What is proposed.
@@ -127,8 +148,12 @@ pub fn Proposal(
     });
     let helped = memo(move |_| proposed.with(|it| it.helped.clone()));
     let topic = RwSignal::new(String::new());
-    // What most have, until something is typed.
-    let offered = memo(move |_| helped.with(|here| common_topic(here)));
+    let topics = memo(move |_| helped.with(|here| topics(here)));
+    // Whether it is known of each connection which topics it has.
+    let all_listed =
+        memo(move |_| helped.with(|here| here.iter().all(|it| it.place().topics.is_some())));
+    // What is heard at most, until something is typed.
+    let offered = memo(move |_| topics.with(|it| it.best().to_owned()));
     crate::reactive::effect(move |last: Option<String>| {
         let offered = offered.get();
         let typed = topic.get_untracked();
@@ -138,12 +163,37 @@ pub fn Proposal(
         offered
     });
     let said = RwSignal::new(None::<String>);
+    let count = memo(move |_| {
+        let name = topic.get();
+        topics.with(|it| it.count(name.trim()))
+    });
+    let why_not = memo(move |_| {
+        if proposed.with(|it| it.missing.is_empty()) {
+            Some(t(say::NOTHING_HELPS))
+        } else if !topic.with(|name| is_topic(name.trim())) {
+            Some(t(say::TOPIC_WANTED))
+        } else if count.get().connections == 0 && all_listed.get() {
+            Some(t(say::TOPIC_NOWHERE))
+        } else {
+            None
+        }
+    });
+    let heard = move || {
+        let TopicCount {
+            confirmed,
+            connections,
+        } = count.get();
+        (connections > 0).then(|| {
+            let (all, count) = (connections, confirmed);
+            view! { <p class="hint">{t(say::ConfirmedAt { all, count })}</p> }
+        })
+    };
     let press = move || {
-        let name = topic.get_untracked().trim().to_owned();
-        if !is_topic(&name) {
-            said.set(Some(t(say::TOPIC_WANTED)));
+        // What is in the way is said beside the button.
+        if why_not.with_untracked(Option::is_some) {
             return;
         }
+        let name = topic.get_untracked().trim().to_owned();
         match proposed.with_untracked(|it| it.bundle(&name)) {
             None => said.set(Some(t(say::NOTHING_HELPS))),
             Some(bundle) if app.workspace.propose(&bundle.write(Format::Json)) => {
@@ -179,9 +229,15 @@ pub fn Proposal(
                 {sentences}
                 {left_out}
                 <TopicBox id="proposal-topic" topic here=helped />
+                {heard}
                 <div class="row">
-                    <Button class="btn primary" label=t(say::OPEN_PLAN) on_press=press />
-                    <span role="status">{said}</span>
+                    <Button
+                        class="btn primary"
+                        label=t(say::OPEN_PLAN)
+                        why_not=why_not
+                        on_press=press
+                    />
+                    <span role="status">{move || why_not.get().or_else(|| said.get())}</span>
                 </div>
             </section>
         </Show>
