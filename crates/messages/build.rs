@@ -1,5 +1,6 @@
 //! Compiles the catalogues of `locales/` (see `message-compiler`).
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
@@ -28,6 +29,9 @@ fn write(locales: &Path) -> Result<(), String> {
     }
     put(&out.join("embedded.rs"), &(embedded + "]"))?;
     put(&out.join("keys.rs"), &format!("&{:?}", compiled.keys))?;
+    let mut edition = DefaultHasher::new();
+    compiled.rust.hash(&mut edition);
+    put(&out.join("edition.rs"), &edition.finish().to_string())?;
     put(&out.join("messages.rs"), &compiled.rust)
 }
 

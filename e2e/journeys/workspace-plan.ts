@@ -127,6 +127,37 @@ test("a plan is applied over a rejected sign-in, a reload, a pause and a conflic
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.enabled"));
 });
 
+test("what has no room is told before, fails, and is told alike after a reload", async ({ page }) => {
+  test.slow();
+  const names = Array.from({ length: 90 }, (_, at) => `full_${String(at).padStart(2, "0")}`);
+  // The checks warn of each as well: its filter is off.
+  const filter = "{ condition: AND, enabled: false, rules: [code = 200] }";
+  const operations = "[{ service_type: IAM, resource_type: user, trace_names: [login] }]";
+  const entries = names.map(
+    (name) => `  - { name: ${name}, scope: selected, operations: ${operations}, filter: ${filter}, enabled: false }\n`,
+  );
+  await plan(page, `version: 1\nnotifications:\n${entries.join("")}`);
+  await expect(page.getByText(counts({ create: 90, keep: 12 }), { exact: true })).toBeVisible();
+  await page.getByLabel(t("workspace-plan.search"), { exact: true }).fill("full_89");
+  const details = item(page, "full_89").getByRole("cell").nth(2);
+  const full = t("plan.quota-full", { used: 100, quota: 100 });
+  await expect(details).toContainText(full);
+  await expect(details).toContainText(t("notification-check.filter-off", { count: 1 }));
+  const said = await details.innerText();
+  await n.press(page, t("workspace-plan.apply-plan"));
+  await expect(page.getByRole("dialog")).toContainText(t("workspace-plan.apply-warnings", { count: 90 }));
+  await n.answer(page, t("workspace-plan.apply-question", { changes: 90, connections: 1 }), t("workspace-plan.apply"));
+
+  const failed = heading(page, t("workspace-plan.some-failed", { count: 2 }));
+  await expect(failed).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(report({ done: 88, failed: 2 }), { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(failed).toBeVisible();
+  await page.getByLabel(t("workspace-plan.search"), { exact: true }).fill("full_89");
+  await expect(details).toHaveText(said, { useInnerText: true });
+  await n.clean(page);
+});
+
 test("every mistake of a bundle is told with its place", async ({ page }) => {
   await plan(page, "version: 1\nnotifications:\n  - name: a\n    scope: some\n    rules: []\n");
   const alert = page.getByRole("alert");

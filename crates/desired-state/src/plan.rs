@@ -3,6 +3,7 @@
 mod file;
 mod listing;
 mod make;
+mod sentences;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ use crate::place::Connection;
 
 pub use listing::Shown;
 pub use make::{Options, plan};
+pub use sentences::Sentences;
 
 /// What has to be done, in the order in which it is done. It holds no secret.
 ///

@@ -15,6 +15,10 @@ pub mod embedded;
 mod message;
 mod words;
 
+/// Which messages there are, at which places. A [`Message`] that was kept says the same in this
+/// edition only.
+pub const EDITION: u64 = include!(concat!(env!("OUT_DIR"), "/edition.rs"));
+
 pub use catalogue::{Catalogue, CatalogueError, Locale, Piece, Separators, Style};
 pub use message::{Arg, Message, verbatim};
 pub use words::*;

@@ -442,6 +442,50 @@ const FILE: &str = r#"{"version": 1, "plan": {"items": [
 ], "unmatched": [{"notification": "z"}]}}"#;
 
 #[test]
+fn a_plan_that_is_kept_says_what_it_said() {
+    let here = connections().remove(0);
+    let list = NotificationList::default();
+    // One that is refused, and one that is warned of.
+    let text = "
+version: 1
+notifications:
+  - {name: 'no good name', scope: all, enabled: false}
+  - name: roots
+    scope: selected
+    operations: [{service_type: IAM, resource_type: user, trace_names: [login]}]
+    filter: {condition: AND, enabled: false, rules: [code = 200]}
+    enabled: false
+";
+    let plan = planned(&bundle(text), &[place(&here, &list)], false);
+    let said = |plan: &Plan| {
+        let items = plan.items.iter();
+        let words = items.flat_map(|item| {
+            let blocked = match &item.action {
+                Action::Blocked { reason } => reason.words(),
+                _ => Vec::new(),
+            };
+            let warned = item.warnings.iter().map(Warning::words);
+            blocked.into_iter().chain(warned).collect::<Vec<_>>()
+        });
+        words.map(|it| it.to_string()).collect::<Vec<_>>()
+    };
+    let before = said(&plan);
+    assert!(plan.counts().blocked == 1 && before.len() > 1, "{before:?}");
+    let mut kept = Plan::from_json(&plan.to_json()).unwrap();
+    assert_ne!(said(&kept), before);
+    let sentences = serde_json::to_string(&plan.sentences()).unwrap();
+    kept.take_sentences(serde_json::from_str(&sentences).unwrap());
+    assert_eq!(said(&kept), before);
+    // Of another edition, or none at all: the rules are named.
+    let other = sentences.replacen(&messages::EDITION.to_string(), "7", 1);
+    for other in [serde_json::from_str(&other).unwrap(), Default::default()] {
+        let mut kept = Plan::from_json(&plan.to_json()).unwrap();
+        kept.take_sentences(other);
+        assert!(said(&kept).iter().all(|it| it.starts_with("Rule ")));
+    }
+}
+
+#[test]
 fn the_file_of_a_plan_keeps_its_shape() {
     let plan = Plan::from_json(FILE).unwrap();
     let written: serde_json::Value = serde_json::from_str(&plan.to_json()).unwrap();

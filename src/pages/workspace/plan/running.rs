@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use desired_state::apply::{Hold, Reply, Report, Run, Step};
-use desired_state::plan::{Object, Plan};
+use desired_state::plan::{Object, Plan, Sentences};
 use domain::secret::Secret;
 use futures::StreamExt;
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -44,6 +44,9 @@ struct KeptRun {
     /// When it was begun, Unix milliseconds.
     at_ms: i64,
     plan: Plan,
+    /// What the checks said about it.
+    #[serde(default)]
+    sentences: Sentences,
 }
 
 /// A plan that is being carried out, or was.
@@ -138,6 +141,7 @@ impl Running {
         let kept = KeptRun {
             at_ms: clock::now_ms(),
             plan: (*plan.0).clone(),
+            sentences: plan.0.sentences(),
         };
         let text = serde_json::to_string(&kept).unwrap_or_default();
         self.is_unkept
@@ -152,9 +156,10 @@ impl Running {
         let Some(text) = storage::get(Retention::Always, KEPT) else {
             return;
         };
-        let Ok(kept) = serde_json::from_str::<KeptRun>(&text) else {
+        let Ok(mut kept) = serde_json::from_str::<KeptRun>(&text) else {
             return;
         };
+        kept.plan.take_sentences(kept.sentences);
         let plan = Arc::new(kept.plan);
         let texts = (0..plan.items.len()).filter_map(|item| {
             let text = storage::get(Retention::Always, &item_key(item))?;
