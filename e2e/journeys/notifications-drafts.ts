@@ -39,6 +39,14 @@ test("a new notification survives a reload", { tag: "@hosted" }, async ({ page }
   await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("");
 });
 
+test("another language keeps what is typed, and nothing is said of a reload", async ({ page }) => {
+  await n.openNew(page);
+  await n.textbox(page, t("notification-form.name")).fill("half_done");
+  await page.getByLabel(t("shell.language")).selectOption("de");
+  await expect(n.textbox(page, t("notification-form.name", {}, "de"))).toHaveValue("half_done");
+  await expect(page.getByText(t("component.draft-restored", {}, "de"))).toHaveCount(0);
+});
+
 test("a restored draft can be dropped", async ({ page }) => {
   await n.openEdit(page, "root_logins");
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
