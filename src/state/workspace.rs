@@ -167,7 +167,7 @@ impl Workspace {
                     this.put_topic(&id, &urn, topic);
                 }
             };
-            // So many topics at once; a stream of futures would be 4 kB of a first visit.
+            // So many topics at once.
             join!(asker(), asker(), asker());
         });
     }
