@@ -194,7 +194,7 @@ fn refused_credentials_stop_a_run_which_is_gone_on_with() {
     // It cannot be begun again by mistake.
     let again = workspace.run(&["apply", "plan.json", "--yes"]);
     assert!(
-        again.with(1).err.contains("This plan isn’t finished."),
+        again.with(1).err.contains("The plan isn’t finished."),
         "{}",
         again.err
     );
@@ -550,7 +550,7 @@ fn a_plan_takes_the_place_of_nothing_but_a_plan() {
     let before = workspace.read("plan.json");
     let done = workspace.run(&["plan", "bundle.json", "--out", "plan.json"]);
     assert!(
-        done.with(1).err.contains("This plan isn’t finished."),
+        done.with(1).err.contains("The plan isn’t finished."),
         "{}",
         done.err
     );

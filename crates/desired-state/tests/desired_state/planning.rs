@@ -397,7 +397,7 @@ fn a_selection_of_several_connections_is_one_bundle_for_these() {
         .map(|it| (it.name.as_str(), it.reason.to_string()))
         .collect();
     let why = format!(
-        "The notification at {} differs from the one in the bundle.",
+        "The notification on {} differs from the one in the bundle.",
         there.name
     );
     assert_eq!(omitted, [("differs", why)]);

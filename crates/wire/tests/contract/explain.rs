@@ -88,7 +88,7 @@ fn codes_of_notifications() {
         ("CTS.0407", "The project’s notification quota is used up."),
         (
             "CTS.0410",
-            "This site sends to SMN topics only, not to functions.",
+            "The cloud sends to SMN topics only, not to functions.",
         ),
         ("CTS.0411", "CTS doesn’t accept the name."),
         ("CTS.0205", "The status must be “enabled” or “disabled”."),

@@ -291,6 +291,7 @@ pub const RECOGNIZED: &[Recognized] = &[
             "a string",
             "an object",
             "duplicate field",
+            "expected string or map",
             "map with a single key",
             "missing field",
             "missing field `",
