@@ -136,8 +136,9 @@ export async function kept(backend: Backend, name: string): Promise<StoredNotifi
 
 /** What the page of a notification says is what the server keeps. */
 export async function agrees(page: Page, backend: Backend, name: string): Promise<StoredNotification> {
-  const stored = await kept(backend, name);
+  // The page that follows saving says that it was answered.
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+  const stored = await kept(backend, name);
   const [on, off] = [t("notifications.enabled"), t("notifications.disabled")];
   await expect(page.getByRole("main").getByText(oneOf(on, off))).toHaveText(stored.status === "enabled" ? on : off);
   await expect(fact(page, t("notifications.target"))).toContainText(stored.topic_id ?? t("notifications.none"));

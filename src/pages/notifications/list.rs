@@ -13,6 +13,7 @@ use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use screen::workspace::topics_of;
+use wire::http::Service;
 use wire::notifications::NotificationList;
 
 use below::{Shown, on_screen, rows_below};
@@ -22,6 +23,7 @@ use super::bulk::{Bulk, BulkBar, BulkReport, ids_of, is_among, select};
 use super::export_link::ExportListed;
 use crate::browser::row::open as open_row;
 use crate::browser::{clock, dom};
+use crate::client::Client;
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -132,19 +134,20 @@ fn ask_topics(app: App) {
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
             app.store.load_judge().await;
-            if app.session.connection_now().id != connection.id {
+            let client = app.session.patient_client();
+            if app.session.connection_now().id != connection.id || !client.reaches(Service::Smn) {
                 return;
             }
             // Without it the list is the same, but for who listens.
-            let _ = visit_topics(app, &list).await;
+            let _ = visit_topics(app, client, &list).await;
         });
     });
 }
 
 split! {
     lists,
-    fn visit_topics(app: App, list: &NotificationList) -> Loaded<()> {
-        app.workspace.visit_topics(app.session.patient_client(), topics_of(list));
+    fn visit_topics(app: App, client: Client, list: &NotificationList) -> Loaded<()> {
+        app.workspace.visit_topics(client, topics_of(list));
         Ok(())
     }
 }
