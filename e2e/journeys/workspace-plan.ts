@@ -139,7 +139,7 @@ test("what has no room is told before, fails, and is told alike after a reload",
   await plan(page, `version: 1\nnotifications:\n${entries.join("")}`);
   await expect(page.getByText(counts({ create: 90, keep: 12 }), { exact: true })).toBeVisible();
   await page.getByLabel(t("workspace-plan.search"), { exact: true }).fill("full_89");
-  const details = item(page, "full_89").getByRole("cell").nth(2);
+  const details = item(page, "full_89").getByRole("cell").nth(3);
   const full = t("plan.quota-full", { used: 100, quota: 100 });
   await expect(details).toContainText(full);
   await expect(details).toContainText(t("notification-check.filter-off", { count: 1 }));
