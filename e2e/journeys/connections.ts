@@ -241,6 +241,8 @@ test("offline is said, and back online the lists are read again", async ({ page,
   await unlock(page, TOKEN);
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
+  // The part of the program that judges is there as well.
+  await expect(page.locator('td[data-column="verdict"] .note')).toHaveCount(12);
   await context.setOffline(true);
   await expect(page.getByText(t("shell.offline"))).toBeVisible();
   await clean(page);

@@ -5,6 +5,8 @@ mod row;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::notifications as words;
@@ -58,7 +60,6 @@ pub fn NotificationListPage() -> impl IntoView {
     let app = use_app();
     app.store.visit_notifications();
     prepare(app);
-    ask_topics(app);
     let query = memo(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
@@ -104,8 +105,10 @@ pub fn NotificationListPage() -> impl IntoView {
     }
 }
 
-/// Has the rows judged, and prepares searching and sorting, after the list was painted.
+/// Has the rows judged, prepares searching and sorting, and asks who listens, after the list
+/// was painted.
 fn prepare(app: App) {
+    let asked: StoredValue<Option<Arc<NotificationList>>> = StoredValue::new(None);
     effect(move |_| {
         let Some(loaded) = app.store.rows.get() else {
             return;
@@ -119,29 +122,28 @@ fn prepare(app: App) {
             loaded.0.prepare_search();
             clock::turn().await;
             loaded.0.prepare_names();
+            // The answers have the rows made anew: each list is asked about once. The page may
+            // be gone.
+            let Some(last) = asked.try_get_value() else {
+                return;
+            };
+            let list = untrack(|| app.store.notifications.get());
+            if let Some(list) = list.filter(|it| last.is_none_or(|last| !Arc::ptr_eq(&last, it))) {
+                asked.try_set_value(Some(Arc::clone(&list)));
+                ask_topics(app, &list).await;
+            }
         });
     });
 }
 
-/// Asks who listens to the topics of the list, after it was painted with its verdicts: what
-/// nobody gets is not well.
-fn ask_topics(app: App) {
-    effect(move |_| {
-        let connection = app.session.connection();
-        let Some(list) = app.store.notifications.get() else {
-            return;
-        };
-        spawn_local(async move {
-            clock::sleep(BEFORE_PREPARING_MS).await;
-            app.store.load_judge().await;
-            let client = app.session.patient_client();
-            if app.session.connection_now().id != connection.id || !client.reaches(Service::Smn) {
-                return;
-            }
-            // Without it the list is the same, but for who listens.
-            let _ = visit_topics(app, client, &list).await;
-        });
-    });
+/// Asks who listens to the topics of a list, where that can be read: what nobody gets is not
+/// well.
+async fn ask_topics(app: App, list: &NotificationList) {
+    let client = app.session.patient_client();
+    if client.reaches(Service::Smn) {
+        // Without this part the list is the same, but for who listens.
+        let _ = visit_topics(app, client, list).await;
+    }
 }
 
 split! {
