@@ -1,13 +1,11 @@
 //! All connections side by side: what was read at each, and reading it.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::cts::Listening;
 use domain::notification::OperationSet;
 use futures::future::{AbortHandle, abortable, join_all};
-use futures::join;
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,6 +24,9 @@ use crate::client::workspace::{add, lacking, read, subscriptions};
 /// Connections of one host that are read at once. Each sends at most two requests at a
 /// time, so that no host gets more than six.
 pub const AT_ONCE_PER_HOST: usize = 3;
+
+/// Topics of one connection whose subscriptions are read at once.
+const TOPICS_AT_ONCE: usize = 3;
 
 /// A topic of a connection that was asked who listens to it, by itself or with all else.
 #[derive(Clone)]
@@ -140,40 +141,43 @@ impl Workspace {
         if !client.reaches(Service::Smn) {
             return;
         }
-        let id = client.connection().id.clone();
+        let id = &client.connection().id;
         let is_unread = |urn: &String| {
             self.topics.with_untracked(|all| {
-                asked(all, &id, urn).is_none_or(|topic| {
+                asked(all, id, urn).is_none_or(|topic| {
                     let read = topic.read.as_ref();
                     !topic.is_under_way && read.is_none_or(|read| read.error.is_some())
                 })
             })
         };
         let unread: Vec<String> = urns.into_iter().filter(is_unread).collect();
-        if unread.is_empty() {
-            return;
+        if !unread.is_empty() {
+            self.read_topics(client, unread);
         }
+    }
+
+    /// Reads who listens to topics of a client's connection, whatever was read before.
+    pub fn read_topics(&self, client: Client, urns: Vec<String>) {
+        let id = client.connection().id.clone();
         self.topics.update(|all| {
-            for urn in &unread {
+            for urn in &urns {
                 change(all, &id, urn, |topic| topic.is_under_way = true);
             }
         });
         let this = *self;
         spawn_local(async move {
-            let left = RefCell::new(unread.into_iter());
-            let asker = || async {
-                while let Some(urn) = next(&left) {
-                    let topic = subscriptions(&client, &urn).await;
-                    this.put_topic(&id, &urn, topic);
-                }
-            };
-            // So many topics at once.
-            join!(asker(), asker(), asker());
+            let (client, id) = (&client, &id);
+            stream::iter(urns)
+                .for_each_concurrent(TOPICS_AT_ONCE, |urn| async move {
+                    let topic = subscriptions(client, &urn).await;
+                    this.put_topic(id, &urn, topic);
+                })
+                .await;
         });
     }
 
     /// Keeps who listens to a topic, with the rest of what was read at its connection.
-    pub fn put_topic(&self, id: &str, urn: &str, topic: TopicReading) {
+    fn put_topic(&self, id: &str, urn: &str, topic: TopicReading) {
         let reading = self.readings.with_untracked(|all| all.get(id).cloned());
         if let Some(reading) = reading {
             let mut reading = ConnectionReading::clone(&reading);
@@ -368,11 +372,6 @@ impl Workspace {
             storage::remove(Retention::Tab, PROPOSED);
         }
     }
-}
-
-/// The next of what is left. Whoever takes it holds on to nothing.
-fn next(left: &RefCell<std::vec::IntoIter<String>>) -> Option<String> {
-    left.borrow_mut().next()
 }
 
 fn asked<'a>(all: &'a [AskedTopic], id: &str, urn: &str) -> Option<&'a AskedTopic> {

@@ -4,13 +4,11 @@
 use domain::cts::{Listening, Subscription, SubscriptionState, Target};
 use domain::notification::Notification;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use messages::listening as say;
 use screen::workspace::TopicReading;
 use wire::explain::Subject;
 use wire::http::Service;
 
-use crate::client::workspace::subscriptions;
 use crate::components::button::WorkButton;
 use crate::components::failure_words::advice;
 use crate::reactive::{effect, memo};
@@ -23,7 +21,6 @@ pub struct Listeners {
     app: App,
     /// The topic, if it is one whose subscriptions can be read.
     topic: Memo<Option<String>>,
-    is_busy: RwSignal<bool>,
 }
 
 /// What is known of who listens to a notification's topic.
@@ -40,11 +37,7 @@ pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
             app.workspace.visit_topics(client, [urn]);
         }
     });
-    Listeners {
-        app,
-        topic,
-        is_busy: RwSignal::new(false),
-    }
+    Listeners { app, topic }
 }
 
 impl Listeners {
@@ -58,7 +51,7 @@ impl Listeners {
     /// Whether it is being read.
     fn is_reading(&self) -> bool {
         let connection = self.app.session.connection();
-        self.is_busy.get() || self.app.workspace.is_asking_topics(&connection.id)
+        self.app.workspace.is_asking_topics(&connection.id)
     }
 
     /// Whether anybody listens, if that was read.
@@ -75,18 +68,10 @@ impl Listeners {
     }
 
     fn check(self) {
-        let Some(urn) = self.topic.get_untracked() else {
-            return;
-        };
-        self.is_busy.set(true);
-        let session = self.app.session;
-        let (client, id) = (session.client(), session.connection_now().id.clone());
-        spawn_local(async move {
-            let reading = subscriptions(&client, &urn).await;
-            self.app.workspace.put_topic(&id, &urn, reading);
-            // The page may be gone by then.
-            self.is_busy.try_set(false);
-        });
+        if let Some(urn) = self.topic.get_untracked() {
+            let client = self.app.session.client();
+            self.app.workspace.read_topics(client, vec![urn]);
+        }
     }
 }
 
