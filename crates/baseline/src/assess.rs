@@ -61,16 +61,40 @@ pub struct Count {
     pub not_applicable: usize,
 }
 
+impl Count {
+    /// Counts one more.
+    pub fn add(&mut self, status: Status) {
+        match status {
+            Status::Met => self.met += 1,
+            Status::Missing => self.missing += 1,
+            Status::Unknown => self.unknown += 1,
+            Status::NotApplicable => self.not_applicable += 1,
+        }
+    }
+
+    /// How many have a status.
+    #[must_use]
+    pub fn of(&self, status: Status) -> usize {
+        match status {
+            Status::Met => self.met,
+            Status::Missing => self.missing,
+            Status::Unknown => self.unknown,
+            Status::NotApplicable => self.not_applicable,
+        }
+    }
+
+    /// How many have each status, in the order of [`Status::ALL`].
+    #[must_use]
+    pub fn each(&self) -> [(Status, usize); 4] {
+        Status::ALL.map(|status| (status, self.of(status)))
+    }
+}
+
 impl FromIterator<Status> for Count {
     fn from_iter<T: IntoIterator<Item = Status>>(statuses: T) -> Self {
         let mut count = Self::default();
         for status in statuses {
-            match status {
-                Status::Met => count.met += 1,
-                Status::Missing => count.missing += 1,
-                Status::Unknown => count.unknown += 1,
-                Status::NotApplicable => count.not_applicable += 1,
-            }
+            count.add(status);
         }
         count
     }
@@ -109,6 +133,9 @@ pub struct OperationResult<'b> {
 }
 
 impl Status {
+    /// Every one, in the order in which people are told.
+    pub const ALL: [Self; 4] = [Self::Met, Self::Missing, Self::Unknown, Self::NotApplicable];
+
     /// In words.
     #[must_use]
     pub fn words(self) -> Message {

@@ -14,19 +14,11 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     let say = |message: Message| encode_text(&say(&message)).into_owned();
     let title = say(report.baseline.title_words());
     let heading = say(words::REPORT);
-    let count = report.count();
     let count_item = |(status, count): (Status, usize)| {
         let (class, words) = (status.as_str(), status.words());
         format!("<li class=\"{class}\"><b>{count}</b> {}</li>", say(words))
     };
-    let counts = [
-        (Status::Met, count.met),
-        (Status::Missing, count.missing),
-        (Status::Unknown, count.unknown),
-        (Status::NotApplicable, count.not_applicable),
-    ]
-    .map(count_item)
-    .concat();
+    let counts = report.count().each().map(count_item).concat();
     let head = |message: Message| format!("<th scope=\"col\">{}</th>", say(message));
     let heads = [
         words::REQUIREMENT,

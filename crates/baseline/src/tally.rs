@@ -31,15 +31,10 @@ pub enum Standing {
 impl Tally {
     /// Counts a connection; without a status one that is not read yet.
     pub fn add(&mut self, status: Option<Status>) {
-        let count = &mut self.count;
-        let place = match status {
-            Some(Status::Met) => &mut count.met,
-            Some(Status::Missing) => &mut count.missing,
-            Some(Status::Unknown) => &mut count.unknown,
-            Some(Status::NotApplicable) => &mut count.not_applicable,
-            None => &mut self.unread,
-        };
-        *place += 1;
+        match status {
+            Some(status) => self.count.add(status),
+            None => self.unread += 1,
+        }
     }
 
     /// How many connections it counts at.

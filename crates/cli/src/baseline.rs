@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::baseline::{
-    Assessment, Baseline, Count, Inventory, Mistakes, Report, ReportedConnection, Status, core,
+    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core,
     hears_global, read,
 };
 use clap::ArgMatches;
@@ -157,7 +157,7 @@ fn human(words: Words, report: &Report) -> String {
             text += &format!("    {}\n", words.say(proof));
         }
     }
-    let count: Count = report.rows.iter().map(|row| row.status).collect();
+    let count = report.count();
     let counts = say::RequirementCounts {
         met: count.met,
         missing: count.missing,

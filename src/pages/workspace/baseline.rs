@@ -45,14 +45,6 @@ const TITLE: &str = "baseline-title";
 /// Id of what shows how a cell is known.
 const DETAIL: &str = "baseline-detail";
 
-/// What the legend explains of single connections, in its order.
-const STATUSES: [Status; 4] = [
-    Status::Met,
-    Status::Missing,
-    Status::Unknown,
-    Status::NotApplicable,
-];
-
 /// Sign and class of what is said of a connection, or of a group.
 fn sign(standing: Standing) -> (&'static str, &'static str) {
     match standing {
@@ -83,16 +75,6 @@ const SEVERITIES: [Severity; 4] = [
 fn least(word: &str) -> Severity {
     let known = SEVERITIES.into_iter().find(|it| it.as_str() == word);
     known.unwrap_or(Severity::Low)
-}
-
-/// How many connections have a status.
-fn count(tally: Tally, status: Status) -> usize {
-    match status {
-        Status::Met => tally.count.met,
-        Status::Missing => tally.count.missing,
-        Status::Unknown => tally.count.unknown,
-        Status::NotApplicable => tally.count.not_applicable,
-    }
 }
 
 /// Sign, class and words of a status; of nothing where the connection is not read.
@@ -183,7 +165,7 @@ pub fn BaselinePage() -> impl IntoView {
         assessed.with(|assessed| totals(assessed, least))
     });
     let (partly, unread) = (sign(Standing::Partly), sign(Standing::Unread));
-    let legend = STATUSES
+    let legend = Status::ALL
         .into_iter()
         .map(|status| {
             let (sign, class) = sign_of(Some(status));
@@ -192,7 +174,7 @@ pub fn BaselinePage() -> impl IntoView {
                 class,
                 words: Signal::derive(move || {
                     t(say::StatusCount {
-                        count: count(totals.get(), status),
+                        count: totals.get().count.of(status),
                         status: status.words().into(),
                     })
                 }),

@@ -1,6 +1,6 @@
 //! The evidence report: on the page, ready to print, and as files.
 
-use baseline::{Report, Row, Status, UnreadConnection};
+use baseline::{Report, Row, UnreadConnection};
 use leptos::prelude::*;
 use messages::{Message, baseline as words, workspace_baseline as say};
 use wire::instant::parse_iso;
@@ -69,13 +69,7 @@ pub fn Evidence(
 
 /// The report as it is printed.
 fn paper(report: &Report) -> AnyView {
-    let counts = report.count();
-    let counts = [
-        (Status::Met, counts.met),
-        (Status::Missing, counts.missing),
-        (Status::Unknown, counts.unknown),
-        (Status::NotApplicable, counts.not_applicable),
-    ];
+    let counts = report.count().each();
     let counts = counts
         .into_iter()
         .map(|(status, count)| {
@@ -130,10 +124,15 @@ fn paper(report: &Report) -> AnyView {
     .into_any()
 }
 
+/// What is known of where a connection is, and more about it.
+fn place<const N: usize>(parts: [&str; N]) -> String {
+    let known = parts.into_iter().filter(|part| !part.is_empty());
+    known.collect::<Vec<_>>().join(" · ")
+}
+
 /// A connection that was not read, and why.
 fn of_unread(it: &UnreadConnection) -> AnyView {
-    let place = [it.region.clone(), it.project_id.clone()];
-    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let place = place([&it.region, &it.project_id]);
     view! {
         <li>
             <b>
@@ -141,7 +140,7 @@ fn of_unread(it: &UnreadConnection) -> AnyView {
             </b>
             " "
             {t(it.words())}
-            <span class="sub">{place.join(" · ")}</span>
+            <span class="sub">{place}</span>
         </li>
     }
     .into_any()
@@ -153,13 +152,12 @@ fn of_connection(rows: &[Row]) -> AnyView {
         let read = words::ReadAt {
             time: shown_time(&it.time).into(),
         };
-        let place = [it.region.clone(), it.project_id.clone(), t(read)];
-        let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+        let place = place([&it.region, &it.project_id, &t(read)]);
         view! {
             <tr>
                 <th colspan="4" scope="rowgroup">
                     <bdi>{it.name.clone()}</bdi>
-                    <span class="sub">{place.join(" · ")}</span>
+                    <span class="sub">{place}</span>
                 </th>
             </tr>
         }
