@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.js";
 import { serve } from "./server.js";
 
 const { values: options } = parseArgs({
@@ -14,10 +14,7 @@ const messages = Object.fromEntries(
   ["text", "know", "overview"].map((name) => [name, readFileSync(join(options.messages, `${name}.json`), "utf8")]),
 );
 const server = await serve({ console: options.console });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/console/notifications`);

@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { APPS } from "./apps.js";
+import { launch } from "./browser.js";
 import { expectations, notifications } from "./data.js";
 import { serve } from "./server.js";
 import * as unwatched from "./unwatched.js";
@@ -29,10 +29,7 @@ const GROWTH = [1_000, 10_000, 50_000];
 const names = Object.keys(APPS).filter((name) => name === "console" || !options.only || name === options.only);
 const folders = Object.fromEntries(names.map((name) => [name, name === "console" ? options.console : join(options.sites, name)]));
 const server = await serve(folders);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 
 const samples = [];
 const failures = [];

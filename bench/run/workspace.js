@@ -2,7 +2,7 @@
 // their notifications answer in one list. One service on the machine answers for all of
 // them, at six requests at once. Prints a table in Markdown.
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.js";
 import { notifications } from "./data.js";
 import { connection, project, serve, subscriptions } from "./server.js";
 import { open } from "./unwatched.js";
@@ -73,10 +73,7 @@ const list = `(async () => { ${helpers}
   return times;
 })()`;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 const ms = (value) => `${Math.round(value)} ms`;
 const columns = [];
 for (const count of SIZES) {
