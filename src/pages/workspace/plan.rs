@@ -83,7 +83,9 @@ pub struct PlanState {
     read_text: RwSignal<String>,
     /// What is wrong with the text that was read last.
     mistakes: RwSignal<Vec<Mistake>>,
-    /// Connections that are left out.
+    /// The connections that are looked at.
+    connections: Memo<Vec<Connection>>,
+    /// Those of them that are left out.
     left_out: RwSignal<BTreeSet<String>>,
     /// Whether what the bundle does not have is deleted.
     delete: RwSignal<bool>,
@@ -103,6 +105,7 @@ impl PlanState {
         let undo: RwSignal<Option<PlanRef>> = RwSignal::new(None);
         let running = Running::new(app);
         let is_reading = memo(move |_| app.workspace.progress().is_some());
+        let connections = memo(move |_| app.workspace.connections(app.session));
         let plan = memo(move |_| {
             if let Some(undo) = undo.get() {
                 return Some(undo);
@@ -112,7 +115,7 @@ impl PlanState {
             if is_reading.get() {
                 return None;
             }
-            let all = app.workspace.connections(app.session);
+            let all = connections.get();
             let left_out = left_out.get();
             let chosen = all.into_iter().filter(|it| !left_out.contains(&it.id));
             let chosen: Vec<Connection> = chosen.collect();
@@ -136,6 +139,7 @@ impl PlanState {
             text: RwSignal::new(String::new()),
             read_text: RwSignal::new(String::new()),
             mistakes: RwSignal::new(Vec::new()),
+            connections,
             left_out,
             delete,
             undo,
@@ -439,7 +443,12 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
                 <span>{counts}</span>
                 " "
                 <Show when=move || !is_undo.get()>
-                    <span>{move || t(connections::chosen(state))}</span>
+                    <span>
+                        {move || {
+                            let (chosen, all) = connections::chosen(state);
+                            t(say::PlannedFor { all, chosen })
+                        }}
+                    </span>
                 </Show>
             </p>
             <Show when=move || is_edited.get()>

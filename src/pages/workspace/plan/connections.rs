@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use desired_state::bundle::Loaded;
 use leptos::prelude::*;
-use messages::{Arg, Message, workspace_plan as say};
+use messages::{Arg, workspace_plan as say};
 use screen::connection::Connection;
 
 use super::{PLAN_TITLE, PlanState};
@@ -14,15 +14,12 @@ use crate::components::button::Button;
 use crate::reactive::memo;
 use crate::state::language::t;
 
-/// How many of the connections a plan is for. Listens to changes.
-pub fn chosen(state: PlanState) -> Message {
-    let all = state.app.workspace.connections(state.app.session);
+/// How many connections a plan is for, and of how many. Listens to changes.
+pub fn chosen(state: PlanState) -> (usize, usize) {
     let is_chosen = |one: &&Connection| state.left_out.with(|it| !it.contains(&one.id));
-    say::PlannedFor {
-        all: all.len(),
-        chosen: all.iter().filter(is_chosen).count(),
-    }
-    .into()
+    state
+        .connections
+        .with(|all| (all.iter().filter(is_chosen).count(), all.len()))
 }
 
 /// Says how many connections are left out as the bundle was not made for them, with a button
@@ -33,13 +30,13 @@ pub fn LeftOut(
     state: PlanState,
 ) -> impl IntoView {
     let left_out = memo(move |_| {
-        let all = state.app.workspace.connections(state.app.session);
         let bundle = state.bundle.get();
         let is_other = |one: &&Connection| {
             let is_made_for = |it: &Arc<Loaded>| it.bundle.is_made_for(&t(one.name()));
             bundle.as_ref().is_some_and(|it| !is_made_for(it))
         };
-        state.left_out.with(|left_out| {
+        let left_out = state.left_out.get();
+        state.connections.with(|all| {
             let others = all.iter().filter(is_other);
             others.filter(|one| left_out.contains(&one.id)).count()
         })
@@ -91,16 +88,10 @@ pub fn ConnectionChoice(
     state: PlanState,
 ) -> impl IntoView {
     let left_out = state.left_out;
-    let connections = memo(move |_| state.app.workspace.connections(state.app.session));
+    let connections = state.connections;
     let count = move || {
-        connections.with(|all| {
-            let chosen = left_out
-                .with(|left_out| all.iter().filter(|one| !left_out.contains(&one.id)).count());
-            t(say::ConnectionsChosen {
-                all: all.len(),
-                chosen,
-            })
-        })
+        let (chosen, all) = chosen(state);
+        t(say::ConnectionsChosen { all, chosen })
     };
     let all = move || left_out.update(BTreeSet::clear);
     let none = move || {
