@@ -248,19 +248,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     let Some(summary) = row.summary else {
         return view! { <td colspan="8">{state(app, row)}</td> }.into_any();
     };
-    let count = |label: messages::Message, count: usize, is_bad: bool| {
-        let class = if is_bad && count > 0 {
-            "num bad"
-        } else {
-            "num"
-        };
-        view! {
-            <td data-label=t(label) class=class>
-                {count}
-            </td>
-        }
-    };
-    let count_partly = |label: messages::Message, known: usize, unknown: usize| {
+    let count = |label: messages::Message, known: usize, unknown: usize| {
         let class = if known > 0 { "num bad" } else { "num" };
         let unknown = (unknown > 0).then(|| {
             view! {
@@ -294,12 +282,12 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
                 used: summary.enabled,
             })}
         </td>
-        {count(say::NEVER_MATCHING, summary.never_matching, true)}
-        {count_partly(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, summary.listening_unknown)}
+        {count(say::NEVER_MATCHING, summary.never_matching, 0)}
+        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, summary.listening_unknown)}
         <td data-label=t(say::BASELINE_GAPS) class="num">
             <GapCount gaps id=row.connection.id.clone() name=t(row.connection.name()) />
         </td>
-        {count(say::UNFILTERED, summary.noisy, true)}
+        {count(say::UNFILTERED, summary.noisy, 0)}
         <td data-label=t(say::HEALTH)>
             <Health summary />
         </td>
