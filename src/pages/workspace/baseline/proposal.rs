@@ -115,12 +115,8 @@ impl Proposed {
         }
     }
 
-    /// The bundle that has them, sent to the topic of that name; nothing where a new
-    /// notification helps nowhere.
-    fn bundle(&self, topic: &str) -> Option<Bundle> {
-        if self.missing.is_empty() {
-            return None;
-        }
+    /// The bundle that has them, sent to the topic of that name.
+    fn bundle(&self, topic: &str) -> Bundle {
         let missing: NotificationList = self.missing.iter().cloned().collect();
         let made = bundle_of(
             &PlaceConnection::stand_in(),
@@ -129,7 +125,7 @@ impl Proposed {
             None,
         );
         let names = self.helped.iter().map(|here| &*here.connection.name);
-        Some(made.bundle.sent_to(topic).made_for(names))
+        made.bundle.sent_to(topic).made_for(names)
     }
 }
 
@@ -162,7 +158,7 @@ pub fn Proposal(
         }
         offered
     });
-    let said = RwSignal::new(None::<String>);
+    let is_unkept = RwSignal::new(false);
     let count = memo(move |_| {
         let name = topic.get();
         topics.with(|it| it.count(name.trim()))
@@ -194,15 +190,14 @@ pub fn Proposal(
             return;
         }
         let name = topic.get_untracked().trim().to_owned();
-        match proposed.with_untracked(|it| it.bundle(&name)) {
-            None => said.set(Some(t(say::NOTHING_HELPS))),
-            Some(bundle) if app.workspace.propose(&bundle.write(Format::Json)) => {
-                app.nav.go(Route::Workspace {
-                    view: WorkspaceView::Plan,
-                    query: String::new(),
-                });
-            }
-            Some(_) => said.set(Some(t(say::NOT_KEPT))),
+        let bundle = proposed.with_untracked(|it| it.bundle(&name));
+        if app.workspace.propose(&bundle.write(Format::Json)) {
+            app.nav.go(Route::Workspace {
+                view: WorkspaceView::Plan,
+                query: String::new(),
+            });
+        } else {
+            is_unkept.set(true);
         }
     };
     let numbers = memo(move |_| proposed.with(|it| (it.lacking, it.helped.len(), it.differs)));
@@ -237,7 +232,12 @@ pub fn Proposal(
                         why_not=why_not
                         on_press=press
                     />
-                    <span role="status">{move || why_not.get().or_else(|| said.get())}</span>
+                    <span role="status">
+                        {move || {
+                            let unkept = || is_unkept.get().then(|| t(say::NOT_KEPT));
+                            why_not.get().or_else(unkept)
+                        }}
+                    </span>
                 </div>
             </section>
         </Show>
