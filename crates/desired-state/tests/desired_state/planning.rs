@@ -199,14 +199,21 @@ fn a_topic_that_is_not_there_is_warned_of() {
     }
 }
 
+/// What is stored where two notifications are.
+fn one_and_two(here: &Connection) -> NotificationList {
+    let stored = ["one", "two"].map(|name| stored(name, here));
+    stored.into_iter().collect()
+}
+
+/// A notification of a bundle that wants nothing but to be there.
+fn entry(name: &str) -> String {
+    format!("  - {{name: {name}, scope: all, enabled: false}}\n")
+}
+
 #[test]
 fn deletes_come_last_unless_there_is_no_room() {
     let here = connections().remove(0);
-    let list: NotificationList = ["one", "two"]
-        .map(|name| stored(name, &here))
-        .into_iter()
-        .collect();
-    let entry = |name: &str| format!("  - {{name: {name}, scope: all, enabled: false}}\n");
+    let list = one_and_two(&here);
     let bundle = bundle(&format!(
         "version: 1\nnotifications:\n{}{}{}{}",
         entry("a"),
@@ -244,11 +251,7 @@ fn deletes_come_last_unless_there_is_no_room() {
 #[test]
 fn a_quota_that_is_known_to_be_full_is_told_as_a_fact() {
     let here = connections().remove(0);
-    let list: NotificationList = ["one", "two"]
-        .map(|name| stored(name, &here))
-        .into_iter()
-        .collect();
-    let entry = |name: &str| format!("  - {{name: {name}, scope: all, enabled: false}}\n");
+    let list = one_and_two(&here);
     let text = ["a", "b"].map(entry).concat();
     let bundle = bundle(&format!("version: 1\nnotifications:\n{text}"));
     let told = |used: Option<u32>, quota: u32, delete: bool| {
