@@ -6,19 +6,17 @@ mod rows;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::matching::Assumptions;
 use leptos::prelude::*;
 use messages::{notifications as words, workspace as say};
-use screen::connection::Connection;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::NotificationRows;
 use screen::route::{Route, WorkspaceView};
 use screen::verdict::Judge;
-use screen::workspace::{Besides, ConnectionReading};
+use screen::workspace::Besides;
 use screen::workspace_list::{self as model, ConnectionRows, SPEC, WorkspaceRows};
 
-use super::looked_at::steps;
+use super::looked_at::{Basis, steps};
 use super::scope::Scope;
 use crate::components::list_tools::{
     ListController, ListPager, ListTools, NothingMatches, SortHeaders,
@@ -48,9 +46,7 @@ const COLUMNS: [&str; 7] = [
 /// The rows of a connection, and what they were made of.
 #[derive(Clone)]
 struct Part {
-    connection: Connection,
-    reading: Arc<ConnectionReading>,
-    assumptions: Assumptions,
+    basis: Basis,
     rows: Arc<NotificationRows>,
 }
 
@@ -71,45 +67,41 @@ impl PartialEq for Loaded {
 /// The rows of every connection that was read. Those of a connection that was not read
 /// anew stay, with what was found out for them.
 fn load(app: App, last: Option<&Loaded>) -> Loaded {
-    let assumptions = app.assumptions.get();
+    app.assumptions.track();
     let mut parts = BTreeMap::new();
     let mut rows = Vec::new();
     for connection in app.workspace.connections(app.session) {
-        let Some(reading) = untrack(|| app.workspace.reading(&connection.id)) else {
-            continue;
-        };
-        let Some(list) = reading.notifications.here() else {
-            continue;
-        };
+        // What was read is followed in steps.
+        let basis = untrack(|| Basis::now(app, &connection));
         let last = last.and_then(|last| last.parts.get(&connection.id));
-        let last = last.filter(|part| {
-            Arc::ptr_eq(&part.reading, &reading)
-                && part.assumptions == assumptions
-                && part.connection == connection
-        });
-        let made = || {
-            let here = surroundings(&connection);
-            let rows = screen::notification_list::rows(list, here, assumptions, collate);
-            let rows = rows.judged_by(Judge::default());
-            Arc::new(rows.with_listening(reading.heard_topics()))
+        let made = match last.filter(|part| part.basis == basis) {
+            Some(part) => Some(Arc::clone(&part.rows)),
+            None => made(&basis).map(Arc::new),
         };
-        let part = Part {
-            rows: last.map_or_else(made, |part| Arc::clone(&part.rows)),
-            reading,
-            assumptions,
-            connection,
+        let Some(made) = made else {
+            continue;
         };
         rows.push(ConnectionRows {
-            id: part.connection.id.clone(),
-            name: t(part.connection.name()),
-            rows: Arc::clone(&part.rows),
+            id: connection.id.clone(),
+            name: t(connection.name()),
+            rows: Arc::clone(&made),
         });
-        parts.insert(part.connection.id.clone(), part);
+        parts.insert(connection.id, Part { basis, rows: made });
     }
     Loaded {
         rows: Arc::new(WorkspaceRows::new(rows, collate)),
         parts: Arc::new(parts),
     }
+}
+
+/// The rows of a connection; nothing where its notifications were not read.
+fn made(basis: &Basis) -> Option<NotificationRows> {
+    let reading = basis.reading.as_ref()?;
+    let list = reading.notifications.here()?;
+    let here = surroundings(&basis.connection);
+    let rows = screen::notification_list::rows(list, here, basis.assumptions, collate);
+    let rows = rows.judged_by(Judge::default());
+    Some(rows.with_listening(reading.heard_topics()))
 }
 
 /// The notifications of all connections.

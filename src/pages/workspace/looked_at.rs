@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use desired_state::place::{Connection as PlaceConnection, Place};
+use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::Connection;
 use screen::workspace::{ConnectionReading, Fetched};
@@ -27,13 +28,44 @@ pub struct Here {
 
 impl PartialEq for Here {
     fn eq(&self, other: &Self) -> bool {
-        let same_reading = match (&self.reading, &other.reading) {
-            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-            (None, None) => true,
-            _ => false,
-        };
-        same_reading && self.connection == other.connection
+        same(&self.reading, &other.reading) && self.connection == other.connection
     }
+}
+
+/// What is known of a connection, as what is found out from it keeps it: while this is the
+/// same, so is what was found out.
+#[derive(Clone)]
+pub struct Basis {
+    /// The connection.
+    pub connection: Connection,
+    /// What was read, if anything was.
+    pub reading: Option<Arc<ConnectionReading>>,
+    /// What is taken for granted.
+    pub assumptions: Assumptions,
+}
+
+impl Basis {
+    /// As it is now. Listens to changes.
+    pub fn now(app: App, connection: &Connection) -> Self {
+        Self {
+            connection: connection.clone(),
+            reading: app.workspace.reading(&connection.id),
+            assumptions: app.assumptions.get(),
+        }
+    }
+}
+
+impl PartialEq for Basis {
+    fn eq(&self, other: &Self) -> bool {
+        same(&self.reading, &other.reading)
+            && self.assumptions == other.assumptions
+            && self.connection == other.connection
+    }
+}
+
+/// Whether nothing was read anew.
+fn same(one: &Option<Arc<ConnectionReading>>, other: &Option<Arc<ConnectionReading>>) -> bool {
+    one.as_ref().map(Arc::as_ptr) == other.as_ref().map(Arc::as_ptr)
 }
 
 impl Here {

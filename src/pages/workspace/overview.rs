@@ -3,18 +3,17 @@
 mod gaps;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use domain::matching::Assumptions;
 use leptos::prelude::*;
 use messages::workspace as say;
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
-use screen::workspace::{Besides, ConnectionReading, Summary, summary};
+use screen::workspace::{Besides, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
 
 use super::drift::Drift;
+use super::looked_at::Basis;
 use super::scope::Scope;
 use crate::components::button::{Button, LinkButton};
 use crate::components::failure_words::advice;
@@ -33,35 +32,12 @@ const BESIDES: Besides = Besides {
 };
 
 /// A connection and what is known of it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct OverviewRow {
-    connection: Connection,
-    reading: Option<Arc<ConnectionReading>>,
-    assumptions: Assumptions,
+    basis: Basis,
     /// What the reading amounts to.
     summary: Option<Summary>,
     is_under_way: bool,
-}
-
-impl OverviewRow {
-    /// Whether the summary is still that of its connection.
-    fn is_current(
-        &self,
-        connection: &Connection,
-        reading: Option<&Arc<ConnectionReading>>,
-        assumptions: Assumptions,
-    ) -> bool {
-        self.reading.as_ref().map(Arc::as_ptr) == reading.map(Arc::as_ptr)
-            && self.assumptions == assumptions
-            && self.connection == *connection
-    }
-}
-
-impl PartialEq for OverviewRow {
-    fn eq(&self, other: &Self) -> bool {
-        self.is_under_way == other.is_under_way
-            && self.is_current(&other.connection, other.reading.as_ref(), other.assumptions)
-    }
 }
 
 /// The rows by the ids of their connections. What each amounts to takes its time, so only
@@ -69,22 +45,21 @@ impl PartialEq for OverviewRow {
 type Rows = BTreeMap<String, OverviewRow>;
 
 fn rows(app: App, connections: &[Connection], last: Option<&Rows>) -> Rows {
-    let assumptions = app.assumptions.get();
     let row = |connection: &Connection| {
-        let reading = app.workspace.reading(&connection.id);
+        let basis = Basis::now(app, connection);
         let last = last.and_then(|rows| rows.get(&connection.id));
-        let last = last.filter(|row| row.is_current(connection, reading.as_ref(), assumptions));
-        let summary = match (last, &reading) {
-            (Some(last), _) => last.summary,
-            (None, None) => None,
-            (None, Some(reading)) => summary(reading, &surroundings(connection), assumptions),
+        let summary = match last.filter(|row| row.basis == basis) {
+            Some(last) => last.summary,
+            None => basis
+                .reading
+                .as_ref()
+                .and_then(|reading| summary(reading, &surroundings(connection), basis.assumptions)),
         };
+        let is_under_way = app.workspace.is_under_way(&connection.id);
         let row = OverviewRow {
-            is_under_way: app.workspace.is_under_way(&connection.id),
-            connection: connection.clone(),
-            reading,
-            assumptions,
+            basis,
             summary,
+            is_under_way,
         };
         (connection.id.clone(), row)
     };
@@ -235,6 +210,7 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, gaps: Gaps) -> impl I
 fn partly(row: &OverviewRow) -> impl IntoView + use<> {
     row.summary?;
     let errors = row
+        .basis
         .reading
         .as_ref()
         .map_or(0, |reading| reading.errors().count());
@@ -285,7 +261,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
         {count(say::NEVER_MATCHING, summary.never_matching, 0)}
         {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, summary.listening_unknown)}
         <td data-label=t(say::BASELINE_GAPS) class="num">
-            <GapCount gaps id=row.connection.id.clone() name=t(row.connection.name()) />
+            <GapCount gaps id=row.basis.connection.id.clone() name=t(row.basis.connection.name()) />
         </td>
         {count(say::UNFILTERED, summary.noisy, 0)}
         <td data-label=t(say::HEALTH)>
@@ -321,11 +297,15 @@ fn Health(summary: Summary) -> impl IntoView {
 
 /// Why nothing is known of a connection yet.
 fn state(app: App, row: &OverviewRow) -> AnyView {
-    let error = row.reading.as_ref().and_then(|it| it.notifications.error());
+    let error = row
+        .basis
+        .reading
+        .as_ref()
+        .and_then(|it| it.notifications.error());
     match error {
         _ if row.is_under_way => t(say::READING).into_any(),
         Some(error) if error.status == Some(401) || error.kind == ErrorKind::NoCredentials => {
-            let id = row.connection.id.clone();
+            let id = row.basis.connection.id.clone();
             let sign_in = move || super::sign_in(app, &id);
             view! {
                 <span>{t(say::NOT_SIGNED_IN)}</span>
