@@ -175,6 +175,8 @@ test("on a phone the entry of the current page is in sight", async ({ page }) =>
   ] as const) {
     await open(page, path);
     await expect(entry(page, name)).toBeInViewport({ ratio: 0.99 });
+    const cramped = await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link").evaluateAll((entries) => entries.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
+    expect(cramped, "no entry lies over the next").toEqual([]);
   }
   await entry(page, t("page.connections")).click();
   await expect(entry(page, t("page.connections"))).toBeInViewport({ ratio: 0.99 });
