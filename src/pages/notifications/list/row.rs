@@ -15,7 +15,7 @@ use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
 use crate::pages::notifications::bulk::{is_among, select};
-use crate::pages::notifications::facts::{RelativeTime, Status};
+use crate::pages::notifications::facts::{RelativeTime, Status, breakable};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
@@ -215,19 +215,6 @@ fn Cells(
             </td>
         </tr>
     }
-}
-
-/// A name that breaks after its punctuation rather than in the middle of a word.
-fn breakable(name: &str) -> impl IntoView + use<> {
-    let parts = name.split_inclusive(['_', '-', '.']);
-    parts
-        .map(|part| {
-            view! {
-                {part.to_owned()}
-                <wbr />
-            }
-        })
-        .collect_view()
 }
 
 /// What a row says below “when”: its filter or its users.

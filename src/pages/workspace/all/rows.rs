@@ -11,7 +11,7 @@ use super::Loaded;
 use super::bulk::Bulk;
 use crate::components::verdict::VerdictCell;
 use crate::pages::connections::switch;
-use crate::pages::notifications::facts::{RelativeTime, Status};
+use crate::pages::notifications::facts::{RelativeTime, Status, breakable};
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::language::t;
@@ -93,7 +93,7 @@ fn Row(key: ItemKey, loaded: Memo<Loaded>, bulk: Bulk) -> impl IntoView {
                 </td>
                 <td data-column="name">
                     <button type="button" class="link title" on:click=move |_| show(app, &open)>
-                        <bdi>{notification.name.clone()}</bdi>
+                        <bdi>{breakable(&notification.name)}</bdi>
                     </button>
                 </td>
                 <td data-column="connection" data-label=t(list::CONNECTION)>
