@@ -62,6 +62,8 @@ export default {
     await said(page, t("connectors.created", { name: "appliance-audit" }));
     const sent = saying("connectors.test-sent", { status: "200", milliseconds: /[\d,]+/ }, "anywhere");
     await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, sent.source);
+    // A part of the console that is on its way when the page goes would be missed aloud.
+    await page.waitForNetworkIdle();
     await page.reload();
     await title(page, "appliance-audit");
   },
