@@ -103,6 +103,8 @@ pub struct Simulation {
     known: StoredValue<Option<Known>>,
     /// Whoever lives as long as the app, until something follows on its behalf.
     owner: StoredValue<Option<Owner>>,
+    /// The notification that was looked at last, by its place.
+    pub looked_at: StoredValue<Option<usize>>,
     /// What the events show about all notifications, from [`Simulation::follow`] on.
     pub overview: RwSignal<Option<Answered>>,
     /// Where the events come from; `None` while there are none.
@@ -187,6 +189,7 @@ impl Simulation {
             under_way: StoredValue::new(None),
             known: StoredValue::new(None),
             owner: StoredValue::new(Owner::current()),
+            looked_at: StoredValue::new(None),
             overview: RwSignal::new(None),
             source: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),

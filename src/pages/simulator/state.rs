@@ -1,6 +1,5 @@
 //! What the parts of the simulator share.
 
-use std::cell::Cell;
 use std::sync::Arc;
 
 use domain::notification::Notification;
@@ -12,11 +11,6 @@ use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::language::is_remade;
 use crate::state::simulation::Progress;
-
-thread_local! {
-    /// The notification that was looked at last, by its place.
-    static LOOKED_AT: Cell<Option<usize>> = const { Cell::new(None) };
-}
 
 /// What is looked at in the simulator.
 #[derive(Clone, Copy)]
@@ -51,17 +45,18 @@ impl SimulatorState {
                 _ => None,
             })
         });
+        let looked_at = app.simulation.looked_at.get_value();
         let this = Self {
             app,
             names: names.into(),
             within,
             each: app.store.each_notification(),
             // The same page in other words looks at the same.
-            of: RwSignal::new(LOOKED_AT.get().filter(|_| is_remade())),
+            of: RwSignal::new(looked_at.filter(|_| is_remade())),
             changed: RwSignal::new(None),
             explained: RwSignal::new(None),
         };
-        effect(move |_| LOOKED_AT.set(this.of.get()));
+        effect(move |_| app.simulation.looked_at.set_value(this.of.get()));
         // Another list may have something else at that place.
         effect(move |before: Option<Vec<String>>| {
             let all = app.store.notifications.get().unwrap_or_default();
