@@ -9,6 +9,7 @@ mod palette;
 mod shortcuts;
 mod side;
 
+use domain::connector::SecretEdit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::{Message, page, shell, verbatim};
@@ -209,10 +210,13 @@ fn CurrentPage(
     // has arrived of the lists by then is read in between, so that more can follow while
     // the page is made.
     app.store.start();
-    spawn_local(async move {
-        clock::sleep(0).await;
-        begun.set(true);
-    });
+    // In another language the page is made at once, and only then.
+    if !begun.get_untracked() {
+        spawn_local(async move {
+            clock::sleep(0).await;
+            begun.set(true);
+        });
+    }
     // The first page may be in a file that arrives after the lists.
     let is_first = StoredValue::new(true);
     let section = StoredValue::new(None);
@@ -223,6 +227,7 @@ fn CurrentPage(
                 app.store.started();
                 app.flashes
                     .turn_page(section.get_value() != route.section());
+                app.external_id.set_value(SecretEdit::Unchanged);
                 settle();
             }
             is_first.set_value(false);

@@ -15,6 +15,7 @@ pub mod trail;
 pub mod vault;
 pub mod workspace;
 
+use domain::connector::SecretEdit;
 use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::config::SiteConfig;
@@ -56,6 +57,9 @@ pub struct App {
     pub asking: Asking,
     /// Whether this device has a network.
     pub online: RwSignal<bool>,
+    /// The external ID typed into the form that is open, which no storage may have: the
+    /// form takes it from here when it is made again in another language.
+    pub external_id: StoredValue<SecretEdit>,
     /// What notifications would have done with events.
     pub simulation: Simulation,
     /// What is assumed about the service's matcher; see [`App::assume`].
@@ -125,6 +129,7 @@ impl App {
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
+            external_id: StoredValue::new(SecretEdit::Unchanged),
             simulation,
             assumptions,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),

@@ -32,6 +32,20 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await expect(note).toHaveCount(0);
 });
 
+test("another language keeps what is typed, the external ID included", async ({ page }) => {
+  await open(page, "connectors/new");
+  await fill(page, SAMPLE);
+  await page.getByLabel(t("shell.language")).selectOption("de");
+  await expect(page.getByRole("heading", { level: 1, name: t("page.new-connector", {}, "de") })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: t("connectors.topic-arn", {}, "de") })).toHaveValue(SAMPLE.topic);
+  await expect(page.getByLabel(t("connectors.external-id", {}, "de"), { exact: true })).toHaveValue(SAMPLE.externalId);
+  await expect(page.getByText(t("component.draft-restored", {}, "de"))).toHaveCount(0);
+  // It is in no storage for that.
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).toContain(SAMPLE.topic);
+  expect(kept).not.toContain(SAMPLE.externalId);
+});
+
 test("a draft of an existing connector can be dropped", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });

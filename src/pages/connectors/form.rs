@@ -41,8 +41,8 @@ use crate::components::loading::WhenLoaded;
 use crate::components::saving_card::SavingCard;
 use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
-use crate::reactive::memo;
-use crate::state::language::t;
+use crate::reactive::{effect, memo};
+use crate::state::language::{is_remade, t};
 use crate::state::permit::Change;
 use crate::state::{App, use_app};
 
@@ -136,7 +136,14 @@ fn form_state(
     start: ConnectorForm,
 ) -> (ConnectorFormState, Option<ConnectorDraft>) {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
-    let draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
+    let mut draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
+    if let Some(draft) = draft
+        .as_mut()
+        .filter(|draft| draft.had_secret && is_remade())
+    {
+        draft.form.external_id = app.external_id.get_value();
+        draft.had_secret = draft.form.external_id == SecretEdit::Unchanged;
+    }
     let form = taken_back(app, stored.as_ref())
         .or_else(|| draft.as_ref().map(|d| d.form.clone()))
         .unwrap_or_else(|| start.clone());
@@ -153,6 +160,10 @@ fn form_state(
     let editor = Editor::new(app, base.clone(), form, key);
     editor.keep_drafts(|form, start| {
         ConnectorDraft::new(form, Some(start), clock::now_ms()).to_json()
+    });
+    effect(move |_| {
+        let typed = editor.form.with(|form| form.external_id.clone());
+        app.external_id.set_value(typed);
     });
     let stored = RwSignal::new(stored);
     let result = memo(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
