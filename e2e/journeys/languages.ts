@@ -1,6 +1,7 @@
 // The console in every language: chosen by the browser, switched, kept; no page that is
 // clipped, nothing for axe to find, and nothing said in another language.
 import { clean } from "../support/clean.ts";
+import { connect } from "../support/connections.ts";
 import { heading } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
@@ -103,6 +104,16 @@ parts.forEach((pages, at) => {
       });
     }
   });
+});
+
+test("a name in another script than the page's says its language", async ({ page }) => {
+  await connect(page, "生产环境", { network: "https://network.example.com", cts: "https://cts.example.com" });
+  const name = page.getByRole("main").getByRole("table").getByText("生产环境", { exact: true });
+  await expect(name).toHaveAttribute("lang", "zh");
+  await expect(page.getByRole("option", { name: "生产环境", exact: true })).toHaveAttribute("lang", "zh");
+  await page.getByLabel(t("shell.language")).selectOption("zh-Hans");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(name).not.toHaveAttribute("lang");
 });
 
 test("a language that does not arrive leaves the page as it is", async ({ page, troubles }) => {

@@ -3,7 +3,7 @@ use messages::{connection, shell};
 
 use crate::components::button::IconButton;
 use crate::pages::connections;
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::session::summary;
 use crate::state::use_app;
 
@@ -27,9 +27,10 @@ pub fn ConnectionChoice() -> impl IntoView {
                         view! {
                             <option
                                 value=value
+                                lang=of_name(&label)
                                 prop:selected=move || session.connection().id == connection.id
                             >
-                                {label}
+                                {label.clone()}
                             </option>
                         }
                     }

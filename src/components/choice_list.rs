@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use screen::choice::{Choice, Group};
 
 use crate::browser::dom;
+use crate::state::language::of_name;
 
 /// Which choice is marked, counted through all groups.
 pub type Mark = RwSignal<Option<usize>>;
@@ -124,7 +125,7 @@ fn ChoiceLine(
             on:mousedown=|event| event.prevent_default()
             on:click=move |_| on_choose.run(value.clone())
         >
-            <span>{label}</span>
+            <span lang=of_name(&label)>{label.clone()}</span>
             " "
             <small>{note}</small>
         </div>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::{Catalogue, Message, Piece, text};
 use screen::collation::Compare;
+use screen::script;
 use screen::when::{self, Ago};
 
 use crate::browser::intl::{Intl, Moment};
@@ -147,6 +148,15 @@ pub fn ago(ms: i64) -> String {
     };
     let words = CURRENT.with_borrow(|current| current.as_ref()?.1.ago(count, unit));
     words.unwrap_or_else(|| moment(ms, Moment::Date))
+}
+
+/// The language of a name that is in another script than the page's, for its `lang`.
+pub fn of_name(name: &str) -> Option<&'static str> {
+    // Nearly all names, in lists of thousands.
+    if name.is_ascii() {
+        return None;
+    }
+    script::language_of(name, &dom::language())
 }
 
 /// The order of words in the reader's language.

@@ -11,7 +11,7 @@ use super::{Editing, ask_to_remove, open, switch_to};
 use crate::components::button::LinkButton;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::language::{ago, exact, t};
+use crate::state::language::{ago, exact, of_name, t};
 use crate::state::session::surroundings;
 use crate::state::use_app;
 
@@ -84,11 +84,12 @@ fn ConnectionRow(
                 .collect_view()
         })
     };
+    let name = move || connection.with(|c| t(c.name()));
     view! {
         <tr aria-current=move || in_use.get().then_some("true")>
             <td data-label=t(connections_page::CONNECTION)>
                 <span class="title">
-                    <bdi>{move || connection.with(|c| t(c.name()))}</bdi>
+                    <bdi lang=move || of_name(&name())>{name}</bdi>
                 </span>
                 <span class="sub">
                     <Show when=move || in_use.get()>

@@ -26,7 +26,7 @@ use crate::components::rich_text::RichText;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::language::{pieces, t};
+use crate::state::language::{of_name, pieces, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -160,7 +160,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
     view! {
         <WayBack />
         <Head
-            title=move || view! { <bdi>{name}</bdi> }
+            title=move || view! { <bdi lang=move || of_name(&name())>{name}</bdi> }
             words=move || view! { {status} }
             actions=move || view! { {actions} }
         />

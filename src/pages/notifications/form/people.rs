@@ -9,7 +9,7 @@ use super::choose_dialog::{self, ChooseDialog, ChooseList};
 use super::state::NotificationFormState;
 use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::state::language::{self, t};
+use crate::state::language::{self, of_name, t};
 
 /// What the buttons and the dialog work on.
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ fn UserTick(chosen: RwSignal<Vec<String>>, name: String) -> impl IntoView {
                 prop:checked=move || chosen.with(|all| all.contains(&mine))
                 on:change=change
             />
-            <bdi>{name}</bdi>
+            <bdi lang=of_name(&name)>{name.clone()}</bdi>
         </label>
     }
 }

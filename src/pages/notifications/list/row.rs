@@ -19,7 +19,7 @@ use crate::pages::notifications::facts::{RelativeTime, Status, breakable};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::store::PreparedRows;
 
 /// What all rows of the table share.
@@ -186,7 +186,7 @@ fn Cells(
                     href=app.nav.href(&Route::Notification(id))
                     on:click=move |_| app.nav.leave_by_row(leaving.clone())
                 >
-                    <bdi>{breakable(&name)}</bdi>
+                    <bdi lang=of_name(&name)>{breakable(&name)}</bdi>
                 </a>
             </td>
             <td data-column="status">
