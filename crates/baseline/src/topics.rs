@@ -29,6 +29,11 @@ impl Topics {
         self.0.get(name).copied().unwrap_or_default()
     }
 
+    /// The names, in their order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The topic that somebody listens to at the most connections, and of several the one
     /// that most have; `""` if none has any.
     #[must_use]
@@ -60,6 +65,7 @@ mod tests {
         assert_eq!(topics.best(), "alerts");
         topics.add("other".to_owned(), false);
         assert_eq!(topics.best(), "other");
+        assert!(topics.names().eq(["alerts", "other", "report"]));
         let report = topics.count("report");
         assert_eq!((report.confirmed, report.connections), (1, 3));
         assert_eq!(topics.count("nowhere"), TopicCount::default());

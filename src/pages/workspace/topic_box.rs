@@ -1,8 +1,9 @@
 //! The name of a topic, chosen among those connections have.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use domain::cts::SmnTopicUrn;
+use baseline::Topics;
+use domain::cts::{Listening, SmnTopicUrn, Target};
 use leptos::prelude::*;
 use messages::workspace_grid as say;
 use screen::collation::sorted;
@@ -17,20 +18,24 @@ pub fn is_topic(name: &str) -> bool {
     !name.contains(':') && SmnTopicUrn::parse(&urn).is_ok()
 }
 
-/// How many of these connections have each topic, by name.
-fn counted(here: &[Here]) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for name in here.iter().flat_map(Here::topics) {
-        *counts.entry(name).or_default() += 1;
+/// The topics that these connections have of their own.
+pub fn topics(all: &[Here]) -> Topics {
+    let mut topics = Topics::default();
+    for here in all {
+        let read = here.reading.iter().flat_map(|it| &it.listening);
+        let confirmed = read.filter(|(_, topic)| topic.listening == Listening::Confirmed);
+        let confirmed = confirmed.filter_map(|(urn, _)| {
+            let target = Target::parse_stored(urn)?;
+            let is_own = here.connection.has(&target);
+            is_own.then(|| target.name().to_owned())
+        });
+        let confirmed: BTreeSet<String> = confirmed.collect();
+        for name in here.topics() {
+            let is_confirmed = confirmed.contains(&name);
+            topics.add(name, is_confirmed);
+        }
     }
-    counts
-}
-
-/// The name of a topic that all of these connections have, or else the most.
-pub fn common_topic(here: &[Here]) -> String {
-    let counts = counted(here);
-    let most = counts.into_iter().max_by_key(|(_, count)| *count);
-    most.map(|(name, _)| name).unwrap_or_default()
+    topics
 }
 
 /// A box for the name of a topic. It says how many of the connections have it.
@@ -43,7 +48,7 @@ pub fn TopicBox(
     /// The connections it should be at.
     here: Memo<Vec<Here>>,
 ) -> impl IntoView {
-    let counts = memo(move |_| here.with(|here| counted(here)));
+    let counts = memo(move |_| here.with(|here| topics(here)));
     let list = [id, "-list"].concat();
     let hint = [id, "-hint"].concat();
     let said = move || {
@@ -52,12 +57,12 @@ pub fn TopicBox(
         if !name.is_empty() && !is_topic(name) {
             return t(say::NO_TOPIC_NAME);
         }
-        let count = counts.with(|counts| counts.get(name).copied().unwrap_or(0));
+        let count = counts.with(|counts| counts.count(name).connections);
         let all = here.with(Vec::len);
         t(say::TopicAt { all, count })
     };
     let options = move || {
-        let names = counts.with(|counts| sorted(counts.keys().map(String::as_str), collate));
+        let names = counts.with(|counts| sorted(counts.names(), collate));
         names
             .into_iter()
             .map(|name| view! { <option value=name></option> })

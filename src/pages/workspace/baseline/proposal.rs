@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use baseline::{Place, Row, Severity, Status, TopicCount, Topics, Wish, propose_for};
+use baseline::{Place, Row, Severity, Status, TopicCount, Wish, propose_for};
 use desired_state::bundle::{Bundle, Format, bundle_of};
 use desired_state::place::Connection as PlaceConnection;
-use domain::cts::{Listening, Target};
 use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::workspace_baseline as say;
@@ -14,7 +13,7 @@ use wire::notifications::NotificationList;
 
 use super::super::asked::Asked;
 use super::super::looked_at::Here;
-use super::super::topic_box::{TopicBox, is_topic};
+use super::super::topic_box::{TopicBox, is_topic, topics};
 use super::least;
 use super::state::Assessed;
 use crate::components::button::Button;
@@ -45,26 +44,6 @@ fn knows_subscribers(here: &Here) -> bool {
         let mut topics = reading.listening.values();
         reading.listening.is_empty() || topics.any(|topic| topic.error.is_none())
     })
-}
-
-/// The topics that these connections have of their own.
-fn topics(all: &[Here]) -> Topics {
-    let mut topics = Topics::default();
-    for here in all {
-        let read = here.reading.iter().flat_map(|it| &it.listening);
-        let confirmed = read.filter(|(_, topic)| topic.listening == Listening::Confirmed);
-        let confirmed = confirmed.filter_map(|(urn, _)| {
-            let target = Target::parse_stored(urn)?;
-            let is_own = here.connection.has(&target);
-            is_own.then(|| target.name().to_owned())
-        });
-        let confirmed: BTreeSet<String> = confirmed.collect();
-        for name in here.topics() {
-            let is_confirmed = confirmed.contains(&name);
-            topics.add(name, is_confirmed);
-        }
-    }
-    topics
 }
 
 /// What is proposed.

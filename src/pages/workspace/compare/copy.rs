@@ -11,7 +11,7 @@ use messages::{Message, workspace_compare as say};
 use screen::route::{Route, WorkspaceView};
 
 use super::super::looked_at::Here;
-use super::super::topic_box::{TopicBox, common_topic, is_topic};
+use super::super::topic_box::{TopicBox, is_topic, topics};
 use super::Compared;
 use super::detail::found;
 use crate::components::button::Button;
@@ -38,12 +38,15 @@ fn bundle(source: &Here, name: &str, topic: &str, to: &[String]) -> Result<Bundl
     }
 }
 
-/// Its topic's name if it has one of its own, or else the one that most connections have.
+/// Its topic's name if it has one of its own, or else the one that is best of all of theirs.
 fn topic_of(source: &Here, name: &str, all: &[Here]) -> String {
     let urn = found(source, name).and_then(|it| it.topic.as_deref());
     let target = urn.and_then(Target::parse_stored);
     let topic = target.filter(|target| target.kind() == "smn");
-    topic.map_or_else(|| common_topic(all), |topic| topic.name().to_owned())
+    topic.map_or_else(
+        || topics(all).best().to_owned(),
+        |topic| topic.name().to_owned(),
+    )
 }
 
 /// The form: which connections get it, and the topic it is sent to there.
