@@ -1,7 +1,8 @@
-//! The end of an edit form, which stays in sight: why the last request failed, the
-//! buttons, and how much was found.
+//! The end of an edit form: why the last request failed, the buttons that end it and how
+//! much was found, which stay in sight; and what else can be done, below them.
 
 use domain::finding::Severity;
+use leptos::children::ViewFnOnce;
 use leptos::prelude::*;
 use messages::{Message, component, form};
 
@@ -27,7 +28,7 @@ pub struct FormState {
     pub unkept: RwSignal<bool>,
 }
 
-/// The failure and the buttons: the one that submits, others, the way out.
+/// The failure and the buttons: the one that submits, others, the way out; then more.
 #[component]
 pub fn FormFoot(
     /// The form.
@@ -42,7 +43,11 @@ pub fn FormFoot(
     /// Leaves the form.
     #[prop(into)]
     on_leave: Callback<()>,
-    /// More buttons.
+    /// Buttons that lead elsewhere or only make something of the form. They leave the room
+    /// to the form and stand at its end.
+    #[prop(into)]
+    more: ViewFnOnce,
+    /// More buttons that save.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
@@ -71,6 +76,7 @@ pub fn FormFoot(
                 <span class="foot-note">{move || changes_note(changes.get())}</span>
             </div>
         </div>
+        <div class="foot foot-more">{more.run()}</div>
     }
 }
 

@@ -346,20 +346,31 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
             (call.request, vec![(secret, "EXTERNAL_ID")])
         })
     });
-    view! {
-        <FormFoot state=editor.state() validation change=Change::Connectors submit on_leave=leave>
-            <WorkButton
-                icon="send"
-                label=test
-                busy=editor.saving
-                on_press=move || save(state, true)
-            />
+    let more = move || {
+        view! {
             <Button
                 icon="document"
                 label=t(words::AWS_SETUP)
                 on_press=move || open_assistant(state)
             />
             <CommandButton request />
+        }
+    };
+    view! {
+        <FormFoot
+            state=editor.state()
+            validation
+            change=Change::Connectors
+            submit
+            on_leave=leave
+            more
+        >
+            <WorkButton
+                icon="send"
+                label=test
+                busy=editor.saving
+                on_press=move || save(state, true)
+            />
         </FormFoot>
     }
 }

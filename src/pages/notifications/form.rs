@@ -320,8 +320,13 @@ fn Foot(
         })
     });
     view! {
-        <FormFoot state=editor.state() validation change=change(form) submit on_leave=leave>
-            <CommandButton request />
-        </FormFoot>
+        <FormFoot
+            state=editor.state()
+            validation
+            change=change(form)
+            submit
+            on_leave=leave
+            more=move || view! { <CommandButton request /> }
+        />
     }
 }
