@@ -226,7 +226,14 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
     let wait = error.retry_after_s.filter(|seconds| *seconds > 0);
     let partial = subject == Subject::DeleteNotifications && may_be_partial(error.kind);
     let look_again = (uncertain || partial).then(|| subject.look_again());
-    let next = [wait.map(wait_words), look_again].into_iter().flatten();
+    let wait = wait.map(wait_words);
+    // The service knows best how long.
+    let is_vague = [words::WAIT_MINUTE, words::TRY_IN_MINUTES].contains(&advice.next);
+    let (advised, wait) = match wait {
+        Some(wait) if is_vague => (wait, None),
+        wait => (advice.next, wait),
+    };
+    let next = [wait, look_again].into_iter().flatten();
     Explanation {
         title: if uncertain {
             subject.uncertain_title()
@@ -235,9 +242,9 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
         },
         cause: cause.fold(advice.cause, then),
         next: if uncertain && !is_remedy {
-            next.reduce(then).unwrap_or(advice.next)
+            next.reduce(then).unwrap_or(advised)
         } else {
-            next.fold(advice.next, then)
+            next.fold(advised, then)
         },
     }
 }

@@ -414,20 +414,24 @@ fn trap_25_a_failed_deletion_may_be_partial() {
 
 #[test]
 fn waiting_times_are_told() {
-    for (value, end) in [
-        ("1", " The service asks to wait 1 second."),
-        ("30", " wait 30 seconds."),
-        ("121", " wait 3 minutes."),
-        ("3600", " wait 60 minutes."),
-        ("7201", " wait 3 hours."),
-        ("31536000", " wait 365 days."),
+    // In place of a time of ours, which would be another one.
+    for (value, next) in [
+        ("1", "The service asks to wait 1 second."),
+        ("30", "The service asks to wait 30 seconds."),
+        ("121", "The service asks to wait 3 minutes."),
+        ("3600", "The service asks to wait 60 minutes."),
+        ("7201", "The service asks to wait 3 hours."),
+        ("31536000", "The service asks to wait 365 days."),
         // Not a time to wait.
         ("0", "Wait a minute, then try again."),
     ] {
         let answer = with_header(429, "", "retry-after", value);
         let text = told(&ApiError::from_response(&answer), Subject::ListConnectors);
-        assert!(text.next.ends_with(end), "{}", text.next);
+        assert_eq!(text.next, next);
     }
+    let answer = with_header(503, "", "retry-after", "7");
+    let text = told(&ApiError::from_response(&answer), Subject::ListConnectors);
+    assert_eq!(text.next, "The service asks to wait 7 seconds.");
 }
 
 #[test]
