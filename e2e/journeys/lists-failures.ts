@@ -19,7 +19,7 @@ async function failLists(page: Page, answer: string): Promise<void> {
 for (const [answer, cause, raw] of [
   [t("sandbox.credentials-rejected"), t("failure.token-expired"), "APIGW.0301"],
   [t("sandbox.not-allowed"), t("failure.permission-missing"), "CTS.0013"],
-  [t("sandbox.server-failure"), t("failure.data-not-written"), "CTS.0004"],
+  [t("sandbox.server-failure"), t("failure.data-not-read"), "CTS.0005"],
   [t("sandbox.unavailable"), t("failure.dependency-failed"), "CTS.0001"],
   [t("sandbox.html-page"), t("failure.web-page-instead"), "<html"],
   [t("sandbox.cut-short"), t("failure.unexpected-response"), "notifications"],

@@ -328,7 +328,7 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
 pub(crate) fn outcome(
     kind: FaultKind,
     retry_after_s: Option<u32>,
-    service: Service,
+    request: &Request,
     carry_out: impl FnOnce() -> Response,
 ) -> Outcome {
     let response = match kind {
@@ -363,9 +363,9 @@ pub(crate) fn outcome(
             response
         }
         FaultKind::Code(code) => answer::cts(code),
-        FaultKind::Status(status) => match service {
+        FaultKind::Status(status) => match request.service {
             Service::NetworkSecurity => network_security(status),
-            _ => cts(status),
+            _ => cts(status, request.method == Method::Get),
         },
     };
     answer::now(with_retry_after(response, retry_after_s))
@@ -395,7 +395,7 @@ fn network_security(status: u16) -> Response {
     answer::message(status, text)
 }
 
-fn cts(status: u16) -> Response {
+fn cts(status: u16, reads: bool) -> Response {
     match status {
         401 => answer::gateway(
             401,
@@ -411,6 +411,7 @@ fn cts(status: u16) -> Response {
             "The throttling threshold has been reached.",
         ),
         503 => answer::cts_as(503, 1, "The IAM or OBS service is abnormal."),
+        500..=599 if reads => answer::cts_as(status, 5, "Failed to read data."),
         500..=599 => answer::cts_as(status, 4, "Failed to write data."),
         _ => answer::cts_as(status, 3, "The request body is empty or invalid."),
     }

@@ -187,7 +187,7 @@ impl Sandbox {
         let outcome = match fault {
             None => answer::now(route(self, &parts)),
             Some((kind, retry_after_s)) => {
-                fault::outcome(kind, retry_after_s, request.service, || route(self, &parts))
+                fault::outcome(kind, retry_after_s, request, || route(self, &parts))
             }
         };
         outcome.later(latency_ms)
