@@ -34,7 +34,7 @@ const FAILURES: Failing[] = [
   {
     word: "429",
     cause: t("failure.too-many-requests"),
-    next: t("text.then", { first: t("failure.wait-minute"), second: t("failure.wait-seconds", { count: 2 }) }),
+    next: t("failure.wait-seconds", { count: 2 }),
     raw: "APIGW.0308",
   },
   { word: "500", cause: t("failure.data-not-written"), next: t("failure.try-in-minutes"), raw: "CTS.0004" },
