@@ -1,6 +1,6 @@
 ### Verbindungen: was an ihrem Formular, ihren Adressen und Dateien falsch ist.
 
-address-missing = Geben Sie einen Endpunkt ein. Er beginnt mit https://.
+address-missing = Geben Sie einen Endpunkt ein. Er beginnt mit https:// oder, als Pfad auf dieser Website, mit /.
 address-has-space = Ein Endpunkt darf keine Leerzeichen und keine umgekehrten Schrägstriche enthalten.
 scheme-missing = „{ $text }“ nennt kein Protokoll. Beginnen Sie mit https://.
 add-https = https:// ergänzen

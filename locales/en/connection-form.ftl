@@ -2,7 +2,7 @@
 
 ## The base address of a service
 
-address-missing = Enter an endpoint. It starts with https://.
+address-missing = Enter an endpoint. It starts with https://, or with / for a path on this site.
 address-has-space = An endpoint can’t contain spaces or backslashes.
 scheme-missing = “{ $text }” doesn’t say how to connect. Start with https://.
 add-https = Add https://

@@ -1,6 +1,6 @@
 ### 接続：フォーム、アドレス、ファイルの誤り。
 
-address-missing = https://で始まるエンドポイントを入力してください。
+address-missing = https://で始まるエンドポイント、またはこのサイト上のパス（/で始まる）を入力してください。
 address-has-space = エンドポイントにスペースやバックスラッシュは使用できません。
 scheme-missing = 「{ $text }」には接続方法がありません。https://で始めてください。
 add-https = https://を追加

@@ -1,6 +1,6 @@
 ### 连接：表单、地址和文件中的问题。
 
-address-missing = 请输入终端节点，以https://开头。
+address-missing = 请输入终端节点：以https://开头，或以/开头的本站路径。
 address-has-space = 终端节点不能包含空格或反斜杠。
 scheme-missing = “{ $text }”未说明连接方式，请以https://开头。
 add-https = 添加https://
