@@ -38,9 +38,9 @@ no-random-source = This browser has no cryptographic random source.
 not-yet = Not yet
 missing-values = Missing values
 show-missing-values = Show missing values
-# $placeholder shows what placeholders look like: <PLACEHOLDERS>
-placeholders-stand-for = Not ready to use. <code>{ $placeholder }</code> stand for missing values:
-placeholders = <PLACEHOLDERS>
+# $placeholder shows what placeholders look like: <PLACEHOLDER>
+placeholders-stand-for = Not ready to use. Text like <code>{ $placeholder }</code> stands for missing values:
+placeholders = <PLACEHOLDER>
 one-account-assumed = Role and topic are assumed to be in the same account until both are entered.
 
 ### Generate
@@ -81,7 +81,7 @@ copy-commands = Copy commands
 next-step = Next step
 connector-exists = The connector exists. A test shows whether AWS has everything it needs.
 open-connector = Open connector
-form-unchanged = The form is unchanged. It saves the connector and sends a test.
+form-unchanged = Your input in the form is kept. Create or save the connector there, then send a test.
 create-when-ready = When AWS has the policies, create the connector in Network Security.
 create-connector = Create connector
 

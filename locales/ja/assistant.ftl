@@ -35,7 +35,7 @@ not-yet = まだ実行できません
 missing-values = 未入力の値
 show-missing-values = 未入力の値を表示
 placeholders-stand-for = まだ使用できません。<code>{ $placeholder }</code>は未入力の値を表します：
-placeholders = <PLACEHOLDERS>
+placeholders = <プレースホルダー>
 one-account-assumed = ロールとトピックの両方が入力されるまでは、同じアカウントにあるものとみなします。
 
 policies-and-templates = ポリシーとテンプレート
@@ -71,7 +71,7 @@ copy-commands = コマンドをコピー
 next-step = 次のステップ
 connector-exists = コネクタは存在します。テストを送信すると、AWS側に必要なものがそろっているかどうかがわかります。
 open-connector = コネクタを開く
-form-unchanged = フォームの内容はそのままです。フォームからコネクタを保存し、テストを送信できます。
+form-unchanged = フォームの入力内容は保持されています。フォームでコネクタを作成または保存してから、テストを送信してください。
 create-when-ready = AWSにポリシーを適用したら、Network Securityでコネクタを作成してください。
 create-connector = コネクタを作成
 

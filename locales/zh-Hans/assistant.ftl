@@ -71,7 +71,7 @@ copy-commands = 复制命令
 next-step = 下一步
 connector-exists = 连接器已存在。通过测试可以了解AWS是否已具备所需的一切。
 open-connector = 打开连接器
-form-unchanged = 表单未更改。提交后将保存连接器并发送测试。
+form-unchanged = 表单中的输入已保留。请在表单中创建或保存连接器，然后发送测试。
 create-when-ready = 在AWS中应用策略后，请在Network Security中创建连接器。
 create-connector = 创建连接器
 
