@@ -199,6 +199,7 @@ column-result = Ergebnis
 column-actions = Aktionen
 no-time = Keine Zeitangabe
 system-user = System
+no-user = Kein Benutzer
 match = Treffer
 possible-match = möglicher Treffer
 no-match = kein Treffer

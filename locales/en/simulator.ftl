@@ -216,6 +216,7 @@ column-result = Result
 column-actions = Actions
 no-time = No time
 system-user = System
+no-user = No user
 # Results of an event.
 match = match
 possible-match = possible match

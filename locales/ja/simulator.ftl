@@ -118,6 +118,7 @@ column-result = 結果
 column-actions = 操作メニュー
 no-time = 時刻なし
 system-user = システム
+no-user = ユーザーなし
 match = 一致
 possible-match = 一致の可能性あり
 no-match = 一致なし

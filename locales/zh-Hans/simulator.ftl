@@ -118,6 +118,7 @@ column-result = 结果
 column-actions = 管理
 no-time = 无时间
 system-user = 系统
+no-user = 无用户
 match = 匹配
 possible-match = 可能匹配
 no-match = 不匹配

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::cts::RuleField;
 use domain::matching::Answer;
 use leptos::prelude::*;
 use messages::{Arg, simulator as say};
@@ -203,6 +204,10 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
     let time = time_ms.map_or_else(|| t(say::NO_TIME), exact);
     let word = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let what = [&word(&event.service_type), " ", &word(&event.trace_name)].concat();
+    let nobody = match event.field(RuleField::TraceType) {
+        Some("SystemAction") => say::SYSTEM_USER,
+        _ => say::NO_USER,
+    };
     let [_, code, rating, _, id, name] = event.fields;
     let details: Vec<String> = [name.or(id), code, rating].into_iter().flatten().collect();
     let words = [say::NO_MATCH, say::POSSIBLE_MATCH, say::MATCH].map(t);
@@ -245,7 +250,7 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
                 <span class="sub">{details.join(" · ")}</span>
             </td>
             <td data-label=t(say::COLUMN_USER) class="wrap">
-                {event.user.unwrap_or_else(|| t(say::SYSTEM_USER))}
+                {event.user.unwrap_or_else(|| t(nobody))}
             </td>
             <td data-label=t(say::COLUMN_RESULT)>
                 <AnswerNote answer=told words />
