@@ -227,7 +227,9 @@ fn trigger_condition(row: &NotificationRow) -> AnyView {
         }
         _ if !notification.user_groups.is_empty() => only_when(notification).into_any(),
         _ if row.target == Target::None => t(words::NO_TOPIC).into_any(),
-        _ => t(words::NO_FILTER).into_any(),
+        None => t(words::NO_FILTER).into_any(),
+        // It is said beside the operations that there is one.
+        Some(_) => ().into_any(),
     }
 }
 
