@@ -28,6 +28,7 @@ resource-type = { $service } { $resource }
 any-user = <b>ein beliebiger Benutzer</b>
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b> (Gruppe { $group })
+unnamed-users = ein Benutzer aus { AND($groups) } (keiner ist ausgewählt)
 counted-users =
     { $count ->
         [one] der <b>eine aufgeführte Benutzer</b> aus { AND($groups) }

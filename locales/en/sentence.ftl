@@ -38,6 +38,7 @@ any-user = <b>any user</b>
 # $groups is a list of the next message.
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b> (group { $group })
+unnamed-users = users of { AND($groups) } (none is selected)
 counted-users =
     { $count ->
         [one] any of <b>1 user</b> in { AND($groups) }

@@ -24,6 +24,7 @@ resource-type = { $service } { $resource }
 any-user = <b>任意のユーザー</b>
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b>（グループ{ $group }）
+unnamed-users = { AND($groups) }のユーザー（未選択）
 counted-users = { AND($groups) }の<b>ユーザー{ NUMBER($count) }人</b>のいずれか
 
 all-rules = { AND($rules) }

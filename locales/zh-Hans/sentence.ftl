@@ -28,6 +28,7 @@ resource-type = { $service } { $resource }
 any-user = <b>任何用户</b>
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b>（用户组{ $group }）
+unnamed-users = 用户组{ AND($groups) }的用户（未选择）
 counted-users =
     { $count ->
         [1] 用户组{ AND($groups) }中的<b>1个用户</b>

@@ -161,6 +161,10 @@ fn users(groups: &[UserGroup]) -> Message {
         return sentence::ANY_USER;
     }
     let count: usize = groups.iter().map(|group| group.users.len()).sum();
+    if count == 0 {
+        let groups = Arg::list(groups.iter().map(|group| &group.group));
+        return sentence::UnnamedUsers { groups }.into();
+    }
     if count > NAMED || groups.iter().any(|group| group.users.is_empty()) {
         let groups = Arg::list(groups.iter().map(|group| &group.group));
         return sentence::CountedUsers { count, groups }.into();

@@ -214,6 +214,8 @@ fn users_are_named_while_they_are_few() {
     notification.user_groups.push(group("ops", &["x", "y"]));
     assert!(text(&notification).contains("by any of **5 users** in admins, CTS view, and ops."));
     assert_eq!(short(&notification), "ECS: 2 operations · 5 users");
+    notification.user_groups = vec![group("admins", &[])];
+    assert!(text(&notification).contains("by users of admins (none is selected)."));
 }
 
 #[test]

@@ -36,12 +36,11 @@ pub fn GroupsSection(
             })
         })
     };
-    let words = move || {
-        if rows.get() == 0 {
-            t(words::ALL_USERS)
-        } else {
-            t(words::SOME_USERS)
-        }
+    // A row without a group is not sent.
+    let applies = move || editor.form.with(|f| f.groups.iter().any(|row| !row.is_empty()));
+    let words = move || match applies() {
+        false => t(words::ALL_USERS),
+        true => t(words::SOME_USERS),
     };
     let add = move || {
         let at = rows.get_untracked();
