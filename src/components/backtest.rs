@@ -63,16 +63,9 @@ pub fn BacktestSummary(
     brush: Option<Brush>,
 ) -> impl IntoView {
     let has_steps = memo(move |_| backtest.with(|backtest| !backtest.steps.is_empty()));
-    let span_ms = move |backtest: &Backtest| {
-        if let Some(range) = brush.and_then(|brush| brush.range.get()) {
-            return Some((range.from_ms, range.to_ms));
-        }
-        let times = backtest.steps.first().zip(backtest.steps.last());
-        times.map(|(first, last)| (first.start_ms, last.start_ms + backtest.step_ms))
-    };
     let sentence = move || {
         backtest.with(|backtest| {
-            let within = span_ms(backtest).map(span);
+            let within = backtest.span_ms.map(span);
             let sent = messages(backtest.messages);
             let pieces = pieces(sender.get().sentence(sent, within));
             view! {
@@ -85,7 +78,7 @@ pub fn BacktestSummary(
     let notes = move || {
         backtest.with(|backtest| {
             let changed = difference(backtest);
-            let warning = noise(backtest, span_ms(backtest), exact);
+            let warning = noise(backtest, exact);
             view! {
                 {changed.map(|message| view! { <Note class="note plain" icon="info" message /> })}
                 {warning.map(|message| view! { <Note class="note warn" icon="alert" message /> })}

@@ -64,14 +64,13 @@ pub fn step_length(step_ms: i64) -> Message {
 
 /// A warning where so much is sent that nobody reads it. `written` writes a moment.
 #[must_use]
-pub fn noise(
-    backtest: &Backtest,
-    span_ms: Option<(i64, i64)>,
-    written: fn(i64) -> String,
-) -> Option<Message> {
-    let days = span_ms.map_or(1, |(first, last)| last.saturating_sub(first) / DAY);
-    let days = usize::try_from(days).unwrap_or(1).max(1);
-    let count = backtest.messages.yes / days;
+pub fn noise(backtest: &Backtest, written: fn(i64) -> String) -> Option<Message> {
+    let span = backtest
+        .span_ms
+        .map(|(first, last)| last.saturating_sub(first));
+    // In less than a day no more is sent than is counted.
+    let hours = usize::try_from(span.unwrap_or(DAY) / HOUR).map_or(24, |hours| hours.max(24));
+    let count = backtest.messages.yes.saturating_mul(24).div_ceil(hours);
     let (busiest, most) = backtest.busiest_hour?;
     if most > MANY_AN_HOUR {
         let hour = written(busiest).into();

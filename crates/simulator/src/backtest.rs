@@ -69,6 +69,9 @@ pub struct Backtest {
     pub open: usize,
     /// Messages about events without a time, which are in no step.
     pub undated: usize,
+    /// From when to when the events happened that count, Unix milliseconds: the range that
+    /// was asked about, or the first event and the last; `None` where no time passes.
+    pub span_ms: Option<(i64, i64)>,
     /// How long a step is, milliseconds.
     pub step_ms: i64,
     /// The time from the first event to the last, without gaps.
@@ -112,6 +115,10 @@ pub(crate) fn backtest(
     let known = || events.times.iter().copied().flatten();
     if let Some((first, last)) = known().min().zip(known().max()) {
         (result.step_ms, result.steps) = steps(first, last);
+        result.span_ms = (first < last).then_some((first, last));
+    }
+    if let Some(range) = events.within {
+        result.span_ms = Some((range.from_ms, range.to_ms));
     }
     let mut hours: BTreeMap<i64, usize> = BTreeMap::new();
     let mut most: [BTreeMap<String, usize>; 3] = Default::default();

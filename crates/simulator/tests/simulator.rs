@@ -198,6 +198,12 @@ fn only_events_of_the_range_count_but_the_steps_are_of_all() {
     assert_eq!(part.busiest_hour, Some((NOW - 26 * HOUR, 2)));
     assert_eq!(part.most[0][0], ("ECS restartServer".to_owned(), 2));
     assert_eq!(part.steps, all.steps);
+    // Not the steps, which are of round lengths.
+    assert_eq!(
+        part.span_ms,
+        within.map(|range| (range.from_ms, range.to_ms))
+    );
+    assert_eq!(all.span_ms, Some((NOW - 26 * HOUR, NOW)));
     // The last moment of a range is the first after it.
     let edge = |from_ms, to_ms| Some(TimeRange { from_ms, to_ms });
     for (within, total) in [

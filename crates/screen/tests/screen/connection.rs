@@ -70,8 +70,16 @@ fn base_addresses_that_may_not() {
     let no_credentials = "An endpoint can’t contain a user name or password. Credentials \
                           have their own fields and are never stored.";
     let table = [
-        ("", "Enter an endpoint. It starts with https://.", None),
-        (" \t", "Enter an endpoint. It starts with https://.", None),
+        (
+            "",
+            "Enter an endpoint. It starts with https://, or with / for a path on this site.",
+            None,
+        ),
+        (
+            " \t",
+            "Enter an endpoint. It starts with https://, or with / for a path on this site.",
+            None,
+        ),
         (
             "example.com/api",
             "“example.com/api” doesn’t say how to connect. Start with https://.",
@@ -336,7 +344,7 @@ fn what_a_form_may_lack() {
             |f| f.ns_base_url.clear(),
             Severity::Error,
             "ns_base_url",
-            "Enter an endpoint. It starts with https://.",
+            "Enter an endpoint. It starts with https://, or with / for a path on this site.",
         ),
         (
             |f| f.ns_base_url = "https://network.us-1.cloudone.trendmicro.com".to_owned(),

@@ -32,23 +32,31 @@ fn numbers_are_said_in_words() {
 
 #[test]
 fn noise_is_named_with_its_worst_hour() {
-    let week = Some((0, 7 * 24 * HOUR));
-    let backtest = |yes, most| Backtest {
+    let lasting = |hours, yes, most| Backtest {
         messages: Tally { yes, maybe: 0 },
         busiest_hour: Some((9 * HOUR, most)),
+        span_ms: Some((0, hours * HOUR)),
         ..Backtest::default()
     };
-    assert_eq!(noise(&backtest(37, 20), week, machine), None);
-    assert_eq!(noise(&Backtest::default(), None, machine), None);
+    let backtest = |yes, most| lasting(7 * 24, yes, most);
+    assert_eq!(noise(&backtest(37, 20), machine), None);
+    assert_eq!(noise(&Backtest::default(), machine), None);
     assert_eq!(
-        noise(&backtest(37, 21), week, machine).unwrap(),
+        noise(&backtest(37, 21), machine).unwrap(),
         "High volume: up to 21 messages in one hour (from 1970-01-01T09:00:00Z). \
          Narrow the operations or add a filter."
     );
     assert_eq!(
-        noise(&backtest(7 * 51, 5), week, machine).unwrap(),
+        noise(&backtest(7 * 51, 5), machine).unwrap(),
         "High volume: about 51 messages a day. Narrow the operations or add a filter."
     );
+    // Nearly seven days, nearly six, six: only the number of messages a day counts.
+    assert_eq!(noise(&lasting(159, 321, 5), machine), None);
+    assert_eq!(noise(&lasting(141, 288, 5), machine), None);
+    assert_eq!(noise(&lasting(144, 298, 5), machine), None);
+    assert!(noise(&lasting(144, 301, 5), machine).is_some());
+    assert_eq!(noise(&lasting(1, 50, 5), machine), None);
+    assert!(noise(&lasting(1, 51, 5), machine).is_some());
 }
 
 #[test]

@@ -37,7 +37,11 @@ pub fn GroupsSection(
         })
     };
     // A row without a group is not sent.
-    let applies = move || editor.form.with(|f| f.groups.iter().any(|row| !row.is_empty()));
+    let applies = move || {
+        editor
+            .form
+            .with(|f| f.groups.iter().any(|row| !row.is_empty()))
+    };
     let words = move || match applies() {
         false => t(words::ALL_USERS),
         true => t(words::SOME_USERS),
