@@ -36,4 +36,4 @@ reference-looks-secret = external_id_ref sieht wie die externe ID selbst aus. Ve
 part-left-out = Der Dienst hat diesen Teil nicht mitgeteilt: { $part }.
 filter-state-left-out = Der Dienst hat nicht mitgeteilt, ob der Filter aktiviert ist.
 word-unknown = Ein Bundle kann den unbekannten Wert „{ $word }“ nicht enthalten.
-differs-elsewhere = Die Benachrichtigung an „{ $connection }“ unterscheidet sich von der im Bundle.
+differs-elsewhere = Die Benachrichtigung in „{ $connection }“ unterscheidet sich von der im Bundle.

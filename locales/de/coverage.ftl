@@ -29,10 +29,10 @@ show-unknown = Unbekannt
 show-partial = Teilweise abgedeckt
 show-duplicates = Doppelte Benachrichtigungen
 show-all = Alle
-listed = { $count ->
-    [one] { NUMBER($count) } Operation
-   *[other] { NUMBER($count) } Operationen
-} von { NUMBER($total) }
+listed = { NUMBER($count) } von { NUMBER($total) } { $total ->
+    [one] Operation
+   *[other] Operationen
+}
 no-words = Keine passenden Operationen
 no-gaps = Keine Abdeckungslücken
 no-unknown = Keine Operationen mit unbekannter Abdeckung

@@ -35,6 +35,7 @@ counted-users =
        *[other] einer von <b>{ NUMBER($count) } Benutzern</b> aus { AND($groups) }
     }
 
+one-rule = { $rule }
 all-rules = { AND($rules) }
 any-rule = { OR($rules) }
 combined-rules = diese Regeln treffen zu, verknüpft durch „{ $word }“: { AND($rules) }

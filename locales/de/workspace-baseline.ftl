@@ -3,13 +3,13 @@
 caption = Anforderungen je Verbindung
 # $status is “Met” or the like.
 cell = { $requirement }, { $connection }: { $status }
-group-cell = { $requirement }, { $group }: an { NUMBER($met) } von { NUMBER($all) } { $all ->
+group-cell = { $requirement }, { $group }: bei { NUMBER($met) } von { NUMBER($all) } { $all ->
     [one] Verbindung
    *[other] Verbindungen
 } erfüllt
 # A group where a requirement is met nowhere, or not everywhere known. $status is “Not met” or
 # the like, and so on that many connections of the group.
-group-status = { $requirement }, { $group }: { $status } an { NUMBER($count) } von { NUMBER($all) } { $all ->
+group-status = { $requirement }, { $group }: { $status } bei { NUMBER($count) } von { NUMBER($all) } { $all ->
     [one] Verbindung
    *[other] Verbindungen
 }
@@ -33,8 +33,8 @@ more-mistakes = { $count ->
 rationale = Begründung
 propose = Fehlendes vorschlagen
 lacking-at = { $count ->
-    [one] An 1 Verbindung sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
-   *[other] An { NUMBER($count) } Verbindungen sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
+    [one] Bei 1 Verbindung sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
+   *[other] Bei { NUMBER($count) } Verbindungen sind gezeigte Anforderungen nicht erfüllt oder unbekannt. Der Plan ergänzt die fehlenden Benachrichtigungen.
 }
 # Warum über eine Verbindung nichts bekannt ist.
 reason-not-loaded = Sie wurde nicht geladen.
@@ -43,7 +43,7 @@ failed-of = { $count ->
     [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
    *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
 }
-helps-at = Eine neue Benachrichtigung hilft an { NUMBER($count) } von { NUMBER($all) }.
+helps-at = Eine neue Benachrichtigung hilft bei { NUMBER($count) } von { NUMBER($all) }.
 needs-differ = Nicht alle diese Verbindungen brauchen dieselben Operationen, aber alle erhalten dieselbe Benachrichtigung. An einigen enthält sie auch Operationen, die dort schon erfüllt oder nicht anwendbar sind.
 # Unter dem Vorschlag: die Verbindungen, die nicht dazugehören.
 left-out = { $count ->

@@ -10,7 +10,7 @@ unknown = Unbekannt
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }, { $connection }: { $state }
 # $count connections of the group are as $all others, or what they are compared with.
-group-cell = { $notification }, { $group }: an { NUMBER($count) } von { NUMBER($all) } { $all ->
+group-cell = { $notification }, { $group }: in { NUMBER($count) } von { NUMBER($all) } { $all ->
     [one] Verbindung
    *[other] Verbindungen
 } gleich
@@ -27,7 +27,7 @@ count = { $count ->
 nothing = Keine passende Benachrichtigung.
 not-read = Noch ist keine Verbindung geladen.
 # $reference and $connection are names of connections.
-difference = „{ $notification }“ an { $reference } und an { $connection }
+difference = „{ $notification }“ in { $reference } und in { $connection }
 field = Feld
 # What is not set.
 nothing-set = –

@@ -89,7 +89,7 @@ state-running = Läuft
 apply-question = { NUMBER($changes) } { $changes ->
     [one] Änderung
    *[other] Änderungen
-} an { NUMBER($connections) } { $connections ->
+} in { NUMBER($connections) } { $connections ->
     [one] Verbindung
    *[other] Verbindungen
 } anwenden?
@@ -151,7 +151,7 @@ leave = Verlassen
 stay = Bleiben
 
 export-title = Als Bundle exportieren
-export-about = Alles, was an einer Verbindung gespeichert ist, ohne externe IDs.
+export-about = Alles, was in einer Verbindung gespeichert ist, ohne externe IDs.
 export-yaml = Als YAML exportieren
 export-json = Als JSON exportieren
 omitted = { $count ->
@@ -162,7 +162,7 @@ omitted = { $count ->
 drift = Abweichung: { NUMBER($changes) } { $changes ->
     [one] Änderung
    *[other] Änderungen
-} an { NUMBER($connections) } { $connections ->
+} in { NUMBER($connections) } { $connections ->
     [one] Verbindung
    *[other] Verbindungen
 }.

@@ -87,7 +87,7 @@ report = Evidence report
 # $time is a time in UTC, for example 2026-11-28T01:02:03Z.
 made-at = Created at { $time } (UTC).
 # Stands behind the region and project of a connection.
-read-at = read at { $time }
+read-at = read on { $time }
 what-met-means = Met means proven: an enabled notification matches every event of every operation of the requirement, and its target has a confirmed subscriber.
 time = Time
 connection = Connection

@@ -34,10 +34,10 @@ show-partial = Partially covered
 show-duplicates = Duplicate notifications
 show-all = All
 # How many operations are listed, of all.
-listed = { $count ->
-    [one] { NUMBER($count) } operation
-   *[other] { NUMBER($count) } operations
-} of { NUMBER($total) }
+listed = { NUMBER($count) } of { NUMBER($total) } { $total ->
+    [one] operation
+   *[other] operations
+}
 no-words = No matching operations
 no-gaps = No coverage gaps
 no-unknown = No operations with unknown coverage

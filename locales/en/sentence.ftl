@@ -47,6 +47,7 @@ counted-users =
 
 ## $rules: “… by any user where { … }”. Each rule is one of the last three messages.
 
+one-rule = { $rule }
 all-rules = { AND($rules) }
 any-rule = { OR($rules) }
 # Combined in a way this console does not know.

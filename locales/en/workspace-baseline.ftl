@@ -44,7 +44,7 @@ failed-of = { $count ->
    *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded. Their requirements count as unknown.
 }
 helps-at = A new notification helps on { NUMBER($count) } of { NUMBER($all) }.
-needs-differ = Not all of these connections need the same operations, but all get the same notification. At some, it also has operations that are already met or not applicable there.
+needs-differ = Not all of these connections need the same operations, but all get the same notification. On some, it also has operations that are already met or not applicable there.
 # Below what is proposed: the connections that are not part of it.
 left-out = { $count ->
     [one] { NUMBER($count) } connection that isn’t loaded is left out.

@@ -27,7 +27,8 @@ users-of = <b>{ OR($users) }</b>（グループ{ $group }）
 unnamed-users = { AND($groups) }のユーザー（未選択）
 counted-users = { AND($groups) }の<b>ユーザー{ NUMBER($count) }人</b>のいずれか
 
-all-rules = { AND($rules) }
+one-rule = { $rule }
+all-rules = { AND($rules) }のすべてに該当
 any-rule = { OR($rules) }
 combined-rules = 「{ $word }」によるルールの組み合わせ（{ AND($rules) }）
 rule-equal = { $field } = <b>{ $value }</b>

@@ -35,7 +35,8 @@ counted-users =
        *[other] 用户组{ AND($groups) }中<b>{ NUMBER($count) }个用户</b>的任何一个
     }
 
-all-rules = { AND($rules) }
+one-rule = { $rule }
+all-rules = 同时满足{ AND($rules) }
 any-rule = 满足{ OR($rules) }
 combined-rules = 按“{ $word }”组合的以下规则匹配（{ AND($rules) }）
 rule-equal = { $field } = <b>{ $value }</b>

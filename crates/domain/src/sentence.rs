@@ -235,10 +235,14 @@ fn rules(filter: &Filter) -> Option<Message> {
         return None;
     }
     let rules = Arg::list(filter.rules.iter().map(|text| rule(text)));
-    Some(match &filter.condition {
-        Condition::And => sentence::AllRules { rules }.into(),
-        Condition::Or => sentence::AnyRule { rules }.into(),
-        Condition::Other(word) => {
+    Some(match (&filter.condition, filter.rules.as_slice()) {
+        (Condition::And | Condition::Or, [only]) => {
+            let rule = rule(only).into();
+            sentence::OneRule { rule }.into()
+        }
+        (Condition::And, _) => sentence::AllRules { rules }.into(),
+        (Condition::Or, _) => sentence::AnyRule { rules }.into(),
+        (Condition::Other(word), _) => {
             let word = word.into();
             sentence::CombinedRules { rules, word }.into()
         }
