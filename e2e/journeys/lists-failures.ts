@@ -33,6 +33,8 @@ for (const [answer, cause, raw] of [
     // The failure is of the list of topics; a gateway's is of both.
     const alert = n.failure(page, answer === t("sandbox.html-page") ? TITLE : TOPICS);
     await expect(alert).toContainText(cause);
+    // The rows below are those of before.
+    if (answer !== t("sandbox.html-page")) await expect(alert).toContainText(t("failure.list-outdated"));
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
     if (raw) {
       await alert.getByText(t("failure.response-details")).click();

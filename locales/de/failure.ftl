@@ -235,6 +235,7 @@ copy-response = Antwort kopieren
 try-loading-again = Erneut versuchen
 check-again = Erneut prüfen
 list-incomplete = Die Liste ist unvollständig.
+list-outdated = Die gezeigten wurden früher geladen und können sich seither geändert haben.
 no-function-notifications = Diese Cloud hat keine Benachrichtigungen an Funktionen ({ AND($facts) }). Alle Benachrichtigungen an SMN-Themen sind aufgelistet.
 status-unknown = Der Dienst hat nicht angegeben, ob diese Benachrichtigungen aktiviert sind: { AND($names) }.
 quoted-name = „{ $name }“

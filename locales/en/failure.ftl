@@ -266,6 +266,7 @@ copy-response = Copy response
 try-loading-again = Try again
 check-again = Check again
 list-incomplete = The list is incomplete.
+list-outdated = Those shown were loaded earlier and might have changed since.
 # $facts is what the service responded: a status and a code.
 no-function-notifications = The cloud has no function notifications ({ AND($facts) }). All SMN topic notifications are listed.
 # $names are the names of notifications, of many only the first and “3 more”.

@@ -226,6 +226,7 @@ copy-response = 応答をコピー
 try-loading-again = 再試行
 check-again = 再チェック
 list-incomplete = 一覧は不完全です。
+list-outdated = 表示されている通知は以前に読み込まれたもので、その後変更されている可能性があります。
 no-function-notifications = このクラウドには関数の通知がありません（{ AND($facts) }）。SMNトピックの通知はすべて表示されています。
 status-unknown = サービスの応答に、次の通知が有効かどうかの記載がありません：{ AND($names) }。
 quoted-name = 「{ $name }」

@@ -226,6 +226,7 @@ copy-response = 复制响应
 try-loading-again = 重试
 check-again = 重新检查
 list-incomplete = 列表不完整。
+list-outdated = 显示的是之前加载的通知，之后可能已有变化。
 no-function-notifications = 此云没有函数的通知（{ AND($facts) }）。所有SMN主题的通知都已列出。
 status-unknown = 服务未说明以下通知是否已启用：{ AND($names) }。
 quoted-name = “{ $name }”

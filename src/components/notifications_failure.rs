@@ -55,7 +55,10 @@ fn Lacking(lack: Lack, on_retry: Callback<()>) -> impl IntoView {
     });
     failure.next = t(Then {
         first: failure.next.into(),
-        second: words::LIST_INCOMPLETE.into(),
+        second: match lack.has_earlier {
+            true => words::LIST_OUTDATED.into(),
+            false => words::LIST_INCOMPLETE.into(),
+        },
     });
     view! {
         <Alert failure>

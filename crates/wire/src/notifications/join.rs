@@ -12,6 +12,8 @@ pub struct Lack {
     pub kind: Kind,
     /// Why.
     pub error: ApiError,
+    /// Whether those that were read before are in the list.
+    pub has_earlier: bool,
 }
 
 impl Lack {
@@ -45,6 +47,7 @@ pub fn join(
     let lack = lack.map(|(kind, error)| Lack {
         kind,
         error: error.clone(),
+        has_earlier: !seen.part_of(kind == Kind::Fun).is_empty(),
     });
     // A cloud that says by its own code that it knows one kind only lacks nothing.
     let is_settled =

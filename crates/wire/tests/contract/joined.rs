@@ -110,6 +110,7 @@ fn what_was_read_is_there_and_what_was_not_is_named() {
         assert_eq!(ids(&joined), ["1", "2", "3"]);
         let lack = joined.lack().unwrap();
         assert_eq!((lack.kind, &lack.error), (Kind::Fun, &error));
+        assert!(!lack.has_earlier);
         assert_eq!(joined.doubt().is_some(), !error.is_not_offered());
 
         // No notification is of a cloud that does not have topics.
@@ -162,6 +163,7 @@ fn what_was_read_before_stays_until_it_is_read_again() {
     let half = join(Ok(None), Err(busy.clone()), &all).unwrap().unwrap();
     assert_eq!(ids(&half), ["1", "8"]);
     assert_eq!(half.doubt(), Some(&busy));
+    assert!(half.lack().unwrap().has_earlier);
     let half = join(Ok(Some(list(&[("2", "smn")]))), Err(busy.clone()), &all);
     assert_eq!(ids(&half.unwrap().unwrap()), ["2", "8"]);
     let half = join(Err(busy.clone()), Ok(None), &all).unwrap().unwrap();
