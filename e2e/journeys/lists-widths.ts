@@ -108,6 +108,22 @@ for (const [name, go] of Object.entries(STATES)) {
   });
 }
 
+test("where headers have no room, the order is told and chosen in a list", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await n.openList(page);
+  const order = page.getByLabel(t("list.order"), { exact: true });
+  await expect(order).toBeHidden();
+  for (const width of [1024, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(order.getByRole("option", { selected: true })).toHaveText(t("list.newest-first"));
+    await order.selectOption(t("list.by-name"));
+    await expect(n.count(page)).toHaveText(n.allOf(n.SEEDED, "by-name"));
+    await expect(page).toHaveURL(/sort=name/);
+    await order.selectOption(t("list.newest-first"));
+    await expect(n.count(page)).toHaveText(n.allOf(n.SEEDED, "newest-first"));
+  }
+});
+
 test("what can be done with a row can be done on a narrow screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await n.openList(page);

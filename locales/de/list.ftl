@@ -38,6 +38,7 @@ least-severe-first = am wenigsten schwerwiegende zuerst
 most-severe-first = schwerwiegendste zuerst
 by-target = nach Ziel
 by-target-down = nach Ziel, Z bis A
+order = Reihenfolge
 oldest-first = älteste zuerst
 newest-first = neueste zuerst
 by-type = nach Typ

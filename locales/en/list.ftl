@@ -42,6 +42,7 @@ least-severe-first = least severe first
 most-severe-first = most severe first
 by-target = by target
 by-target-down = by target, Z to A
+order = Order
 oldest-first = oldest first
 newest-first = newest first
 by-type = by type

@@ -32,6 +32,7 @@ least-severe-first = 重大度の低い順
 most-severe-first = 重大度の高い順
 by-target = ターゲット順
 by-target-down = ターゲットの逆順
+order = 並び順
 oldest-first = 古い順
 newest-first = 新しい順
 by-type = タイプ順

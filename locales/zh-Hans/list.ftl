@@ -32,6 +32,7 @@ least-severe-first = 严重程度从低到高
 most-severe-first = 严重程度从高到低
 by-target = 按通知目标
 by-target-down = 按通知目标，从Z到A
+order = 排序
 oldest-first = 从旧到新
 newest-first = 从新到旧
 by-type = 按类型

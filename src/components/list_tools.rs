@@ -53,6 +53,7 @@ pub fn ListTools(
             />
             <ChosenFilters list />
             <FilterMenu list choices />
+            <OrderChoice list />
             <p class="count" role="status">
                 {result}
             </p>
@@ -88,6 +89,44 @@ fn ChosenFilters(list: ListController) -> impl IntoView {
                 }
             }
         />
+    }
+}
+
+/// The order of the rows, where there is no room for the headers that sort by every column.
+#[component]
+fn OrderChoice(list: ListController) -> impl IntoView {
+    let ListController { spec, query, ask } = list;
+    let orders: Vec<_> = spec
+        .columns
+        .iter()
+        .filter_map(|column| Some((column.key, column.phrases.clone()?)))
+        .flat_map(|(key, (up, down))| [(key, false, up), (key, true, down)])
+        .collect();
+    let offered = orders.clone();
+    let choose = move |event| {
+        let at: Option<usize> = event_target_value(&event).parse().ok();
+        if let Some((key, descending, _)) = at.and_then(|at| offered.get(at)) {
+            ask.run(query.get_untracked().in_order(key, *descending, spec));
+        }
+    };
+    let options = orders
+        .into_iter()
+        .enumerate()
+        .map(|(at, (key, descending, words))| {
+            let chosen = move || query.with(|q| q.order(spec) == (key, descending));
+            view! {
+                <option value=at prop:selected=chosen>
+                    {t(words)}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <label class="order">
+            {t(words::ORDER)} " " <select class="input" on:change=choose>
+                {options}
+            </select>
+        </label>
     }
 }
 

@@ -196,6 +196,12 @@ impl ListQuery {
             spec.column_at(column)
                 .is_some_and(|(_, column)| column.descending_first)
         };
+        self.in_order(column, descending, spec)
+    }
+
+    /// The same in the order of that column; back on the first page.
+    #[must_use]
+    pub fn in_order(&self, column: &str, descending: bool, spec: &ListSpec) -> Self {
         let sort = Some(Sort {
             column: column.to_owned(),
             descending,

@@ -111,6 +111,10 @@ fn headers_sort_in_the_usual_direction_first() {
         ("verdict", true)
     );
     assert_eq!(names.sorted_by("nonsense", &SPEC), ListQuery::default());
+    // And in a direction that was chosen, whatever was before.
+    assert_eq!(names.in_order("created", true, &SPEC), newest);
+    assert_eq!(newest.in_order("created", false, &SPEC), oldest);
+    assert_eq!(newest.in_order("nonsense", true, &SPEC), newest);
 }
 
 #[test]
