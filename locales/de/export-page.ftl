@@ -18,7 +18,7 @@ chosen = { $count ->
    *[other] { NUMBER($count) } Benachrichtigungen.
   }
 nothing = Es gibt nichts zu exportieren
-nothing-hint = Es ist keine Benachrichtigung dieses Projekts ausgewählt.
+nothing-hint = In diesem Projekt gibt es keine Benachrichtigung, keine entspricht der Suche oder die ausgewählten wurden gelöscht.
 go-to-notifications = Zu den Benachrichtigungen
 format = Format
 bundle-yaml = Bundle (YAML)

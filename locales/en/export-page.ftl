@@ -19,7 +19,7 @@ chosen = { $count ->
    *[other] { NUMBER($count) } notifications.
   }
 nothing = Nothing to export
-nothing-hint = No notification of this project is selected.
+nothing-hint = No notification exists in this project, none matches the search, or those selected were deleted.
 go-to-notifications = Go to notifications
 format = Format
 bundle-yaml = Bundle (YAML)
