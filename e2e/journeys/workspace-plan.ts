@@ -4,7 +4,7 @@ import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Locator, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const BUNDLE = `version: 1
 notifications:
@@ -254,6 +254,41 @@ test("what is exported as a bundle plans no change, and its drift is shown until
   await n.clean(page);
   await n.press(page, t("workspace-plan.show-report"));
   await expect(heading(page, t("workspace-plan.applied"))).toBeFocused();
+});
+
+test("drift is shown for each connection, and leads to the plan for it alone", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const overview = page.getByRole("table", { name: t("workspace.connections") });
+  await expect(overview.getByRole("columnheader", { name: t("workspace.drift"), exact: true }), "no bundle is remembered").toHaveCount(0);
+  await plan(page, `version: 1
+notifications:
+  - name: drift_watch
+    scope: all
+    target:
+      topic: security-alerts
+`);
+  await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
+  await view(page, t("page.overview"));
+  await allRead(page);
+  const state = t("workspace.count-changes", { count: 1 });
+  const changes = overview.getByRole("row").filter({ has: page.getByRole("link", { name: saying("workspace.drift-at", { connection: /.+/, state }) }) });
+  const before = await changes.count();
+  expect(before).toBeGreaterThan(1);
+  const name = (await changes.first().getByRole("button").first().textContent()) ?? "";
+  const row = overview.getByRole("row").filter({ has: page.getByRole("button", { name, exact: true }) });
+  const drift = row.getByRole("link", { name: t("workspace.drift-at", { connection: name, state }), exact: true });
+  await expect(drift).toHaveText(state);
+  await n.clean(page);
+  await drift.click();
+  await expect(page.getByText(t("workspace-plan.planned-for", { all: 30, chosen: 1 }), { exact: true })).toBeVisible();
+  await apply(page, 1);
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+  await view(page, t("page.overview"));
+  await allRead(page);
+  const none = t("workspace.drift-at", { connection: name, state: t("workspace.no-changes") });
+  await expect(row.getByRole("link", { name: none, exact: true })).toBeVisible();
+  await expect(changes, "the others were not changed").toHaveCount(before - 1);
 });
 
 test("changes of single notifications are in the trail, and it can be kept", async ({ page }) => {

@@ -58,3 +58,13 @@ count-nobody-subscribed = { NUMBER($count) } ohne Abonnenten
 nothing-enabled = Nichts aktiviert
 unknown = Unbekannt
 ok = OK
+drift = Abweichung
+no-changes = Keine
+count-changes = { $count ->
+    [one] { NUMBER($count) } Änderung
+   *[other] { NUMBER($count) } Änderungen
+}
+count-blocked = { NUMBER($count) } blockiert
+not-in-bundle = Nicht im Bundle
+# $state sagt, wie viel das gemerkte Bundle an der Verbindung ändern würde.
+drift-at = Abweichung an { $connection }: { $state }

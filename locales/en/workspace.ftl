@@ -61,3 +61,13 @@ count-nobody-subscribed = { NUMBER($count) } without a subscriber
 nothing-enabled = Nothing enabled
 unknown = Unknown
 ok = OK
+drift = Drift
+no-changes = None
+count-changes = { $count ->
+    [one] { NUMBER($count) } change
+   *[other] { NUMBER($count) } changes
+}
+count-blocked = { NUMBER($count) } blocked
+not-in-bundle = Not in the bundle
+# $state says how many changes the remembered bundle would make on the connection.
+drift-at = Drift on { $connection }: { $state }

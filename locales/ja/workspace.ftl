@@ -46,3 +46,10 @@ count-nobody-subscribed = { NUMBER($count) }件にサブスクライバーがい
 nothing-enabled = 有効な通知なし
 unknown = 不明
 ok = OK
+drift = ドリフト
+no-changes = なし
+count-changes = 変更{ NUMBER($count) }件
+count-blocked = ブロック{ NUMBER($count) }件
+not-in-bundle = バンドルに含まれていません
+# $stateは、保存したバンドルがその接続に加える変更の件数です。
+drift-at = { $connection }のドリフト：{ $state }

@@ -46,3 +46,10 @@ count-nobody-subscribed = { NUMBER($count) }个没有订阅者
 nothing-enabled = 没有启用的通知
 unknown = 未知
 ok = 无问题
+drift = 偏差
+no-changes = 无
+count-changes = { NUMBER($count) } 项更改
+count-blocked = { NUMBER($count) } 项受阻
+not-in-bundle = 不在配置包中
+# $state 表示已记住的配置包会对该连接做多少更改。
+drift-at = { $connection }的偏差：{ $state }

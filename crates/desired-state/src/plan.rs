@@ -1,5 +1,6 @@
 //! What has to be done so that connections become what a bundle says.
 
+mod drift;
 mod file;
 mod listing;
 mod make;
@@ -19,6 +20,7 @@ use crate::bundle::Unresolved;
 use crate::normal::{Fingerprint, NormalNotification};
 use crate::place::Connection;
 
+pub use drift::{Drift, DriftState};
 pub use listing::Shown;
 pub use make::{Options, plan};
 pub use sentences::Sentences;

@@ -1,18 +1,20 @@
 //! The bundle that is remembered, and how far connections are from it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use desired_state::bundle::{Format, read};
+use desired_state::bundle::{Bundle, Format, read};
+use desired_state::plan::{Drift, DriftState};
 use leptos::prelude::*;
-use messages::workspace_plan as say;
+use messages::{Message, workspace as words, workspace_plan as say};
 use screen::connection::Connection;
 
-use super::places::plan_for;
-use super::plan::remembered_route;
+use super::looked_at::Basis;
+use super::places::drift_at;
+use super::plan::{remembered_route, remembered_route_of};
 use crate::browser::storage::{self, Retention};
 use crate::reactive::memo;
 use crate::state::language::t;
-use crate::state::use_app;
+use crate::state::{App, use_app};
 
 /// Name under which the bundle is kept.
 const KEPT: &str = "workspace-bundle";
@@ -32,40 +34,98 @@ pub fn forget() {
     storage::remove(Retention::Always, KEPT);
 }
 
+/// How far a connection is from the remembered bundle, and what that was found out from.
+#[derive(Clone, PartialEq)]
+struct Found {
+    basis: Basis,
+    drift: Drift,
+}
+
+/// What was found out, by the ids of the connections. Each comparison takes its time, so
+/// only what was read since last time is compared.
+type AllFound = BTreeMap<String, Found>;
+
+/// How far connections are from the remembered bundle.
+#[derive(Clone, Copy)]
+pub struct Drifts {
+    found: Memo<AllFound>,
+}
+
+impl Drifts {
+    /// Finds it out for connections that were read; nothing while no bundle is remembered.
+    pub fn new(app: App, connections: Memo<Vec<Connection>>) -> Option<Self> {
+        let loaded = remembered().and_then(|text| read(&text, Format::of(&text)).ok())?;
+        let bundle = loaded.bundle;
+        let found = memo(move |last: Option<&AllFound>| {
+            connections.with(|all| {
+                let found = all.iter().filter_map(|connection| {
+                    let last = last.and_then(|last| last.get(&connection.id));
+                    let found = found(app, &bundle, connection, last)?;
+                    Some((connection.id.clone(), found))
+                });
+                found.collect()
+            })
+        });
+        Some(Self { found })
+    }
+
+    /// How far a connection is from the bundle, if that is found out. Listens to changes.
+    pub fn of(self, id: &str) -> Option<Drift> {
+        self.found.with(|all| all.get(id).map(|found| found.drift))
+    }
+}
+
+/// Compares one connection, unless it was and nothing was read anew.
+fn found(
+    app: App,
+    bundle: &Bundle,
+    connection: &Connection,
+    last: Option<&Found>,
+) -> Option<Found> {
+    let basis = Basis::now(app, connection);
+    let reading = basis.reading.as_ref()?;
+    if let Some(last) = last.filter(|last| last.basis == basis) {
+        return Some(last.clone());
+    }
+    // The page of plans leaves these out as well.
+    let is_meant = bundle.is_made_for(&t(connection.name()));
+    let drift = if is_meant {
+        drift_at(app.session, bundle, connection, reading)
+    } else {
+        Drift::default()
+    };
+    Some(Found { basis, drift })
+}
+
 /// How many changes connections are away from the remembered bundle, with the way to the
-/// plan; nothing while none is remembered, or connections are being read.
+/// plan; nothing while connections are being read.
 #[component]
-pub fn Drift() -> impl IntoView {
+pub fn DriftSum(
+    /// What is found out.
+    drifts: Drifts,
+) -> impl IntoView {
     let app = use_app();
-    let loaded = remembered().and_then(|text| read(&text, Format::of(&text)).ok())?;
-    let bundle = loaded.bundle;
     let is_reading = memo(move |_| app.workspace.progress().is_some());
-    let drift = memo(move |_| {
+    let sum = memo(move |_| {
         if is_reading.get() {
             return None;
         }
-        let readings = app.workspace.readings();
-        let all = app.workspace.connections(app.session);
-        // Those the page of plans plans for at first.
-        let read =
-            |one: &Connection| readings.contains_key(&one.id) && bundle.is_made_for(&t(one.name()));
-        let all: Vec<Connection> = all.into_iter().filter(read).collect();
-        if all.is_empty() {
-            return None;
-        }
-        let plan = plan_for(app.session, &bundle, &all, &readings, false, &|_, _| None);
-        let changed = plan.items.iter().filter(|item| item.action.is_change());
-        let connections: BTreeSet<&str> = changed.map(|item| item.connection.id.as_str()).collect();
-        let counts = plan.counts();
-        Some((
-            counts.create + counts.update,
-            connections.len(),
-            counts.blocked,
-        ))
+        drifts.found.with(|all| {
+            let wanted = all.values().map(|found| found.drift);
+            let wanted: Vec<Drift> = wanted.filter(|it| it.wanted > 0).collect();
+            let sum = |of: fn(&Drift) -> usize| wanted.iter().map(of).sum::<usize>();
+            let connections = wanted.iter().filter(|it| it.changes > 0).count();
+            let sums = (
+                sum(|it| it.changes),
+                connections,
+                sum(|it| it.blocked + it.unknown),
+            );
+            (!all.is_empty()).then_some(sums)
+        })
     });
     let href = app.nav.href(&remembered_route());
-    Some(move || {
-        let (changes, connections, blocked) = drift.get()?;
+    move || {
+        let (changes, connections, blocked) = sum.get()?;
         let words = match changes {
             0 => t(say::NO_DRIFT),
             changes => t(say::Drift {
@@ -84,5 +144,76 @@ pub fn Drift() -> impl IntoView {
                 <a href=href.clone()>{t(say::OPEN_PLAN)}</a>
             </p>
         })
-    })
+    }
+}
+
+/// How far a connection is from the remembered bundle, with the way to the plan for it.
+#[component]
+pub fn ConnectionDrift(
+    /// What is found out.
+    drifts: Drifts,
+    /// Id of the connection.
+    id: String,
+    /// What the connection is called.
+    name: String,
+) -> impl IntoView {
+    let app = use_app();
+    let href = app.nav.href(&remembered_route_of(&id));
+    let drift = memo(move |_| drifts.of(&id));
+    move || {
+        let drift = drift.get()?;
+        let (class, state): (_, Message) = match drift.state() {
+            DriftState::NotInBundle => {
+                return Some(
+                    view! { <span class="dim">{t(words::NOT_IN_BUNDLE)}</span> }.into_any(),
+                );
+            }
+            DriftState::None => ("", words::NO_CHANGES),
+            DriftState::Changes => {
+                let count = drift.changes;
+                ("warn", words::CountChanges { count }.into())
+            }
+            DriftState::Unknown => {
+                let count = drift.unknown;
+                ("", words::CountUnknown { count }.into())
+            }
+            DriftState::Blocked => {
+                let count = drift.blocked;
+                ("warn", words::CountBlocked { count }.into())
+            }
+        };
+        let label = t(words::DriftAt {
+            connection: (&name).into(),
+            state: state.clone().into(),
+        });
+        let besides: [(bool, Message); 2] = [
+            (
+                drift.unknown > 0 && drift.state() != DriftState::Unknown,
+                words::CountUnknown {
+                    count: drift.unknown,
+                }
+                .into(),
+            ),
+            (
+                drift.blocked > 0 && drift.state() != DriftState::Blocked,
+                words::CountBlocked {
+                    count: drift.blocked,
+                }
+                .into(),
+            ),
+        ];
+        let besides = besides.into_iter().filter(|(is, _)| *is);
+        let besides = besides
+            .map(|(_, words)| view! { <span class="sub">{t(words)}</span> })
+            .collect_view();
+        Some(
+            view! {
+                <a href=href.clone() class=class aria-label=label>
+                    {t(state)}
+                </a>
+                {besides}
+            }
+            .into_any(),
+        )
+    }
 }

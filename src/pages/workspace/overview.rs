@@ -12,7 +12,7 @@ use screen::workspace::{Besides, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
 
-use super::drift::Drift;
+use super::drift::{ConnectionDrift, DriftSum, Drifts};
 use super::looked_at::Basis;
 use super::scope::Scope;
 use crate::components::button::{Button, LinkButton};
@@ -72,6 +72,7 @@ pub fn Overview() -> impl IntoView {
     let app = use_app();
     let connections = memo(move |_| app.workspace.connections(app.session));
     let gaps = Gaps::new(app, connections);
+    let drifts = Drifts::new(app, connections);
     let discover = app.nav.href(&Route::Workspace {
         view: WorkspaceView::Discover,
         query: String::new(),
@@ -79,7 +80,7 @@ pub fn Overview() -> impl IntoView {
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
     view! {
         <Scope besides=BESIDES />
-        <Drift />
+        {drifts.map(|drifts| view! { <DriftSum drifts /> })}
         <Tiles rows />
         <div class="card scroller">
             <table class="list cards overview">
@@ -107,13 +108,16 @@ pub fn Overview() -> impl IntoView {
                             {t(say::QUOTA)}
                         </th>
                         <th scope="col">{t(say::LAST_CHANGE)}</th>
+                        {drifts.map(|_| view! { <th scope="col">{t(say::DRIFT)}</th> })}
                     </tr>
                 </thead>
                 <tbody>
                     <For
                         each=move || connections.get()
                         key=|connection| connection.id.clone()
-                        children=move |connection| view! { <ConnectionRow connection rows gaps /> }
+                        children=move |connection| {
+                            view! { <ConnectionRow connection rows gaps drifts /> }
+                        }
                     />
                 </tbody>
             </table>
@@ -185,8 +189,21 @@ fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> 
 
 /// A connection. The row stays while what it shows changes.
 #[component]
-fn ConnectionRow(connection: Connection, rows: Memo<Rows>, gaps: Gaps) -> impl IntoView {
+fn ConnectionRow(
+    connection: Connection,
+    rows: Memo<Rows>,
+    gaps: Gaps,
+    drifts: Option<Drifts>,
+) -> impl IntoView {
     let app = use_app();
+    let drift = drifts.map(|drifts| {
+        let (id, name) = (connection.id.clone(), t(connection.name()));
+        view! {
+            <td data-label=t(say::DRIFT)>
+                <ConnectionDrift drifts id name />
+            </td>
+        }
+    });
     let (id, name) = (connection.id.clone(), t(connection.name()));
     let labels = screen::connection::labels::write(&connection.labels);
     let row = memo(move |_| rows.with(|rows| rows.get(&connection.id).cloned()));
@@ -202,6 +219,7 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, gaps: Gaps) -> impl I
                 {move || row.with(|row| row.as_ref().map(partly))}
             </td>
             {move || row.with(|row| row.as_ref().map(|row| cells(app, row, gaps)))}
+            {drift}
         </tr>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use desired_state::bundle::Bundle;
 use desired_state::place::{Connection as Here, Place, Reading};
-use desired_state::plan::{Options, Plan, plan};
+use desired_state::plan::{Drift, Options, Plan, plan};
 use domain::secret::Secret;
 use screen::connection::Connection;
 use screen::workspace::{ConnectionReading, Fetched};
@@ -61,6 +61,23 @@ pub fn place_read<'a>(
     }
 }
 
+/// Whether a connection reaches notifications, and connectors.
+fn reaches(connection: &Connection) -> (bool, bool) {
+    (connection.has_notifications(), connection.has_connectors())
+}
+
+/// How far a connection is from a bundle, by what was read there.
+pub fn drift_at(
+    session: Session,
+    bundle: &Bundle,
+    connection: &Connection,
+    reading: &ConnectionReading,
+) -> Drift {
+    let here = place(session, connection);
+    let place = place_read(&here, reaches(connection), Some(reading));
+    Drift::at(bundle, &place)
+}
+
 /// Compares a bundle with what was read at connections.
 pub fn plan_for(
     session: Session,
@@ -76,8 +93,7 @@ pub fn plan_for(
         .collect();
     let places = connections.iter().zip(&here).map(|(connection, here)| {
         let reading = readings.get(&connection.id).map(Arc::as_ref);
-        let reaches = (connection.has_notifications(), connection.has_connectors());
-        place_read(here, reaches, reading)
+        place_read(here, reaches(connection), reading)
     });
     let places: Vec<Place<'_>> = places.collect();
     plan(

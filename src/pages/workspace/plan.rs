@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use messages::{Message, workspace_plan as say};
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
+use screen::view_query::{value, with};
 use screen::workspace::Besides;
 
 use super::places::plan_for;
@@ -38,17 +39,36 @@ use source::SourceCard;
 use table::PlanTable;
 use trail::TrailCard;
 
-/// Says in the address that the remembered bundle is meant, not the one that was handed over.
+/// Name of the value in the address that says which bundle is meant.
+const BUNDLE: &str = "bundle";
+
+/// It is the remembered one, not the one that was handed over.
 const REMEMBERED: &str = "remembered";
+
+/// Name of the value in the address that says which connection alone the plan is for.
+const CONNECTION: &str = "connection";
 
 /// Id of the heading of the plan, which gets the focus when there is a new one.
 const PLAN_TITLE: &str = "plan-title";
 
 /// The address of the plan for the remembered bundle.
 pub fn remembered_route() -> Route {
+    remembered_route_of("")
+}
+
+/// The same for one connection alone, by its id.
+pub fn remembered_route_of(connection: &str) -> Route {
     Route::Workspace {
         view: WorkspaceView::Plan,
-        query: REMEMBERED.to_owned(),
+        query: with(&with("", BUNDLE, REMEMBERED), CONNECTION, connection),
+    }
+}
+
+/// What the address of the page says under a name.
+fn asked(app: App, name: &str) -> String {
+    match app.nav.route_now() {
+        Route::Workspace { query, .. } => value(&query, name),
+        _ => String::new(),
     }
 }
 
@@ -170,7 +190,7 @@ impl PlanState {
             Some(loaded.bundle.write(Format::Yaml))
         });
         self.app.workspace.replace_proposal(written.as_deref());
-        if self.app.nav.route_now() == remembered_route() {
+        if asked(self.app, BUNDLE) == REMEMBERED {
             self.app.nav.refine(Route::Workspace {
                 view: WorkspaceView::Plan,
                 query: String::new(),
@@ -218,6 +238,16 @@ impl PlanState {
             .into_iter()
             .filter(|one| !bundle.is_made_for(&t(one.name())));
         self.left_out.set(others.map(|one| one.id).collect());
+    }
+
+    /// Leaves out every connection but one: what somebody saw of that one says nothing about
+    /// the others, and a plan changes all it is for.
+    fn leave_out_all_but(self, id: &str) {
+        let all = untrack(|| self.app.session.all());
+        if all.iter().any(|one| one.id == id) {
+            let others = all.into_iter().filter(|one| one.id != id);
+            self.left_out.set(others.map(|one| one.id).collect());
+        }
     }
 
     /// Takes up the run that was kept. If a plan was just opened, a run that is finished
@@ -305,7 +335,7 @@ impl PlanState {
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let app = use_app();
-    let is_remembered = app.nav.route_now() == remembered_route();
+    let is_remembered = asked(app, BUNDLE) == REMEMBERED;
     let state = PlanState::new(app);
     state.guard();
     let proposed = app.workspace.proposed().filter(|_| !is_remembered);
@@ -315,6 +345,7 @@ pub fn PlanPage() -> impl IntoView {
     } else if let Some(text) = super::drift::remembered() {
         state.load(&text);
     }
+    state.leave_out_all_but(&asked(app, CONNECTION));
     let has_bundle = state.bundle.with_untracked(Option::is_some);
     state.take_up_run((is_remembered || is_new) && has_bundle);
     let has_run = memo(move |_| state.running.run.with(Option::is_some));

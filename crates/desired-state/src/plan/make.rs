@@ -33,19 +33,8 @@ pub fn plan(bundle: &Bundle, places: &[Place<'_>], options: Options<'_>) -> Plan
     let mut plan = Plan::default();
     let mut matched = BTreeSet::new();
     for place in places {
-        let mut planner = Planner {
-            here: Resolver {
-                bundle,
-                connection: place.connection,
-            },
-            place,
-            options,
-            items: Vec::new(),
-            matched: &mut matched,
-        };
-        planner.notifications();
-        planner.connectors();
-        plan.items.append(&mut planner.items);
+        let mut items = items(bundle, place, options, &mut matched);
+        plan.items.append(&mut items);
     }
     let notifications = bundle.notifications.iter().flatten().enumerate();
     let notifications =
@@ -63,13 +52,38 @@ pub fn plan(bundle: &Bundle, places: &[Place<'_>], options: Options<'_>) -> Plan
     plan
 }
 
+/// Entries of a bundle: whether a notification, and which.
+type Entries = BTreeSet<(bool, usize)>;
+
+/// What has to be done at one connection; adds the entries that are meant for it.
+pub(super) fn items(
+    bundle: &Bundle,
+    place: &Place<'_>,
+    options: Options<'_>,
+    matched: &mut Entries,
+) -> Vec<Item> {
+    let mut planner = Planner {
+        here: Resolver {
+            bundle,
+            connection: place.connection,
+        },
+        place,
+        options,
+        items: Vec::new(),
+        matched,
+    };
+    planner.notifications();
+    planner.connectors();
+    planner.items
+}
+
 struct Planner<'a> {
     here: Resolver<'a>,
     place: &'a Place<'a>,
     options: Options<'a>,
     items: Vec<Item>,
-    /// Entries that are meant for some connection: whether a notification, and which.
-    matched: &'a mut BTreeSet<(bool, usize)>,
+    /// Entries that are meant for some connection.
+    matched: &'a mut Entries,
 }
 
 /// What becomes of an object, and what to know before.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use desired_state::apply::{ItemState, Run};
 use desired_state::place::Place;
-use desired_state::plan::{Options, Shown, plan};
+use desired_state::plan::{Action, Blocked, Drift, DriftState, Options, Shown, plan};
 use proptest::prelude::*;
 
 use crate::generate::{bundle, faults, keys, world};
@@ -55,6 +55,34 @@ proptest! {
     }
 
     #[test]
+    fn the_drift_of_a_connection_is_what_the_plan_has_for_it(bundle in bundle(), world in world()) {
+        let seen = world.look();
+        let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+        let plan = plan(&bundle, &places, Options { delete: false, external_id: &|_, _| None });
+        for place in &places {
+            let id = &place.connection.id;
+            let here = plan.items.iter().filter(|item| item.connection.id == *id);
+            let here: Vec<&Action> = here.map(|item| &item.action).collect();
+            let count = |is: fn(&&&Action) -> bool| here.iter().filter(is).count();
+            let drift = Drift::at(&bundle, place);
+            let is_unread = |it: &&&Action| {
+                matches!(it, Action::Blocked { reason: Blocked::Unread })
+            };
+            prop_assert_eq!(drift.changes, count(|it| it.is_change()));
+            prop_assert_eq!(drift.unknown, count(is_unread));
+            prop_assert_eq!(
+                drift.unknown + drift.blocked,
+                count(|it| matches!(it, Action::Blocked { .. }))
+            );
+            prop_assert_eq!(drift.wanted, count(|it| !matches!(it, Action::Keep)));
+            // Whoever reads “none” may rely on it.
+            let is_as_wanted = |it: &&Action| matches!(it, Action::Unchanged | Action::Keep);
+            let is_none = drift.wanted > 0 && here.iter().all(is_as_wanted);
+            prop_assert_eq!(drift.state() == DriftState::None, is_none);
+        }
+    }
+
+    #[test]
     fn a_report_has_each_change_once_and_no_secret(
         bundle in bundle(),
         world in world(),
@@ -86,4 +114,22 @@ proptest! {
         }
         prop_assert!(run.state(states.len()).is_none());
     }
+}
+
+#[test]
+fn a_drift_says_the_change_before_what_is_not_known_and_that_before_what_is_blocked() {
+    let of = |[wanted, changes, unknown, blocked]: [usize; 4]| {
+        let drift = Drift {
+            wanted,
+            changes,
+            blocked,
+            unknown,
+        };
+        drift.state()
+    };
+    assert_eq!(of([3, 1, 1, 1]), DriftState::Changes);
+    assert_eq!(of([3, 0, 1, 1]), DriftState::Unknown);
+    assert_eq!(of([3, 0, 0, 1]), DriftState::Blocked);
+    assert_eq!(of([3, 0, 0, 0]), DriftState::None);
+    assert_eq!(of([0, 0, 0, 0]), DriftState::NotInBundle);
 }
