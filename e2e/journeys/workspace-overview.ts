@@ -104,6 +104,48 @@ test("connections are in the order of their names", async ({ page }) => {
   expect(names).toEqual([...names].sort(order.compare));
 });
 
+test("the overview is searched, and sorted by what the headers say", async ({ page }) => {
+  await addProjects(page, 30, "env=prod");
+  await allRead(page);
+  const names = (): Promise<string[]> => table(page).locator("tbody tr td:first-child .title").allTextContents();
+  const header = (key: string) => table(page).getByRole("columnheader", { name: t(key), exact: true });
+  await expect(header("workspace.connection")).toHaveAttribute("aria-sort", "ascending");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(
+    t("list.ordered", { count: t("workspace.connections-listed", { count: 30 }), order: t("list.by-connection") }),
+  );
+  // The sandbox itself has no label.
+  const search = page.getByRole("searchbox", { name: t("workspace.search") });
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await page.keyboard.type("env=prod");
+  await expect(rows(page)).toHaveCount(30);
+  await expect(page).toHaveURL(/workspace\?q=env%3Dprod$/);
+  await clean(page);
+  await search.fill("no such project");
+  await expect(page.getByText(t("workspace.no-connections-match"))).toBeVisible();
+  await clean(page);
+  await button(page, t("list.clear-search")).click();
+  await expect(rows(page)).toHaveCount(31);
+  // By keyboard, the worst first; pressed again, the other way round.
+  await header("workspace.never-matching").getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(header("workspace.never-matching")).toHaveAttribute("aria-sort", "descending");
+  await expect(header("workspace.connection")).not.toHaveAttribute("aria-sort");
+  const counts = async (): Promise<number[]> => (await table(page).locator(`tbody td[data-label="${t("workspace.never-matching")}"]`).allTextContents()).map(Number);
+  const sorted = await counts();
+  expect(sorted.length).toBeGreaterThan(20);
+  expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
+  await page.keyboard.press("Enter");
+  await expect(header("workspace.never-matching")).toHaveAttribute("aria-sort", "ascending");
+  expect(await counts()).toEqual([...sorted].reverse());
+  // A reload and the way back keep it.
+  const before = await names();
+  await page.reload();
+  await allRead(page);
+  await expect(page).toHaveURL(/workspace\?sort=never$/);
+  expect(await names()).toEqual(before);
+});
+
 test("notifications of all connections are searched and changed together", async ({ page }) => {
   await addProjects(page, 30);
   await allRead(page);

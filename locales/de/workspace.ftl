@@ -68,3 +68,14 @@ count-blocked = { NUMBER($count) } blockiert
 not-in-bundle = Nicht im Bundle
 # $state sagt, wie viel das gemerkte Bundle an der Verbindung ändern würde.
 drift-at = Abweichung an { $connection }: { $state }
+
+search = Name, Projekt, Region oder Label suchen
+no-connections = Keine Verbindungen
+no-connections-match = Keine passenden Verbindungen
+connections-listed = { $count ->
+    [one] { NUMBER($count) } Verbindung
+   *[other] { NUMBER($count) } Verbindungen
+}
+# Eine Reihenfolge nach der Anzahl der Zeilen. $column ist die Überschrift einer Spalte mit Zahlen.
+lowest-first = nach „{ $column }“, niedrigste zuerst
+highest-first = nach „{ $column }“, höchste zuerst

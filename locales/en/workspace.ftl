@@ -71,3 +71,14 @@ count-blocked = { NUMBER($count) } blocked
 not-in-bundle = Not in the bundle
 # $state says how many changes the remembered bundle would make on the connection.
 drift-at = Drift on { $connection }: { $state }
+
+search = Search name, project, region, label
+no-connections = No connections
+no-connections-match = No connections match
+connections-listed = { $count ->
+    [one] { NUMBER($count) } connection
+   *[other] { NUMBER($count) } connections
+}
+# An order, after the number of rows. $column is the header of a column with numbers.
+lowest-first = by “{ $column }”, lowest first
+highest-first = by “{ $column }”, highest first

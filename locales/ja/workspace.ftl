@@ -53,3 +53,11 @@ count-blocked = ブロック{ NUMBER($count) }件
 not-in-bundle = バンドルに含まれていません
 # $stateは、保存したバンドルがその接続に加える変更の件数です。
 drift-at = { $connection }のドリフト：{ $state }
+
+search = 名前、プロジェクト、リージョン、ラベルを検索
+no-connections = 接続はありません
+no-connections-match = 一致する接続はありません
+connections-listed = 接続{ NUMBER($count) }件
+# 件数の後に続く並び順です。$columnは数値の列の見出しです。
+lowest-first = 「{ $column }」の少ない順
+highest-first = 「{ $column }」の多い順

@@ -53,3 +53,11 @@ count-blocked = { NUMBER($count) } 项受阻
 not-in-bundle = 不在配置包中
 # $state 表示已记住的配置包会对该连接做多少更改。
 drift-at = { $connection }的偏差：{ $state }
+
+search = 搜索名称、项目、区域、标签
+no-connections = 没有连接
+no-connections-match = 没有匹配的连接
+connections-listed = { NUMBER($count) }个连接
+# 行数之后的排序方式。$column 是数字列的标题。
+lowest-first = 按“{ $column }”从低到高
+highest-first = 按“{ $column }”从高到低

@@ -36,12 +36,13 @@ pub fn ListTools(
     /// Accessible name of the search box: what is searched.
     #[prop(into)]
     placeholder: String,
-    /// The values to filter by.
+    /// The values to filter by, where the list has filters.
     choices: Signal<Vec<FilterGroup>>,
     /// How many rows match, and in which order they are.
     result: Signal<String>,
 ) -> impl IntoView {
     let ListController { query, ask, .. } = list;
+    let has_filters = !list.spec.filters.is_empty();
     let search = move |text: String| ask.run(query.get_untracked().with_search(&text));
     view! {
         <div class="tools" role="search">
@@ -52,7 +53,7 @@ pub fn ListTools(
                 on_input=search
             />
             <ChosenFilters list />
-            <FilterMenu list choices />
+            {has_filters.then(|| view! { <FilterMenu list choices /> })}
             <OrderChoice list />
             <p class="count" role="status">
                 {result}

@@ -16,6 +16,7 @@ pub mod heat_map;
 pub mod list;
 pub mod list_query;
 pub mod notification_list;
+pub mod overview_list;
 pub mod people;
 mod percent;
 pub mod picker;

@@ -7,6 +7,7 @@ use domain::connector::Connector;
 use domain::cts::{self, Listening, Subscription};
 use domain::matching::Assumptions;
 use domain::notification::{Notification, OperationSet, Scope, ValidationContext};
+use messages::{Message, workspace as words};
 use wire::cts::{Quota, notification_quota};
 use wire::error::ApiError;
 use wire::notifications::NotificationList;
@@ -224,6 +225,64 @@ pub struct Summary {
     pub quota: Option<(u32, u32)>,
     /// When notifications were last changed, Unix milliseconds.
     pub last_change: Option<i64>,
+}
+
+/// The worst that is known of a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Health {
+    /// So many enabled notifications that no event can match.
+    NeverMatch(usize),
+    /// So many enabled notifications that nobody is told by.
+    NobodySubscribed(usize),
+    /// No notification is enabled.
+    NothingEnabled,
+    /// Something is not known, and the rest is well.
+    Unknown,
+    /// All is well, as far as that can be known.
+    Ok,
+}
+
+impl Health {
+    /// The same for people, in a word.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::NeverMatch(count) => words::CountNeverMatch { count }.into(),
+            Self::NobodySubscribed(count) => words::CountNobodySubscribed { count }.into(),
+            Self::NothingEnabled => words::NOTHING_ENABLED,
+            Self::Unknown => words::UNKNOWN,
+            Self::Ok => words::OK,
+        }
+    }
+
+    /// Sort key: the worse, the greater.
+    pub(crate) fn badness(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Unknown => 1,
+            Self::NothingEnabled => 2,
+            Self::NobodySubscribed(_) => 3,
+            Self::NeverMatch(_) => 4,
+        }
+    }
+}
+
+impl Summary {
+    /// The worst that is known. It is well only where that is known of everything.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        if self.never_matching > 0 {
+            Health::NeverMatch(self.never_matching)
+        } else if self.nobody_subscribed > 0 {
+            Health::NobodySubscribed(self.nobody_subscribed)
+        } else if self.enabled == 0 {
+            Health::NothingEnabled
+        } else if self.listening_unknown > 0 || self.status_unknown > 0 || self.is_partial {
+            Health::Unknown
+        } else {
+            Health::Ok
+        }
+    }
 }
 
 /// What a connection amounts to; `None` where its notifications were not read.

@@ -3,12 +3,16 @@
 mod gaps;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use messages::workspace as say;
-use screen::connection::Connection;
+use screen::connection::{Connection, labels};
+use screen::list::ListView;
+use screen::list_query::ListQuery;
+use screen::overview_list::{self as model, OverviewRows, SPEC};
 use screen::route::{Route, WorkspaceView};
-use screen::workspace::{Besides, Summary, summary};
+use screen::workspace::{Besides, Health, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
 
@@ -17,6 +21,7 @@ use super::looked_at::Basis;
 use super::scope::Scope;
 use crate::components::button::{Button, LinkButton};
 use crate::components::failure_words::advice;
+use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
 use crate::state::language::{ago, exact, t};
@@ -30,6 +35,19 @@ const BESIDES: Besides = Besides {
     topics: false,
     catalogue: true,
 };
+
+/// Keys of the columns that are always shown.
+const COLUMNS: [&str; 9] = [
+    "connection",
+    "enabled",
+    "never",
+    "nobody",
+    "gaps",
+    "unfiltered",
+    "health",
+    "quota",
+    "change",
+];
 
 /// A connection and what is known of it.
 #[derive(Clone, PartialEq)]
@@ -66,63 +84,140 @@ fn rows(app: App, connections: &[Connection], last: Option<&Rows>) -> Rows {
     connections.iter().map(row).collect()
 }
 
+/// What is found out of the connections beside what was read.
+#[derive(Clone, Copy)]
+struct FoundOut {
+    gaps: Gaps,
+    /// Nothing while no bundle is remembered.
+    drifts: Option<Drifts>,
+}
+
+/// The rows as a list, the same as long as nothing in them is another.
+#[derive(Clone)]
+struct Listed(Arc<OverviewRows>);
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The rows by what they are searched and sorted by.
+fn listed(connections: &[Connection], rows: &Rows, found: FoundOut) -> OverviewRows {
+    let row = |connection: &Connection| {
+        let here = surroundings(connection);
+        let drift = found.drifts.and_then(|drifts| drifts.of(&connection.id));
+        model::OverviewRow {
+            id: connection.id.clone(),
+            name: t(connection.name()),
+            project: here.project_id.unwrap_or_default(),
+            region: here.region.unwrap_or_default(),
+            labels: labels::write(&connection.labels),
+            summary: rows.get(&connection.id).and_then(|row| row.summary),
+            gaps: found.gaps.of(&connection.id).map(|count| count.missing),
+            drift: drift
+                .filter(|drift| drift.wanted > 0)
+                .map(|drift| [drift.changes, drift.unknown, drift.blocked]),
+        }
+    };
+    OverviewRows::new(connections.iter().map(row).collect())
+}
+
 /// Every connection, and the sum of what was read.
 #[component]
 pub fn Overview() -> impl IntoView {
     let app = use_app();
     let connections = memo(move |_| app.workspace.connections(app.session));
-    let gaps = Gaps::new(app, connections);
-    let drifts = Drifts::new(app, connections);
+    let found = FoundOut {
+        gaps: Gaps::new(app, connections),
+        drifts: Drifts::new(app, connections),
+    };
     let discover = app.nav.href(&Route::Workspace {
         view: WorkspaceView::Discover,
         query: String::new(),
     });
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
+    let query = memo(move |_| {
+        app.nav.with(|route| match route {
+            Route::Workspace { query, .. } => ListQuery::parse(query, &SPEC),
+            _ => ListQuery::default(),
+        })
+    });
+    let list = ListController {
+        spec: &SPEC,
+        query,
+        ask: Callback::new(move |query: ListQuery| {
+            app.nav.refine(Route::Workspace {
+                view: WorkspaceView::Overview,
+                query: query.to_query(&SPEC),
+            });
+        }),
+    };
+    let all = memo(move |_| {
+        let all = connections.with(|all| rows.with(|rows| listed(all, rows, found)));
+        Listed(Arc::new(all))
+    });
+    let shown = memo(move |_| all.with(|all| model::view(&all.0, &query.get())));
+    let result = Signal::derive(move || t(model::sentence(&shown.get(), &query.get())));
     view! {
         <Scope besides=BESIDES />
-        {drifts.map(|drifts| view! { <DriftSum drifts /> })}
+        {found.drifts.map(|drifts| view! { <DriftSum drifts /> })}
         <Tiles rows />
-        <div class="card scroller">
-            <table class="list cards overview">
-                <caption class="unseen">{t(say::CONNECTIONS)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t(say::CONNECTION)}</th>
-                        <th scope="col" class="num">
-                            {t(say::ENABLED)}
-                        </th>
-                        <th scope="col" class="num">
-                            {t(say::NEVER_MATCHING)}
-                        </th>
-                        <th scope="col" class="num">
-                            {t(say::NOBODY_SUBSCRIBED)}
-                        </th>
-                        <th scope="col" class="num">
-                            {t(say::BASELINE_GAPS)}
-                        </th>
-                        <th scope="col" class="num">
-                            {t(say::UNFILTERED)}
-                        </th>
-                        <th scope="col">{t(say::HEALTH)}</th>
-                        <th scope="col" class="num">
-                            {t(say::QUOTA)}
-                        </th>
-                        <th scope="col">{t(say::LAST_CHANGE)}</th>
-                        {drifts.map(|_| view! { <th scope="col">{t(say::DRIFT)}</th> })}
-                    </tr>
-                </thead>
-                <tbody>
-                    <For
-                        each=move || connections.get()
-                        key=|connection| connection.id.clone()
-                        children=move |connection| {
-                            view! { <ConnectionRow connection rows gaps drifts /> }
-                        }
-                    />
-                </tbody>
-            </table>
+        <ListTools list placeholder=t(say::SEARCH) choices=Signal::derive(Vec::new) result />
+        <div class="card">
+            <Content list all shown rows found connections />
         </div>
         <LinkButton label=t(say::ADD_PROJECTS) href=discover />
+    }
+}
+
+/// The connections that match, or what is shown in place of them.
+#[component]
+fn Content(
+    list: ListController,
+    all: Memo<Listed>,
+    shown: Memo<ListView>,
+    rows: Memo<Rows>,
+    found: FoundOut,
+    connections: Memo<Vec<Connection>>,
+) -> impl IntoView {
+    let is_any = memo(move |_| shown.with(|shown| shown.matching > 0));
+    let matching = memo(move |_| {
+        let places = shown.with(|shown| shown.indices.clone());
+        let ids = all.with(|all| {
+            let ids = places
+                .iter()
+                .filter_map(|at| Some(all.0.row(*at)?.id.clone()));
+            ids.collect::<Vec<String>>()
+        });
+        connections.with(|all| {
+            let of = |id: &String| all.iter().find(|one| one.id == *id).cloned();
+            ids.iter().filter_map(of).collect::<Vec<Connection>>()
+        })
+    });
+    view! {
+        <Show when=move || is_any.get() fallback=move || view! { <NothingMatches list /> }>
+            <div class="scroller">
+                <table class="list cards overview">
+                    <caption class="unseen">{t(say::CONNECTIONS)}</caption>
+                    <thead>
+                        <tr>
+                            <SortHeaders list shown=&COLUMNS />
+                            {found.drifts.map(|_| view! { <SortHeaders list shown=&["drift"] /> })}
+                        </tr>
+                    </thead>
+                    <tbody>
+                        <For
+                            each=move || matching.get()
+                            key=|connection| connection.id.clone()
+                            children=move |connection| {
+                                view! { <ConnectionRow connection rows found /> }
+                            }
+                        />
+                    </tbody>
+                </table>
+            </div>
+        </Show>
     }
 }
 
@@ -189,13 +284,9 @@ fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> 
 
 /// A connection. The row stays while what it shows changes.
 #[component]
-fn ConnectionRow(
-    connection: Connection,
-    rows: Memo<Rows>,
-    gaps: Gaps,
-    drifts: Option<Drifts>,
-) -> impl IntoView {
+fn ConnectionRow(connection: Connection, rows: Memo<Rows>, found: FoundOut) -> impl IntoView {
     let app = use_app();
+    let FoundOut { gaps, drifts } = found;
     let drift = drifts.map(|drifts| {
         let (id, name) = (connection.id.clone(), t(connection.name()));
         view! {
@@ -205,7 +296,7 @@ fn ConnectionRow(
         }
     });
     let (id, name) = (connection.id.clone(), t(connection.name()));
-    let labels = screen::connection::labels::write(&connection.labels);
+    let labels = labels::write(&connection.labels);
     let row = memo(move |_| rows.with(|rows| rows.get(&connection.id).cloned()));
     view! {
         <tr>
@@ -283,7 +374,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
         </td>
         {count(say::UNFILTERED, summary.noisy, 0)}
         <td data-label=t(say::HEALTH)>
-            <Health summary />
+            <HealthNote summary />
         </td>
         <td data-label=t(say::QUOTA) class="num">
             {quota}
@@ -293,24 +384,17 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     .into_any()
 }
 
-/// The worst that is known of a connection, in a word. It is well only where that is known
-/// of everything.
+/// The worst that is known of a connection, in a word.
 #[component]
-fn Health(summary: Summary) -> impl IntoView {
-    let (class, words): (_, messages::Message) = if summary.never_matching > 0 {
-        let count = summary.never_matching;
-        ("note bad", say::CountNeverMatch { count }.into())
-    } else if summary.nobody_subscribed > 0 {
-        let count = summary.nobody_subscribed;
-        ("note bad", say::CountNobodySubscribed { count }.into())
-    } else if summary.enabled == 0 {
-        ("note warn", say::NOTHING_ENABLED)
-    } else if summary.listening_unknown > 0 || summary.status_unknown > 0 || summary.is_partial {
-        ("note", say::UNKNOWN)
-    } else {
-        ("note good", say::OK)
+fn HealthNote(summary: Summary) -> impl IntoView {
+    let health = summary.health();
+    let class = match health {
+        Health::NeverMatch(_) | Health::NobodySubscribed(_) => "note bad",
+        Health::NothingEnabled => "note warn",
+        Health::Unknown => "note",
+        Health::Ok => "note good",
     };
-    view! { <span class=class>{t(words)}</span> }
+    view! { <span class=class>{t(health.words())}</span> }
 }
 
 /// Why nothing is known of a connection yet.

@@ -19,6 +19,7 @@ mod draft;
 mod heat_map;
 mod list_query;
 mod notification_list;
+mod overview_list;
 mod people;
 mod picker;
 mod projects;

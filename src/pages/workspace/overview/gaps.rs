@@ -106,8 +106,9 @@ impl Gaps {
         self.is_counting.try_set_value(false);
     }
 
-    /// What it comes to at a connection; nothing while that is not found out.
-    fn of(self, id: &str) -> Option<Count> {
+    /// What it comes to at a connection; nothing while that is not found out. Listens to
+    /// changes.
+    pub fn of(self, id: &str) -> Option<Count> {
         let reading = self.app.workspace.reading(id)?;
         let assumptions = self.app.assumptions.get();
         self.counted.with(|all| {
