@@ -42,6 +42,32 @@ test("thirty projects are found, added and seen on one page", async ({ page }) =
   await expect(rows(page), "a reload keeps the connections").toHaveCount(30);
 });
 
+test("projects are searched and chosen together before they are added", async ({ page }) => {
+  await open(page, "sandbox");
+  await button(page, t("sandbox.projects", { count: 30 })).click();
+  await open(page, "workspace/discover");
+  await button(page, t("discover.find")).click();
+  const found = page.getByRole("table", { name: t("discover.projects") });
+  const status = page.getByRole("search").getByRole("status");
+  await expect(status).toHaveText(t("discover.chosen-of", { all: 29, chosen: 29 }));
+  await button(page, t("discover.deselect-shown")).click();
+  await expect(status).toHaveText(t("discover.chosen-of", { all: 29, chosen: 0 }));
+  await expect(found.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  // What a search hides stays as it is.
+  const last = (await found.getByRole("row").last().locator("code").textContent()) ?? "";
+  await page.getByRole("searchbox", { name: t("discover.search") }).fill(last);
+  await expect(found.getByRole("row")).toHaveCount(2);
+  await expect(status).toContainText(t("discover.shown-of", { all: 30, count: 1 }));
+  await button(page, t("discover.select-shown")).click();
+  await clean(page);
+  await page.getByRole("searchbox").fill("");
+  await expect(status).toHaveText(t("discover.chosen-of", { all: 29, chosen: 1 }));
+  await expect(found.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await button(page, t("discover.add", { count: 1 })).click();
+  await allRead(page);
+  await expect(rows(page)).toHaveCount(3);
+});
+
 test("what could not be read of a connection is counted beside what was", async ({ page }) => {
   await addProjects(page, 30);
   await allRead(page);

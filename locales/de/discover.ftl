@@ -28,3 +28,9 @@ added-not-kept = { $count ->
     [one] { NUMBER($count) } Verbindung hinzugefügt, aber der Browser konnte sie nicht speichern. Sie geht verloren, wenn diese Seite geschlossen wird.
    *[other] { NUMBER($count) } Verbindungen hinzugefügt, aber der Browser konnte sie nicht speichern. Sie gehen verloren, wenn diese Seite geschlossen wird.
 }
+search = Name, Region oder Projekt-ID suchen
+select-shown = Alle angezeigten auswählen
+deselect-shown = Alle angezeigten abwählen
+# So viele der Projekte, die hinzugefügt werden können, sind ausgewählt, auch solche, die die Suche ausblendet.
+chosen-of = Ausgewählt: { NUMBER($chosen) } von { NUMBER($all) }.
+shown-of = Angezeigt: { NUMBER($count) } von { NUMBER($all) }.

@@ -16,6 +16,7 @@ use crate::components::alert::Alert;
 use crate::components::button::Button;
 use crate::components::failure_words::failure;
 use crate::components::loading::Skeleton;
+use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::remote::Remote;
@@ -34,6 +35,10 @@ struct Discovery {
     account: RwSignal<String>,
     labels: RwSignal<String>,
     choices: Memo<Vec<ProjectChoice>>,
+    /// What is searched among them.
+    search: RwSignal<String>,
+    /// Those that are found by it.
+    shown: Memo<Vec<ProjectChoice>>,
 }
 
 impl Discovery {
@@ -45,6 +50,27 @@ impl Discovery {
             choice.outcome.connection().cloned().filter(|_| is_wanted)
         });
         chosen.collect()
+    }
+
+    /// How many can be added.
+    fn addable(&self) -> usize {
+        let can_be = |it: &&ProjectChoice| it.outcome.connection().is_some();
+        self.choices.with(|all| all.iter().filter(can_be).count())
+    }
+
+    /// Chooses all that are shown, or none of them. What the search hides stays as it is.
+    fn choose_shown(&self, is_wanted: bool) {
+        self.shown.with_untracked(|shown| {
+            self.left_out.update(|left_out| {
+                for choice in shown {
+                    if is_wanted {
+                        left_out.remove(&choice.project.id);
+                    } else {
+                        left_out.insert(choice.project.id.clone());
+                    }
+                }
+            });
+        });
     }
 }
 
@@ -91,6 +117,12 @@ pub fn Discover() -> impl IntoView {
         let id = |at: usize| format!("c{stamp}-{at}");
         account.with(|account| choices(&projects, (&template, &home), &all, account, &labels, &id))
     });
+    let search = RwSignal::new(String::new());
+    let shown = memo(move |_| {
+        let mut shown = found.get();
+        search.with(|search: &String| shown.retain(|choice| choice.is_found(search)));
+        shown
+    });
     let discovery = Discovery {
         app,
         through,
@@ -99,6 +131,8 @@ pub fn Discover() -> impl IntoView {
         account,
         labels: labels_typed,
         choices: found,
+        search,
+        shown,
     };
     view! {
         <p>{t(say::ABOUT)}</p>
@@ -166,7 +200,7 @@ fn Through(discovery: Discovery, all: Memo<Vec<Connection>>) -> impl IntoView {
 #[component]
 fn Found(discovery: Discovery) -> impl IntoView {
     let Discovery {
-        projects, choices, ..
+        projects, shown, ..
     } = discovery;
     let failed = memo(move |_| projects.error());
     let count = memo(move |_| projects.get().map(|all| all.len()));
@@ -184,6 +218,7 @@ fn Found(discovery: Discovery) -> impl IntoView {
             Some(0) => view! { <p role="status">{t(say::NONE_FOUND)}</p> }.into_any(),
             Some(_) => {
                 view! {
+                    <Choosing discovery />
                     <div class="card scroller">
                         <table class="list cards">
                             <caption class="unseen">{t(say::PROJECTS)}</caption>
@@ -197,7 +232,7 @@ fn Found(discovery: Discovery) -> impl IntoView {
                             </thead>
                             <tbody>
                                 <For
-                                    each=move || choices.get()
+                                    each=move || shown.get()
                                     key=|choice| choice.project.id.clone()
                                     children=move |choice| {
                                         view! { <ProjectRow discovery choice /> }
@@ -211,6 +246,55 @@ fn Found(discovery: Discovery) -> impl IntoView {
                     .into_any()
             }
         }}
+    }
+}
+
+/// The search among the projects, the buttons that choose all it shows or none, and how
+/// many are chosen.
+#[component]
+fn Choosing(discovery: Discovery) -> impl IntoView {
+    let Discovery {
+        search,
+        shown,
+        choices,
+        ..
+    } = discovery;
+    let count = move || {
+        let (chosen, all) = (discovery.chosen().len(), discovery.addable());
+        t(say::ChosenOf { all, chosen })
+    };
+    let found = memo(move |_| {
+        let (shown, all) = (shown.with(Vec::len), choices.with(Vec::len));
+        (shown < all).then_some((shown, all))
+    });
+    let found = move || {
+        let (count, all) = found.get()?;
+        Some(t(say::ShownOf { all, count }))
+    };
+    view! {
+        <div class="tools" role="search">
+            <SearchBox
+                id="discover-search"
+                label=t(say::SEARCH)
+                text=search
+                on_input=move |text| search.set(text)
+            />
+            <Button
+                class="btn slim"
+                label=t(say::SELECT_SHOWN)
+                on_press=move || discovery.choose_shown(true)
+            />
+            <Button
+                class="btn slim"
+                label=t(say::DESELECT_SHOWN)
+                on_press=move || discovery.choose_shown(false)
+            />
+            <p class="count" role="status">
+                {count}
+                " "
+                {found}
+            </p>
+        </div>
     }
 }
 

@@ -8,6 +8,7 @@ use wire::iam::Project;
 
 use super::regions::{host_of, region_in};
 use super::{Connection, CtsEndpoint, SandboxProject, System};
+use crate::sort_key::fold;
 
 /// A project that could become a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,16 @@ pub struct ProjectChoice {
     pub region: String,
     /// What becomes of it.
     pub outcome: ProjectOutcome,
+}
+
+impl ProjectChoice {
+    /// Whether each word of a search is in its name or its id. The region is part of the name.
+    #[must_use]
+    pub fn is_found(&self, search: &str) -> bool {
+        let texts = [fold(&self.project.name), fold(&self.project.id)];
+        let is_there = |word: &str| texts.iter().any(|text| text.contains(&fold(word)));
+        search.split_whitespace().all(is_there)
+    }
 }
 
 /// What can become of a project.

@@ -204,10 +204,7 @@ fn the_result_says_how_many_and_in_which_order() {
     let gaps = say::HighestFirst {
         column: say::BASELINE_GAPS.into(),
     };
-    assert_eq!(
-        said("sort=-gaps&q=name"),
-        ordered(some.into(), gaps.into())
-    );
+    assert_eq!(said("sort=-gaps&q=name"), ordered(some.into(), gaps.into()));
     let none: Message = words::NoneOf { all: 3 }.into();
     assert_eq!(said("q=nothing"), none);
 }

@@ -214,3 +214,31 @@ fn a_file_with_bad_labels_says_so() {
     let sandbox = r#","sandbox":{"project_id":"p","region":"r"}"#;
     assert!(read(&text("{}", sandbox)).is_err());
 }
+
+#[test]
+fn projects_are_found_by_words_of_their_name_and_id() {
+    let home = template("https://cts.eu-de.otc.t-systems.com", "eu-de", "");
+    let (existing, none) = ([home.clone()], BTreeMap::new());
+    let projects = [
+        project("0a1b", "eu-de_payments"),
+        project("0c2d", "eu-de_Zürich"),
+        project("0e3f", "eu-nl_payments"),
+    ];
+    let all = choices(
+        &projects,
+        (&home, "home-project"),
+        &existing,
+        "",
+        &none,
+        &|at| format!("n{at}"),
+    );
+    let found = |search: &str| -> Vec<&str> {
+        let found = all.iter().filter(|choice| choice.is_found(search));
+        found.map(|choice| choice.project.id.as_str()).collect()
+    };
+    assert_eq!(found(""), ["0a1b", "0c2d", "0e3f"]);
+    assert_eq!(found(" Payments  eu-de "), ["0a1b"]);
+    assert_eq!(found("ZÜRICH"), ["0c2d"]);
+    assert_eq!(found("0E3"), ["0e3f"]);
+    assert!(found("payments zürich").is_empty());
+}
