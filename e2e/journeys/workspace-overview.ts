@@ -75,6 +75,11 @@ test("what could not be read of a connection is counted beside what was", async 
   const partly = rows(page).filter({ hasText: t("workspace.partly-read", { count: 10 }) });
   await expect(partly).toHaveCount(1);
   await expect(partly.getByRole("cell").nth(1)).toHaveText(saying("workspace.used-of", { used: /\d+/, quota: 100 }));
+  // It says which, and why.
+  await partly.getByText(t("workspace.partly-read", { count: 10 })).click();
+  const parts = partly.getByRole("listitem");
+  await expect(parts).toHaveCount(1);
+  await expect(parts).toContainText("security-alerts");
   await clean(page);
 });
 

@@ -79,3 +79,13 @@ connections-listed = { $count ->
 # Eine Reihenfolge nach der Anzahl der Zeilen. $column ist die Überschrift einer Spalte mit Zahlen.
 lowest-first = nach „{ $column }“, niedrigste zuerst
 highest-first = nach „{ $column }“, höchste zuerst
+
+# Teile einer Verbindung, die nicht geladen werden konnten, am Anfang einer Zeile.
+part-notifications = Ein Teil der Benachrichtigungen
+part-connectors = Connectors
+part-quota = Kontingent
+part-topics = Themen
+part-catalog = Operationskatalog
+part-last-change = Letzte Änderung
+part-subscriptions = Abonnements von { AND($topics) }
+part-failed = { $part }: { $why }

@@ -82,3 +82,13 @@ connections-listed = { $count ->
 # An order, after the number of rows. $column is the header of a column with numbers.
 lowest-first = by “{ $column }”, lowest first
 highest-first = by “{ $column }”, highest first
+
+# Parts of a connection that can fail to load, at the beginning of a line.
+part-notifications = Some of the notifications
+part-connectors = Connectors
+part-quota = Quota
+part-topics = Topics
+part-catalog = Operation catalog
+part-last-change = Last change
+part-subscriptions = Subscriptions to { AND($topics) }
+part-failed = { $part }: { $why }

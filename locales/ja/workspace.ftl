@@ -61,3 +61,13 @@ connections-listed = 接続{ NUMBER($count) }件
 # 件数の後に続く並び順です。$columnは数値の列の見出しです。
 lowest-first = 「{ $column }」の少ない順
 highest-first = 「{ $column }」の多い順
+
+# 読み込めなかった接続の情報の名前で、行頭に表示されます。
+part-notifications = 通知の一部
+part-connectors = コネクタ
+part-quota = クォータ
+part-topics = トピック
+part-catalog = 操作カタログ
+part-last-change = 最終変更
+part-subscriptions = { AND($topics) }のサブスクリプション
+part-failed = { $part }：{ $why }

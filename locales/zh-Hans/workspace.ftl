@@ -61,3 +61,13 @@ connections-listed = { NUMBER($count) }个连接
 # 行数之后的排序方式。$column 是数字列的标题。
 lowest-first = 按“{ $column }”从低到高
 highest-first = 按“{ $column }”从高到低
+
+# 连接中无法加载的部分，显示在行首。
+part-notifications = 部分通知
+part-connectors = 连接器
+part-quota = 配额
+part-topics = 主题
+part-catalog = 操作目录
+part-last-change = 上次更改
+part-subscriptions = { AND($topics) }的订阅
+part-failed = { $part }：{ $why }

@@ -7,9 +7,11 @@ use domain::connector::Connector;
 use domain::cts::{self, Listening, Subscription};
 use domain::matching::Assumptions;
 use domain::notification::{Notification, OperationSet, Scope, ValidationContext};
-use messages::{Message, workspace as words};
+use domain::sentence::topic_name;
+use messages::{Arg, Message, workspace as words};
 use wire::cts::{Quota, notification_quota};
 use wire::error::ApiError;
+use wire::explain::{Subject, explain};
 use wire::notifications::NotificationList;
 
 use crate::verdict::{VerdictState, of_stored_notification};
@@ -165,19 +167,79 @@ impl ConnectionReading {
         known.collect()
     }
 
-    /// Everything that could not be read.
-    pub fn errors(&self) -> impl Iterator<Item = &ApiError> {
-        let all = [
-            self.notifications.error(),
-            self.connectors.error(),
-            self.quotas.error(),
-            self.topics.error(),
-            self.catalogue.error(),
-            self.last_change.error(),
+    /// Everything that could not be read, or not whole. Topics whose subscriptions failed for
+    /// the same reason are one entry.
+    #[must_use]
+    pub fn failures(&self) -> Vec<PartFailure> {
+        let list = self.notifications.get();
+        let doubt = list.and_then(NotificationList::doubt);
+        let parts = [
+            (
+                words::PART_NOTIFICATIONS,
+                Subject::ListNotifications,
+                self.notifications.error().or(doubt),
+            ),
+            (
+                words::PART_CONNECTORS,
+                Subject::ListConnectors,
+                self.connectors.error(),
+            ),
+            (words::PART_QUOTA, Subject::ReadQuotas, self.quotas.error()),
+            (words::PART_TOPICS, Subject::ListTopics, self.topics.error()),
+            (
+                words::PART_CATALOG,
+                Subject::ListOperations,
+                self.catalogue.error(),
+            ),
+            (
+                words::PART_LAST_CHANGE,
+                Subject::ListTraces,
+                self.last_change.error(),
+            ),
         ];
-        let listening = self.listening.values().filter_map(|it| it.error.as_deref());
-        all.into_iter().flatten().chain(listening)
+        let parts = parts.into_iter().filter_map(|(part, subject, error)| {
+            let why = explain(error?, subject).cause;
+            Some(PartFailure {
+                part,
+                count: 1,
+                why,
+            })
+        });
+        let mut failures: Vec<PartFailure> = parts.collect();
+        let mut topics: Vec<(Message, Vec<String>)> = Vec::new();
+        for (urn, topic) in &self.listening {
+            let Some(error) = &topic.error else {
+                continue;
+            };
+            let why = explain(error, Subject::ListTopics).cause;
+            match topics.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, names)) => names.push(topic_name(urn)),
+                None => topics.push((why, vec![topic_name(urn)])),
+            }
+        }
+        failures.extend(topics.into_iter().map(|(why, names)| {
+            PartFailure {
+                count: names.len(),
+                part: words::PartSubscriptions {
+                    topics: Arg::list(names),
+                }
+                .into(),
+                why,
+            }
+        }));
+        failures
     }
+}
+
+/// What of a connection could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartFailure {
+    /// What it is called.
+    pub part: Message,
+    /// How many requests that are.
+    pub count: usize,
+    /// Why.
+    pub why: Message,
 }
 
 /// Whether anybody listens to a target, of whose subscriptions this was read. Functions are

@@ -315,16 +315,28 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, found: FoundOut) -> i
     }
 }
 
-/// How much of a connection could not be read, while the rest is shown.
+/// What of a connection could not be read and why, while the rest is shown.
 fn partly(row: &OverviewRow) -> impl IntoView + use<> {
     row.summary?;
-    let errors = row
-        .basis
-        .reading
-        .as_ref()
-        .map_or(0, |reading| reading.errors().count());
-    (errors > 0).then(|| {
-        view! { <span class="sub warn">{t(say::PartlyRead { count: errors })}</span> }
+    let failures = row.basis.reading.as_ref()?.failures();
+    let count: usize = failures.iter().map(|failure| failure.count).sum();
+    (count > 0).then(|| {
+        let lines = failures
+            .into_iter()
+            .map(|failure| {
+                let line = say::PartFailed {
+                    part: failure.part.into(),
+                    why: failure.why.into(),
+                };
+                view! { <li>{t(line)}</li> }
+            })
+            .collect_view();
+        view! {
+            <details class="raw parts">
+                <summary class="warn">{t(say::PartlyRead { count })}</summary>
+                <ul class="small">{lines}</ul>
+            </details>
+        }
     })
 }
 

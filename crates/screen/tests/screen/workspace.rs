@@ -9,6 +9,7 @@ use domain::matching::Assumptions;
 use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, ValidationContext,
 };
+use messages::{Message, workspace as words};
 use proptest::prelude::*;
 use screen::collation::no_rules;
 use screen::list_query::ListQuery;
@@ -337,8 +338,44 @@ fn nothing_is_said_of_a_connection_that_could_not_be_read() {
     };
     let context = ValidationContext::default();
     assert_eq!(summary(&failed, &context, Assumptions::default()), None);
-    assert_eq!(failed.errors().count(), 1);
-    assert_eq!(ConnectionReading::default().errors().count(), 0);
+    assert_eq!(failed.failures().len(), 1);
+    assert_eq!(ConnectionReading::default().failures(), []);
+}
+
+#[test]
+fn what_could_not_be_read_is_named_and_topics_with_one_reason_are_one_entry() {
+    let unread = |error: ApiError| TopicReading {
+        listening: Listening::Unknown,
+        subscriptions: Vec::new(),
+        error: Some(Arc::new(error)),
+    };
+    let mut reading = reading(&[named("one")]);
+    reading.quotas = Fetched::Failed(Arc::new(ApiError::offline()));
+    for name in ["closed", "hidden"] {
+        let error = unread(ApiError::offline());
+        reading.listening.insert(topic(name), error);
+    }
+    let error = unread(ApiError::cancelled());
+    reading.listening.insert(topic("left"), error);
+    let found = reading.failures();
+    let parts: Vec<(Message, usize)> = found
+        .iter()
+        .map(|failure| (failure.part.clone(), failure.count))
+        .collect();
+    let of = |names: &[&str]| -> Message {
+        let topics = messages::Arg::list(names.iter().copied());
+        words::PartSubscriptions { topics }.into()
+    };
+    assert_eq!(
+        parts,
+        [
+            (words::PART_QUOTA, 1),
+            (of(&["closed", "hidden"]), 2),
+            (of(&["left"]), 1),
+        ]
+    );
+    assert_eq!(found[0].why, found[1].why);
+    assert_ne!(found[1].why, found[2].why);
 }
 
 #[test]
