@@ -336,6 +336,9 @@ class Services:
         return Answer(200, value, "topics")
 
     def smn_subscriptions(self, request):
+        if request.part not in [SMN + name for name in self.topics]:
+            words = "Topic not found."
+            raise Refused(404, {"request_id": "r", "code": "SMN.0006", "message": words})
         rows = [
             {
                 "topic_urn": request.part,

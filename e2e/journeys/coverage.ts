@@ -129,6 +129,17 @@ test("what nobody is subscribed to is not covered, unless that is left out of ac
   await expect(spots(page)).toContainText(t("coverage.no-words"));
   await spots(page).getByLabel(t("coverage.require-subscription")).check();
   await expect(spots(page)).toContainText(t("coverage.unheard", { names: "grants" }));
+  // What is sent to a topic that does not exist is named as such.
+  await spots(page).getByRole("button", { name: t("coverage.create-notification") }).click();
+  await n.textbox(page, t("notification-form.name")).fill("lost_grants");
+  await n.textbox(page, t("field.topic")).fill(n.TOPIC.replace("on-call", "nobody-made-this"));
+  await n.create(page);
+  await expect(n.heading(page, "lost_grants")).toBeFocused();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await spots(page).getByRole("searchbox").fill("kms grant");
+  await expect(spots(page)).toContainText(t("coverage.without-topic", { names: "lost_grants" }));
+  await expect(spots(page).getByText(t("coverage.not-covered"), { exact: true }).first()).toBeVisible();
+  await clean(page);
   // Of the topic of another one, which is none, nobody can tell.
   await spots(page).getByRole("searchbox").fill("cts notification");
   await spots(page).getByText(t("coverage.show-all"), { exact: true }).click();

@@ -12,6 +12,7 @@ const check = (page: Page) => card(page).getByRole("button", { name: t("listenin
 
 /** Topic, what is said, the verdict with its reason, and a subscription that is listed. */
 const TOPICS: [string, string, string, string, string][] = [
+  ["nobody-made-this", "listening.no-topic", "verdict.nobody-notified", "verdict.topic-missing", ""],
   ["test", "listening.none", "verdict.nobody-notified", "verdict.nobody-subscribed", ""],
   ["platform-alerts", "listening.none", "verdict.nobody-notified", "verdict.nobody-subscribed", "state-canceled"],
   ["data-alerts", "listening.unconfirmed", "verdict.nobody-notified", "verdict.unconfirmed", "state-unconfirmed"],

@@ -35,6 +35,7 @@ not-applicable = Nicht anwendbar
 
 disabled = deaktiviert
 no-target = kein Ziel
+no-such-topic = das Thema gibt es nicht
 nobody-subscribed = das Thema hat keinen Abonnenten
 unconfirmed = kein Abonnement ist bestätigt
 filtered-out = der Filter schließt Ereignisse aus: { AND($rules) }

@@ -49,6 +49,7 @@ count-events = { $count ->
    *[other] { NUMBER($count) } Ereignisse
 }
 duplicates-to = Doppelte Benachrichtigungen an { AND($targets) }
+without-topic = Thema gibt es nicht: { AND($names) }
 unheard = Ohne bestätigtes Abonnement: { AND($names) }
 listening-unknown = Abonnements unbekannt: { AND($names) }
 create-notification = Benachrichtigung erstellen

@@ -3,6 +3,7 @@
 title = Abonnements
 check = Abonnements prüfen
 checking = Wird geprüft …
+no-topic = Das Thema gibt es nicht.
 none = Das Thema hat keinen Abonnenten.
 unconfirmed = Kein Abonnement des Themas ist bestätigt.
 confirmed = Ein bestätigtes Abonnement erhält jede Nachricht.

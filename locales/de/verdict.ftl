@@ -23,6 +23,7 @@ status-unanswered = CTS hat nicht mitgeteilt, ob die Benachrichtigung aktiviert 
 no-target = Die Benachrichtigung hat kein Ziel, deshalb sendet sie nichts.
 disabled = Die Benachrichtigung ist deaktiviert, deshalb sendet sie nichts.
 disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb sendet sie nichts.
+topic-missing = Das Thema gibt es nicht, deshalb wird keine Nachricht zugestellt.
 nobody-subscribed = Das Thema hat keinen Abonnenten, deshalb wird keine Nachricht zugestellt.
 unconfirmed = Kein Abonnement des Themas ist bestätigt, deshalb wird keine Nachricht zugestellt.
 listening-unknown = Unbekannt, ob das Thema Abonnenten hat.

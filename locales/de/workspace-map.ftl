@@ -19,6 +19,7 @@ no-target = Kein Ziel
 disabled = deaktiviert
 never-matches = trifft nie zu
 not-sent = kein Ziel
+no-topic = Thema gibt es nicht
 nobody-subscribed = ohne Abonnenten
 unconfirmed = kein bestätigtes Abonnement
 listening-unknown = Abonnements unbekannt

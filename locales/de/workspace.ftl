@@ -54,6 +54,7 @@ count-never-match = { $count ->
     [one] { NUMBER($count) } trifft nie zu
    *[other] { NUMBER($count) } treffen nie zu
 }
+count-without-topic = { NUMBER($count) } mit fehlendem Thema
 count-nobody-subscribed = { NUMBER($count) } ohne Abonnenten
 nothing-enabled = Nichts aktiviert
 unknown = Unbekannt

@@ -47,6 +47,7 @@ not-applicable = Not applicable
 
 disabled = disabled
 no-target = no target
+no-such-topic = the topic doesn’t exist
 nobody-subscribed = the topic has no subscriber
 unconfirmed = no subscription is confirmed
 # $rules are rules of a filter, each in quotation marks.

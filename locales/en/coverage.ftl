@@ -56,6 +56,7 @@ count-events = { $count ->
 }
 duplicates-to = Duplicate notifications to { AND($targets) }
 # $names are notifications.
+without-topic = Topic doesn’t exist: { AND($names) }
 unheard = No confirmed subscription: { AND($names) }
 listening-unknown = Subscriptions unknown: { AND($names) }
 create-notification = Create notification

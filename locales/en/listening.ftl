@@ -3,6 +3,7 @@
 title = Subscriptions
 check = Check subscriptions
 checking = Checking…
+no-topic = The topic doesn’t exist.
 none = The topic has no subscriber.
 unconfirmed = No subscription to the topic is confirmed.
 confirmed = A confirmed subscription gets every message.

@@ -26,6 +26,7 @@ status-unanswered = CTS didn’t return whether the notification is enabled.
 no-target = The notification has no target, so it sends nothing.
 disabled = The notification is disabled, so it sends nothing.
 disabled-without-target = The notification is disabled and has no target, so it sends nothing.
+topic-missing = The topic doesn’t exist, so no message is delivered.
 nobody-subscribed = The topic has no subscriber, so no message is delivered.
 unconfirmed = No subscription to the topic is confirmed, so no message is delivered.
 listening-unknown = Unknown whether the topic has subscribers.

@@ -19,6 +19,7 @@ no-target = No target
 disabled = disabled
 never-matches = never matches
 not-sent = no target
+no-topic = topic doesn’t exist
 nobody-subscribed = no subscriber
 unconfirmed = no confirmed subscription
 listening-unknown = subscriptions unknown

@@ -57,6 +57,7 @@ count-never-match = { $count ->
     [one] { NUMBER($count) } never matches
    *[other] { NUMBER($count) } never match
 }
+count-without-topic = { NUMBER($count) } with a missing topic
 count-nobody-subscribed = { NUMBER($count) } without a subscriber
 nothing-enabled = Nothing enabled
 unknown = Unknown

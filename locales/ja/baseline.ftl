@@ -35,6 +35,7 @@ not-applicable = 対象外
 
 disabled = 無効
 no-target = ターゲットなし
+no-such-topic = トピックが存在しない
 nobody-subscribed = トピックのサブスクライバーなし
 unconfirmed = 確認済みのサブスクリプションなし
 filtered-out = フィルターがイベントを除外：{ AND($rules) }

@@ -39,6 +39,7 @@ group = { $service } · { $resource }
 count-operations = 操作{ NUMBER($count) }件
 count-events = イベント{ NUMBER($count) }件
 duplicates-to = { AND($targets) }への重複通知
+without-topic = トピックが存在しません：{ AND($names) }
 unheard = 確認済みのサブスクリプションなし：{ AND($names) }
 listening-unknown = サブスクリプション不明：{ AND($names) }
 create-notification = 通知を作成

@@ -17,6 +17,7 @@ status-unanswered = 通知が有効かどうかは、CTSの応答に含まれて
 no-target = ターゲットがないため、通知は送信されません。
 disabled = 通知が無効のため、通知は送信されません。
 disabled-without-target = 通知が無効でターゲットもないため、通知は送信されません。
+topic-missing = トピックが存在しないため、メッセージは配信されません。
 nobody-subscribed = トピックにサブスクライバーがいないため、メッセージは配信されません。
 unconfirmed = トピックに確認済みのサブスクリプションがないため、メッセージは配信されません。
 listening-unknown = トピックにサブスクライバーがいるかどうかは不明です。

@@ -16,6 +16,7 @@ no-target = ターゲットなし
 disabled = 無効
 never-matches = 常に不一致
 not-sent = ターゲットなし
+no-topic = トピックが存在しない
 nobody-subscribed = サブスクライバーなし
 unconfirmed = 確認済みのサブスクリプションなし
 listening-unknown = サブスクリプション不明

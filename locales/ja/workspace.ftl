@@ -42,6 +42,7 @@ notifications-subscribers-unknown = 有効だがサブスクライバーが不�
 connections-full = クォータに達した接続
 health = 状態
 count-never-match = 常に不一致{ NUMBER($count) }件
+count-without-topic = { NUMBER($count) }件はトピックが存在しません
 count-nobody-subscribed = { NUMBER($count) }件にサブスクライバーがいません
 nothing-enabled = 有効な通知なし
 unknown = 不明

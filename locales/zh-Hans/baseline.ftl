@@ -35,6 +35,7 @@ not-applicable = 不适用
 
 disabled = 已停用
 no-target = 无通知目标
+no-such-topic = 主题不存在
 nobody-subscribed = 主题没有订阅者
 unconfirmed = 没有已确认的订阅
 filtered-out = 筛选条件排除事件：{ AND($rules) }

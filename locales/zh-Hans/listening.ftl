@@ -3,6 +3,7 @@
 title = 订阅
 check = 检查订阅
 checking = 正在检查…
+no-topic = 该主题不存在。
 none = 该主题没有订阅者。
 unconfirmed = 该主题没有已确认的订阅。
 confirmed = 有已确认的订阅接收所有消息。

@@ -17,6 +17,7 @@ status-unanswered = CTS未返回通知是否已启用。
 no-target = 通知没有通知目标，因此不发送任何消息。
 disabled = 通知已停用，因此不发送任何消息。
 disabled-without-target = 通知已停用且没有通知目标，因此不发送任何消息。
+topic-missing = 该主题不存在，因此不会送达任何消息。
 nobody-subscribed = 该主题没有订阅者，因此不会送达任何消息。
 unconfirmed = 该主题没有已确认的订阅，因此不会送达任何消息。
 listening-unknown = 未知是否有人订阅该主题。

@@ -16,6 +16,7 @@ no-target = 无通知目标
 disabled = 已停用
 never-matches = 永不匹配
 not-sent = 无通知目标
+no-topic = 主题不存在
 nobody-subscribed = 无订阅者
 unconfirmed = 没有已确认的订阅
 listening-unknown = 订阅未知

@@ -42,6 +42,7 @@ notifications-subscribers-unknown = 已启用但订阅者未知
 connections-full = 已达配额的连接
 health = 健康状况
 count-never-match = { NUMBER($count) }个永不匹配
+count-without-topic = { NUMBER($count) }个的主题不存在
 count-nobody-subscribed = { NUMBER($count) }个没有订阅者
 nothing-enabled = 没有启用的通知
 unknown = 未知

@@ -84,6 +84,13 @@ pub async fn subscriptions(client: &Client, urn: &str) -> TopicReading {
     let (all_read, error) = loop {
         let call = smn::subscriptions(&project, urn, from, smn::MAX_SUBSCRIPTIONS);
         match client.send(call).await {
+            Err(error) if smn::is_missing_topic(&error, &project, urn) => {
+                return TopicReading {
+                    listening: Listening::NoTopic,
+                    subscriptions: Vec::new(),
+                    error: None,
+                };
+            }
             Err(error) => break (false, Some(Arc::new(error))),
             Ok(page) => {
                 let rows = u32::try_from(page.subscriptions.len()).unwrap_or(u32::MAX);

@@ -434,6 +434,7 @@ fn candidate<'a>(notification: &'a Notification, inventory: &Inventory<'_>) -> C
             Some(Listening::Confirmed) => Ok(()),
             Some(Listening::Unconfirmed) => Err(Link::Unconfirmed),
             Some(Listening::None) => Err(Link::NobodySubscribed),
+            Some(Listening::NoTopic) => Err(Link::NoSuchTopic),
             Some(Listening::Unknown) | None => Err(unknown(Doubt::Subscriptions)),
         },
     };

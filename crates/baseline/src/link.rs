@@ -13,6 +13,8 @@ pub enum Link {
     Disabled,
     /// It has no target.
     NoTarget,
+    /// Its topic does not exist.
+    NoSuchTopic,
     /// Nobody is subscribed to its topic.
     NobodySubscribed,
     /// Nobody confirmed their subscription.
@@ -75,6 +77,7 @@ impl Link {
         match self {
             Self::Disabled => words::DISABLED,
             Self::NoTarget => words::NO_TARGET,
+            Self::NoSuchTopic => words::NO_SUCH_TOPIC,
             Self::NobodySubscribed => words::NOBODY_SUBSCRIBED,
             Self::Unconfirmed => words::UNCONFIRMED,
             Self::FilteredOut { rules } => {

@@ -7,7 +7,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status, hears_global};
-use common::{OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
+use common::{GONE, OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
 use domain::cts::Listening;
 use domain::matching::Answer;
 use domain::notification::{Condition, Notification, Scope, Site};
@@ -115,6 +115,10 @@ fn each_missing_link_is_told() {
     assert_eq!(
         links(target(Some(SILENT))),
         (Status::Missing, vec![Link::NobodySubscribed])
+    );
+    assert_eq!(
+        links(target(Some(GONE))),
+        (Status::Missing, vec![Link::NoSuchTopic])
     );
     assert_eq!(
         links(target(Some(OPEN))),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use baseline::{Baseline, Inventory, Status, Wish, propose};
-use common::{OPEN, SILENT, TOPIC, UNREAD, baseline, listening, operations, requirement};
+use common::{GONE, OPEN, SILENT, TOPIC, UNREAD, baseline, listening, operations, requirement};
 use domain::cts::{Listening, RuleField};
 use domain::matching::{Answer, Assumptions, Event, Matcher};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, Site, UserGroup};
@@ -92,6 +92,7 @@ fn notifications() -> impl Strategy<Value = Notification> {
         8 => Just(Some(TOPIC)),
         1 => Just(Some(SILENT)),
         1 => Just(Some(OPEN)),
+        1 => Just(Some(GONE)),
         1 => Just(Some(UNREAD)),
         1 => Just(None),
     ];
@@ -249,7 +250,9 @@ fn sure(notification: &Notification, listening: &BTreeMap<String, Listening>) ->
         .as_ref()
         .map(|topic| listening.get(topic))
     {
-        None | Some(Some(Listening::None | Listening::Unconfirmed)) => Answer::No,
+        None | Some(Some(Listening::NoTopic | Listening::None | Listening::Unconfirmed)) => {
+            Answer::No
+        }
         Some(None | Some(Listening::Unknown)) => Answer::Uncertain,
         Some(Some(Listening::Confirmed)) => Answer::Yes,
     };

@@ -105,10 +105,7 @@ fn read_one(client: &Client) -> std::result::Result<Read, ApiError> {
     let mut listening = BTreeMap::new();
     for urn in topics_of(&notifications) {
         let heard = match client.reaches(Service::Smn) {
-            true => {
-                let (subscriptions, all_read) = client.subscriptions(&urn);
-                Listening::of(&subscriptions, all_read)
-            }
+            true => client.listening(&urn),
             false => Listening::Unknown,
         };
         listening.insert(urn, heard);

@@ -547,7 +547,7 @@ fn what_nobody_listens_to_covers_nothing() {
         let audience = audience.heard(|at| listening[at]);
         audience.of(["IAM", "user", "login"])
     };
-    use Listening::{Confirmed, None as Nobody, Unconfirmed, Unknown};
+    use Listening::{Confirmed, NoTopic, None as Nobody, Unconfirmed, Unknown};
 
     let heard = covered([Confirmed; 3]);
     assert_eq!(
@@ -567,6 +567,9 @@ fn what_nobody_listens_to_covers_nothing() {
         let open = covered([silent, Unknown, silent]);
         assert_eq!((open.told, open.unheard), (CoverageLevel::Unknown, vec![0]));
     }
+    let gone = covered([NoTopic, Nobody, NoTopic]);
+    assert_eq!((gone.told, gone.by), (CoverageLevel::Never, vec![]));
+    assert_eq!((gone.without_topic, gone.unheard), (vec![0], vec![1]));
     let open = covered([Unknown; 3]);
     assert_eq!((open.told, open.by), (CoverageLevel::Unknown, vec![0, 1]));
     assert_eq!(open.listening_unknown, [0, 1]);

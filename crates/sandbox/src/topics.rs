@@ -1,6 +1,7 @@
 //! What notifications can be sent to: the topics of SMN with their subscriptions, and
 //! the functions of FunctionGraph. Those the demonstration data names, and some more.
 
+use domain::cts::Target;
 use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
 
@@ -155,7 +156,10 @@ fn subscriptions(request: &Request, project: &Project, topic_urn: &str) -> Respo
     let mut all = topics_of(project);
     let Some((topic, _, fate)) = all.find(|(name, ..)| project.urn("smn", name) == topic_urn)
     else {
-        return answer::message(404, "The topic does not exist.");
+        return match Target::parse_stored(topic_urn) {
+            Some(Target::Smn(_)) => smn(404, "SMN.0006", "Topic not found."),
+            _ => smn(400, "SMN.0005", "Parameter: TopicUrn is invalid."),
+        };
     };
     let mut rows = Vec::new();
     for (at, (name, protocol, endpoint, status)) in (1..).zip(SUBSCRIPTIONS) {
@@ -187,6 +191,16 @@ fn subscriptions(request: &Request, project: &Project, topic_urn: &str) -> Respo
     let words = ["offset", "limit", "subscriptions"];
     let most = wire::smn::MAX_SUBSCRIPTIONS;
     page(request, words, most, rows)
+}
+
+/// An error of SMN. Source: its API reference, “Exception Response” and “Error Codes”.
+fn smn(status: u16, code: &str, text: &str) -> Response {
+    let members = [
+        ("request_id", answer::REQUEST_ID),
+        ("code", code),
+        ("message", text),
+    ];
+    answer::json(status, answer::texts(&members).to_string())
 }
 
 /// A part of the rows. The words are the parameters for its start and its size,

@@ -31,6 +31,8 @@ pub enum Dead {
     NeverMatches,
     /// It has no target.
     NoTarget,
+    /// Its topic does not exist.
+    NoTopic,
     /// Nobody is subscribed to its topic.
     NobodySubscribed,
     /// Nobody confirmed a subscription to its topic.

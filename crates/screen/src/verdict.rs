@@ -83,7 +83,7 @@ impl VerdictState {
     /// How bad it is for a notification that this is known of who listens to its target.
     pub(crate) const fn of_listening(listening: Listening) -> Self {
         match listening {
-            Listening::None | Listening::Unconfirmed => Self::NobodyNotified,
+            Listening::NoTopic | Listening::None | Listening::Unconfirmed => Self::NobodyNotified,
             Listening::Unknown => Self::Unknown,
             Listening::Confirmed => Self::Ok,
         }
@@ -171,6 +171,7 @@ impl Verdict {
     #[must_use]
     pub fn heard(mut self, listening: Listening) -> Self {
         let message = match listening {
+            Listening::NoTopic => words::TOPIC_MISSING,
             Listening::None => words::NOBODY_SUBSCRIBED,
             Listening::Unconfirmed => words::UNCONFIRMED,
             Listening::Unknown => words::LISTENING_UNKNOWN,

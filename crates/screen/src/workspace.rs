@@ -279,6 +279,8 @@ pub struct Summary {
     pub never_matching: usize,
     /// Enabled ones that are sent to a topic without a confirmed subscription, or nowhere.
     pub nobody_subscribed: usize,
+    /// Those of them whose topic does not exist.
+    pub without_topic: usize,
     /// Enabled ones of which it is not known whether anybody listens.
     pub listening_unknown: usize,
     /// Enabled ones about all operations, without a filter.
@@ -294,6 +296,8 @@ pub struct Summary {
 pub enum Health {
     /// So many enabled notifications that no event can match.
     NeverMatch(usize),
+    /// So many enabled notifications whose topic does not exist.
+    WithoutTopic(usize),
     /// So many enabled notifications that nobody is told by.
     NobodySubscribed(usize),
     /// No notification is enabled.
@@ -310,6 +314,7 @@ impl Health {
     pub fn words(self) -> Message {
         match self {
             Self::NeverMatch(count) => words::CountNeverMatch { count }.into(),
+            Self::WithoutTopic(count) => words::CountWithoutTopic { count }.into(),
             Self::NobodySubscribed(count) => words::CountNobodySubscribed { count }.into(),
             Self::NothingEnabled => words::NOTHING_ENABLED,
             Self::Unknown => words::UNKNOWN,
@@ -324,7 +329,8 @@ impl Health {
             Self::Unknown => 1,
             Self::NothingEnabled => 2,
             Self::NobodySubscribed(_) => 3,
-            Self::NeverMatch(_) => 4,
+            Self::WithoutTopic(_) => 4,
+            Self::NeverMatch(_) => 5,
         }
     }
 }
@@ -335,6 +341,8 @@ impl Summary {
     pub fn health(&self) -> Health {
         if self.never_matching > 0 {
             Health::NeverMatch(self.never_matching)
+        } else if self.without_topic > 0 {
+            Health::WithoutTopic(self.without_topic)
         } else if self.nobody_subscribed > 0 {
             Health::NobodySubscribed(self.nobody_subscribed)
         } else if self.enabled == 0 {
@@ -374,6 +382,10 @@ pub fn summary(
             summary.never_matching += 1;
         }
         match is_heard(reading, notification) {
+            Listening::NoTopic => {
+                summary.nobody_subscribed += 1;
+                summary.without_topic += 1;
+            }
             Listening::None | Listening::Unconfirmed => summary.nobody_subscribed += 1,
             Listening::Unknown => summary.listening_unknown += 1,
             Listening::Confirmed => {}

@@ -1,12 +1,12 @@
 //! Simple Message Notification: the topics a notification can be sent to, and who
 //! listens to them.
 
-use domain::cts::{Subscription, SubscriptionState, mask_endpoint};
+use domain::cts::{Subscription, SubscriptionState, Target, mask_endpoint};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::call::Call;
-use crate::error::ApiError;
+use crate::error::{ApiError, ErrorKind};
 use crate::http::{Method, Request, Response, Service};
 use crate::lenient::{self, Element};
 use crate::percent;
@@ -99,6 +99,25 @@ pub fn subscriptions(
         request,
         decode: read_subscriptions,
     }
+}
+
+/// Codes that say that a topic does not exist: 404 with the first (source: the SMN API
+/// reference, “Error Codes”), 400 with the second (seen in Huawei's Terraform provider).
+const TOPIC_NOT_FOUND: [&str; 2] = ["SMN.0006", "SMN.00010008"];
+
+/// Whether an error of [`subscriptions`] says that the project has no such topic. No other
+/// error does: a gateway answers 404 for a path it does not know as well, and what is asked
+/// of a topic of another project is not this project's to answer.
+#[must_use]
+pub fn is_missing_topic(error: &ApiError, project_id: &str, topic_urn: &str) -> bool {
+    let code = error.code.as_deref().unwrap_or_default();
+    let is_own = || {
+        let target = Target::parse_stored(topic_urn);
+        target.is_some_and(|target| target.project_id() == project_id)
+    };
+    matches!(error.kind, ErrorKind::NotFound | ErrorKind::Rejected)
+        && TOPIC_NOT_FOUND.contains(&code)
+        && is_own()
 }
 
 #[derive(Deserialize)]

@@ -357,6 +357,8 @@ struct SpotRow {
     listening_unknown: Vec<String>,
     /// Names of others, which nobody listens to.
     unheard: Vec<String>,
+    /// Names of others, whose topic does not exist.
+    without_topic: Vec<String>,
     /// The targets that are told more than once.
     twice: Vec<String>,
 }
@@ -377,6 +379,7 @@ impl SpotRow {
             by: named(&spot.coverage.by),
             listening_unknown: named(&spot.coverage.listening_unknown),
             unheard: named(&spot.coverage.unheard),
+            without_topic: named(&spot.coverage.without_topic),
             twice: twice.collect(),
         }
     }
@@ -460,6 +463,9 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
     let open = about(&row.listening_unknown, |names| {
         say::ListeningUnknown { names }.into()
     });
+    let without_topic = about(&row.without_topic, |names| {
+        say::WithoutTopic { names }.into()
+    });
     let unheard = about(&row.unheard, |names| say::Unheard { names }.into());
     let seen = (row.seen > 0).then(|| {
         view! {
@@ -477,6 +483,7 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
             {seen}
             {note(by)}
             {note(open)}
+            {note(without_topic)}
             {note(unheard)}
             {note(twice)}
         </li>

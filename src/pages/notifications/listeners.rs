@@ -84,6 +84,7 @@ pub fn ListenersCard(
     let words = move || {
         listeners.listening().map(|listening| {
             t(match listening {
+                Listening::NoTopic => say::NO_TOPIC,
                 Listening::None => say::NONE,
                 Listening::Unconfirmed => say::UNCONFIRMED,
                 Listening::Confirmed => say::CONFIRMED,

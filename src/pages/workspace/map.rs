@@ -170,6 +170,7 @@ fn routing_map(app: App, here: &Here, is_used: bool) -> Option<RoutingMap> {
             (Some(false), _) => Some(Dead::Disabled),
             _ if verdict.state == VerdictState::NeverMatches => Some(Dead::NeverMatches),
             (_, None) => Some(Dead::NoTarget),
+            (_, Some(Listening::NoTopic)) => Some(Dead::NoTopic),
             (_, Some(Listening::None)) => Some(Dead::NobodySubscribed),
             (_, Some(Listening::Unconfirmed)) => Some(Dead::Unconfirmed),
             (_, Some(Listening::Unknown | Listening::Confirmed)) => None,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use messages::workspace as say;
+use messages::{Message, workspace as say};
 use screen::connection::{Connection, labels};
 use screen::list::ListView;
 use screen::list_query::ListQuery;
@@ -272,7 +272,7 @@ fn Tiles(rows: Memo<Rows>) -> impl IntoView {
 
 /// A sum, and what it is of. It has its color only where it is not zero.
 #[component]
-fn Tile(count: Signal<usize>, label: messages::Message, class: &'static str) -> impl IntoView {
+fn Tile(count: Signal<usize>, label: Message, class: &'static str) -> impl IntoView {
     let class = move || if count.get() > 0 { class } else { "" };
     view! {
         <li class="card pad">
@@ -345,23 +345,34 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     let Some(summary) = row.summary else {
         return view! { <td colspan="8">{state(app, row)}</td> }.into_any();
     };
-    let count = |label: messages::Message, known: usize, unknown: usize| {
+    let sub = |count: usize, words: Message| {
+        (count > 0).then(|| view! { <span class="sub">{t(words)}</span> })
+    };
+    let count = |label: Message, known: usize, besides: AnyView| {
         let class = if known > 0 { "num bad" } else { "num" };
-        let unknown = (unknown > 0).then(|| {
-            view! {
-                <span class="sub">
-                    {t(say::CountUnknown {
-                        count: unknown,
-                    })}
-                </span>
-            }
-        });
         view! {
             <td data-label=t(label) class=class>
                 {known}
-                {unknown}
+                {besides}
             </td>
         }
+    };
+    let (gone, unknown) = (summary.without_topic, summary.listening_unknown);
+    let nobody = view! {
+        {sub(
+            gone,
+            say::CountWithoutTopic {
+                count: gone,
+            }
+                .into(),
+        )}
+        {sub(
+            unknown,
+            say::CountUnknown {
+                count: unknown,
+            }
+                .into(),
+        )}
     };
     let quota = summary.quota.map(|(used, quota)| {
         t(say::UsedOf {
@@ -379,12 +390,12 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
                 used: summary.enabled,
             })}
         </td>
-        {count(say::NEVER_MATCHING, summary.never_matching, 0)}
-        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, summary.listening_unknown)}
+        {count(say::NEVER_MATCHING, summary.never_matching, ().into_any())}
+        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, nobody.into_any())}
         <td data-label=t(say::BASELINE_GAPS) class="num">
             <GapCount gaps id=row.basis.connection.id.clone() name=t(row.basis.connection.name()) />
         </td>
-        {count(say::UNFILTERED, summary.noisy, 0)}
+        {count(say::UNFILTERED, summary.noisy, ().into_any())}
         <td data-label=t(say::HEALTH)>
             <HealthNote summary />
         </td>
@@ -401,7 +412,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
 fn HealthNote(summary: Summary) -> impl IntoView {
     let health = summary.health();
     let class = match health {
-        Health::NeverMatch(_) | Health::NobodySubscribed(_) => "note bad",
+        Health::NeverMatch(_) | Health::WithoutTopic(_) | Health::NobodySubscribed(_) => "note bad",
         Health::NothingEnabled => "note warn",
         Health::Unknown => "note",
         Health::Ok => "note good",

@@ -12,6 +12,7 @@ use domain::notification::{Condition, Filter, Notification, OperationSet, Scope,
 pub const TOPIC: &str = "urn:smn:eu-de:p:security";
 pub const SILENT: &str = "urn:smn:eu-de:p:silent";
 pub const OPEN: &str = "urn:smn:eu-de:p:open";
+pub const GONE: &str = "urn:smn:eu-de:p:gone";
 pub const UNREAD: &str = "urn:smn:eu-de:p:unread";
 
 pub fn listening() -> BTreeMap<String, Listening> {
@@ -19,6 +20,7 @@ pub fn listening() -> BTreeMap<String, Listening> {
         (TOPIC, Listening::Confirmed),
         (SILENT, Listening::None),
         (OPEN, Listening::Unconfirmed),
+        (GONE, Listening::NoTopic),
     ]
     .map(|(urn, listening)| (urn.to_owned(), listening))
     .into()

@@ -131,21 +131,25 @@ impl Client {
         }
     }
 
-    /// Who listens to a topic, and whether these are all. One that hears everything is
-    /// enough to know.
-    pub fn subscriptions(&self, urn: &str) -> (Vec<Subscription>, bool) {
+    /// Whether anybody listens to a topic. One that hears everything is enough to know.
+    pub fn listening(&self, urn: &str) -> Listening {
         let mut all: Vec<Subscription> = Vec::new();
         loop {
             let from = u32::try_from(all.len()).unwrap_or(u32::MAX);
             let most = smn::MAX_SUBSCRIPTIONS;
             let call = smn::subscriptions(self.project_id(), urn, from, most);
-            let Ok(page) = self.send(&call) else {
-                return (all, false);
+            let page = match self.send(&call) {
+                Ok(page) => page,
+                Err(error) if smn::is_missing_topic(&error, self.project_id(), urn) => {
+                    return Listening::NoTopic;
+                }
+                Err(_) => return Listening::of(&all, false),
             };
             let is_last = page.subscriptions.len() < most as usize;
             all.extend(page.subscriptions);
-            if is_last || Listening::of(&all, false) == Listening::Confirmed {
-                return (all, is_last);
+            let listening = Listening::of(&all, is_last);
+            if is_last || listening == Listening::Confirmed {
+                return listening;
             }
         }
     }

@@ -101,9 +101,16 @@ fn a_requirement_of_ones_own_is_met_only_where_somebody_listens() {
     workspace.run(&plan).with(2);
     workspace.run(&["apply", "none.plan", "--yes"]).with(0);
     assert_eq!(status(), (Some(2), json!("missing")));
+    stored(&workspace, &bundle(&[("servers", "nobody-made-this")]));
+    assert_eq!(status(), (Some(2), json!("missing")));
+    let out = workspace.run(&arguments).out;
+    assert!(out.contains(r#""no-such-topic""#), "{out}");
     stored(&workspace, &bundle(&[("servers", "security-alerts")]));
     assert_eq!(status(), (Some(0), json!("met")));
     server.fault("read", "smn", "403", 9);
+    assert_eq!(status(), (Some(2), json!("unknown")));
+    // A path that is not there says nothing of the topic.
+    server.fault("read", "smn", "404", 9);
     assert_eq!(status(), (Some(2), json!("unknown")));
     let broken = baseline(&["deleteServer"]).replacen("\"high\"", "\"loud\"", 1);
     workspace.write("own.json", &broken);

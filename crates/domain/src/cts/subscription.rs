@@ -50,6 +50,8 @@ pub struct Subscription {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Listening {
+    /// There is no such topic.
+    NoTopic,
     /// Nobody is subscribed.
     None,
     /// Somebody is subscribed, but nobody confirmed it.

@@ -34,6 +34,8 @@ pub struct Coverage {
     pub listening_unknown: Vec<usize>,
     /// Others that are about it, or may be, but that nobody listens to.
     pub unheard: Vec<usize>,
+    /// Others that are about it, or may be, but whose topic does not exist.
+    pub without_topic: Vec<usize>,
 }
 
 impl Coverage {
@@ -126,6 +128,7 @@ impl<'a> Audience<'a> {
             surely: Vec::new(),
             listening_unknown: Vec::new(),
             unheard: Vec::new(),
+            without_topic: Vec::new(),
         };
         for live in &self.live {
             let matcher = &live.matcher;
@@ -137,6 +140,10 @@ impl<'a> Audience<'a> {
                 Answer::Yes | Answer::Uncertain => CoverageLevel::Unknown,
             };
             let told_now = match live.listening {
+                Listening::NoTopic => {
+                    found.without_topic.push(live.at);
+                    continue;
+                }
                 Listening::None | Listening::Unconfirmed => {
                     found.unheard.push(live.at);
                     continue;

@@ -89,8 +89,22 @@ fn topics_have_subscribers_of_all_kinds() {
     let second = send(&mut sandbox, smn::subscriptions(PROJECT_ID, &on_call, 1, 1)).unwrap();
     assert_eq!(second.total, Some(2));
     assert_eq!(second.subscriptions[0].endpoint, "o•••@example.com");
-    let gone = smn::subscriptions(PROJECT_ID, "urn:smn:r:p:gone", 0, 1);
-    assert_eq!(send(&mut sandbox, gone).unwrap_err().status, Some(404));
+}
+
+#[test]
+fn a_topic_that_does_not_exist_is_said_to_be_missing() {
+    let mut sandbox = seeded();
+    let mut asked = |urn: &str| {
+        let call = smn::subscriptions(PROJECT_ID, urn, 0, 1);
+        let error = send(&mut sandbox, call).unwrap_err();
+        let is_missing = smn::is_missing_topic(&error, PROJECT_ID, urn);
+        (error.status, error.code, is_missing)
+    };
+    let gone = format!("urn:smn:{REGION}:{PROJECT_ID}:gone");
+    let code = |code: &str| Some(code.to_owned());
+    assert_eq!(asked(&gone), (Some(404), code("SMN.0006"), true));
+    let odd = "urn:smn:{regionid}:p:gone";
+    assert_eq!(asked(odd), (Some(400), code("SMN.0005"), false));
 }
 
 #[test]

@@ -153,10 +153,19 @@ fn the_health_is_the_worst_that_is_known() {
             },
         ),
         (
+            Health::WithoutTopic(1),
+            Summary {
+                nobody_subscribed: 3,
+                without_topic: 1,
+                ..well
+            },
+        ),
+        (
             Health::NeverMatch(1),
             Summary {
                 never_matching: 1,
                 nobody_subscribed: 3,
+                without_topic: 1,
                 ..well
             },
         ),
@@ -179,7 +188,7 @@ fn the_health_is_the_worst_that_is_known() {
         .zip(all)
         .map(|(at, (_, summary))| read(&format!("{at}"), summary))
         .collect();
-    assert_eq!(ids(&rows, "sort=-health"), ["4", "3", "2", "1", "0"]);
+    assert_eq!(ids(&rows, "sort=-health"), ["5", "4", "3", "2", "1", "0"]);
 }
 
 #[test]

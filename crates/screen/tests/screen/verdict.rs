@@ -810,7 +810,8 @@ proptest! {
         all in prop::collection::vec(some_notification(), 0..40),
         seen in prop::collection::vec((0..2_usize, 0..2_usize), 0..40),
         heard in prop::option::of(prop::sample::select(vec![
-            Listening::None, Listening::Unconfirmed, Listening::Unknown, Listening::Confirmed,
+            Listening::NoTopic, Listening::None, Listening::Unconfirmed, Listening::Unknown,
+            Listening::Confirmed,
         ])),
     ) {
         let seen: Vec<LoadedEvents> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
@@ -852,7 +853,7 @@ fn what_nobody_listens_to_notifies_nobody() {
         let verdict = of_stored_notification(notification, &here, Assumptions::default(), None);
         verdict.heard(listening)
     };
-    for listening in [Listening::None, Listening::Unconfirmed] {
+    for listening in [Listening::NoTopic, Listening::None, Listening::Unconfirmed] {
         let verdict = judged(&sound(), listening);
         assert_eq!(verdict.state, NobodyNotified);
         assert_eq!(verdict.reasons[0].field, "topic");

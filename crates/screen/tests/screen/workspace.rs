@@ -246,11 +246,18 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
         to("quiet", Some("quiet")),
         to("nobody", None),
         to("other", Some("not-read")),
+        to("gone", Some("gone")),
         off,
         unsaid,
         everything,
     ];
     let mut reading = reading(&all);
+    let gone = TopicReading {
+        listening: Listening::NoTopic,
+        subscriptions: Vec::new(),
+        error: None,
+    };
+    reading.listening.insert(topic("gone"), gone);
     reading.quotas = Ok(vec![Quota {
         kind: "smn_notification".to_owned(),
         used: Some(9),
@@ -261,12 +268,13 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
     assert_eq!(
         summed(&reading),
         Summary {
-            notifications: 8,
+            notifications: 9,
             is_partial: false,
-            enabled: 6,
+            enabled: 7,
             status_unknown: 1,
             never_matching: 1,
-            nobody_subscribed: 2,
+            nobody_subscribed: 3,
+            without_topic: 1,
             listening_unknown: 1,
             noisy: 1,
             quota: Some((9, 100)),
@@ -274,7 +282,7 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
         }
     );
     let topics = topics_of(reading.notifications.get().unwrap());
-    let expected = ["alerts", "not-read", "quiet"].map(topic);
+    let expected = ["alerts", "gone", "not-read", "quiet"].map(topic);
     assert_eq!(topics.into_iter().collect::<Vec<_>>(), expected);
 }
 

@@ -267,6 +267,50 @@ fn a_page_of_subscriptions() {
 }
 
 #[test]
+fn only_the_service_itself_says_that_a_topic_does_not_exist() {
+    let project = "24edf66e79d04187acb99a463e610764";
+    let own = format!("urn:smn:eu-west-101:{project}:gone");
+    let call = smn::subscriptions(project, &own, 0, 1);
+    let error = |status: u16, text: &str| (call.decode)(&response(status, text)).unwrap_err();
+    let is_missing = |status: u16, text: &str, urn: &str| {
+        smn::is_missing_topic(&error(status, text), project, urn)
+    };
+    let documented = r#"{"request_id":"r","code":"SMN.0006","message":"Topic not found."}"#;
+    let newer = r#"{"error_code":"SMN.00010008","error_msg":"topic information is not found"}"#;
+    assert!(is_missing(404, documented, &own));
+    assert!(is_missing(400, newer, &own));
+    assert!(is_missing(404, newer, &own));
+    for (status, text) in [
+        (
+            404,
+            r#"{"code":"SMN.0013","message":"Subscription resource not found."}"#,
+        ),
+        (
+            404,
+            r#"{"error_code":"APIGW.0101","error_msg":"The API does not exist"}"#,
+        ),
+        (404, r#"{"error_code":"CTS.0403","error_msg":"SMN.0006"}"#),
+        (404, r#"{"message":"Topic not found."}"#),
+        (404, "<html>404</html>"),
+        (404, ""),
+        (
+            400,
+            r#"{"code":"SMN.0005","message":"Parameter: TopicUrn is invalid."}"#,
+        ),
+        (401, documented),
+        (403, documented),
+        (500, documented),
+        (503, newer),
+    ] {
+        assert!(!is_missing(status, text, &own), "{status} {text}");
+    }
+    // Of a topic of somebody else, this project cannot know.
+    let other = "urn:smn:eu-west-101:0123456789abcdef0123456789abcdef:gone";
+    assert!(!is_missing(404, documented, other));
+    assert!(!is_missing(404, documented, "gone"));
+}
+
+#[test]
 fn a_page_of_functions() {
     let call = functions::list("p", None, 1_000);
     assert_eq!(line(&call.request), "GET /v2/p/fgs/functions?maxitems=400");

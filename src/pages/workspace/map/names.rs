@@ -26,6 +26,7 @@ fn dead(dead: Dead) -> Message {
         Dead::Disabled => say::DISABLED,
         Dead::NeverMatches => say::NEVER_MATCHES,
         Dead::NoTarget => say::NOT_SENT,
+        Dead::NoTopic => say::NO_TOPIC,
         Dead::NobodySubscribed => say::NOBODY_SUBSCRIBED,
         Dead::Unconfirmed => say::UNCONFIRMED,
     }
@@ -38,6 +39,7 @@ pub fn mark(node: &Node) -> Option<Message> {
         (Side::Notification, why, _) => why.map(dead),
         (Side::Target, ..) if node.is_function => Some(say::FUNCTION),
         (Side::Target, _, listening) => match listening {
+            Some(Listening::NoTopic) => Some(say::NO_TOPIC),
             Some(Listening::None) => Some(say::NOBODY_SUBSCRIBED),
             Some(Listening::Unconfirmed) => Some(say::UNCONFIRMED),
             Some(Listening::Unknown) => Some(say::LISTENING_UNKNOWN),
