@@ -339,19 +339,33 @@ impl Summary {
     /// The worst that is known. It is well only where that is known of everything.
     #[must_use]
     pub fn health(&self) -> Health {
-        if self.never_matching > 0 {
-            Health::NeverMatch(self.never_matching)
-        } else if self.without_topic > 0 {
-            Health::WithoutTopic(self.without_topic)
-        } else if self.nobody_subscribed > 0 {
-            Health::NobodySubscribed(self.nobody_subscribed)
-        } else if self.enabled == 0 {
-            Health::NothingEnabled
-        } else if self.listening_unknown > 0 || self.status_unknown > 0 || self.is_partial {
-            Health::Unknown
-        } else {
-            Health::Ok
-        }
+        self.bad().into_iter().next().unwrap_or({
+            if self.enabled == 0 {
+                Health::NothingEnabled
+            } else if self.listening_unknown > 0 || self.status_unknown > 0 || self.is_partial {
+                Health::Unknown
+            } else {
+                Health::Ok
+            }
+        })
+    }
+
+    /// All that is bad, the worst first: what keeps some notifications from notifying does not
+    /// hide what keeps others from it.
+    #[must_use]
+    pub fn bad(&self) -> Vec<Health> {
+        let (missing, nobody) = (self.without_topic, self.nobody_subscribed);
+        let all = [
+            (self.never_matching, Health::NeverMatch(self.never_matching)),
+            (missing, Health::WithoutTopic(missing)),
+            // Those without a topic are among these.
+            (
+                nobody.saturating_sub(missing),
+                Health::NobodySubscribed(nobody.saturating_sub(missing)),
+            ),
+        ];
+        let bad = all.into_iter().filter(|(count, _)| *count > 0);
+        bad.map(|(_, health)| health).collect()
     }
 }
 

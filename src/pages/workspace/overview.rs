@@ -407,7 +407,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     .into_any()
 }
 
-/// The worst that is known of a connection, in a word.
+/// What is bad about a connection, the worst first; in a word where nothing is.
 #[component]
 fn HealthNote(summary: Summary) -> impl IntoView {
     let health = summary.health();
@@ -417,7 +417,14 @@ fn HealthNote(summary: Summary) -> impl IntoView {
         Health::Unknown => "note",
         Health::Ok => "note good",
     };
-    view! { <span class=class>{t(health.words())}</span> }
+    let others = summary.bad().into_iter().skip(1);
+    let others = others
+        .map(|health| view! { <span class="note bad">{t(health.words())}</span> })
+        .collect_view();
+    view! {
+        <span class=class>{t(health.words())}</span>
+        {others}
+    }
 }
 
 /// Why nothing is known of a connection yet.

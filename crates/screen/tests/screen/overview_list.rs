@@ -173,6 +173,20 @@ fn the_health_is_the_worst_that_is_known() {
     for (health, summary) in all {
         assert_eq!(summary.health(), health);
     }
+    // What is bad for other reasons is said as well.
+    let several = Summary {
+        never_matching: 1,
+        nobody_subscribed: 3,
+        without_topic: 2,
+        ..well
+    };
+    let bad = [
+        Health::NeverMatch(1),
+        Health::WithoutTopic(2),
+        Health::NobodySubscribed(1),
+    ];
+    assert_eq!(several.bad(), bad);
+    assert_eq!(well.bad(), []);
     let unknown = [
         Summary {
             status_unknown: 1,
