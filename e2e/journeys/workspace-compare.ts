@@ -71,3 +71,22 @@ test("names are searched, and the reference is chosen, in the address", async ({
   await expect(page.getByText(t("workspace-compare.nothing"))).toBeVisible();
   await clean(page);
 });
+
+test("the head of the comparison stays in sight", async ({ page }) => {
+  await addProjects(page, 30);
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await open(page, "workspace/compare");
+  await allRead(page);
+  const head = grid(page).getByRole("columnheader").nth(1);
+  const last = grid(page).getByRole("rowheader").last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(head).toBeInViewport();
+  // What has the focus is not under it.
+  await grid(page).getByRole("button").first().focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowUp");
+  const [below, focused] = await Promise.all([head.boundingBox(), page.locator(":focus").boundingBox()]);
+  expect(focused?.y).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0) - 1);
+  await clean(page);
+});

@@ -41,3 +41,38 @@ test("a hundred notifications are drawn together, of any connection", async ({ p
   await button(page, t("workspace-map.switch")).click();
   await expect(map(page).getByRole("link").first()).toBeVisible();
 });
+
+/** Names and marks of the drawing that lie on one another. */
+const overlapping = (page: Page): Promise<string[]> =>
+  map(page).evaluate((drawing) => {
+    const texts = [...drawing.querySelectorAll("text")].map((text) => [text.textContent ?? "", text.getBoundingClientRect()] as const);
+    const edge = drawing.getBoundingClientRect();
+    const lies = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+    const outside = texts.filter(([, at]) => at.left < edge.left - 1 || at.right > edge.right + 1).map(([text]) => `${text} is cut`);
+    const pairs = texts.flatMap(([text, at], place) => texts.slice(place + 1).filter(([, other]) => lies(at, other)).map(([other]) => `${text} on ${other}`));
+    return [...outside, ...pairs];
+  });
+
+test("no name lies on another, and a narrow screen says that the map scrolls", async ({ page }) => {
+  await addProjects(page, 30);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "workspace/map");
+  await allRead(page);
+  const hint = page.getByText(t("workspace-map.scroll-hint"), { exact: true });
+  const choice = page.getByRole("main").getByLabel(t("workspace-map.connection")).first();
+  for (const index of [0, 1, 4, 7]) {
+    await choice.selectOption({ index });
+    await expect(map(page)).toBeVisible();
+    expect(await overlapping(page)).toEqual([]);
+  }
+  await expect(hint).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(hint).toBeVisible();
+  await expectFits(page, "the map");
+  const frame = page.getByRole("region", { name: t("workspace-map.scrolled"), exact: true });
+  await frame.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => frame.evaluate((it) => it.scrollLeft), "the keyboard scrolls it").toBeGreaterThan(0);
+  await clean(page);
+  await screenshots(page, "map-narrow");
+});

@@ -38,3 +38,5 @@ gaps = Nicht abgedeckt: { AND($services) }.
 legend-live = Aktiv
 legend-dead = Inaktiv
 legend-gap = Dienst nicht abgedeckt
+scrolled = Karte, seitlich scrollbar
+scroll-hint = Die Karte ist breiter als der Bildschirm: Scrollen Sie seitlich.

@@ -39,3 +39,6 @@ gaps = Not covered: { AND($services) }.
 legend-live = Active
 legend-dead = Inactive
 legend-gap = Service not covered
+# The accessible name of the area that scrolls, and a hint above it on narrow screens.
+scrolled = Map, to be scrolled sideways
+scroll-hint = The map is wider than the screen: scroll it sideways.

@@ -35,3 +35,5 @@ gaps = 未カバー：{ AND($services) }。
 legend-live = アクティブ
 legend-dead = 非アクティブ
 legend-gap = 未カバーのサービス
+scrolled = マップ（横スクロール可）
+scroll-hint = マップは画面より広いため、横にスクロールしてください。

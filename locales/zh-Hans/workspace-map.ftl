@@ -35,3 +35,5 @@ gaps = 未覆盖：{ AND($services) }。
 legend-live = 有效
 legend-dead = 未生效
 legend-gap = 未覆盖的服务
+scrolled = 图，可横向滚动
+scroll-hint = 此图比屏幕宽：请横向滚动。

@@ -19,6 +19,9 @@ pub const LINE: f64 = 22.0;
 /// What is between two of a column.
 const GAP: f64 = 8.0;
 
+/// How large a mark is drawn, compared with a name.
+const MARK_SIZE: f64 = 0.9;
+
 /// How high the bands of the busiest column are together.
 const HEIGHT: f64 = 360.0;
 
@@ -412,4 +415,48 @@ fn group_name(facts: &MapFacts<'_>, members: &[usize]) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// About how wide a character of the drawing is, at the size of a name. Letters differ from
+/// system to system, so this is rather too much than too little.
+fn width_of(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 4.0,
+        'f' | 'r' | 't' | ' ' | '-' | '(' | ')' | '/' => 5.5,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' => 12.0,
+        'A'..='Z' => 9.5,
+        _ if letter < '\u{1100}' => 7.5,
+        // Of the scripts of East Asia, each is as wide as it is high.
+        _ => 13.5,
+    }
+}
+
+fn width(text: &str) -> f64 {
+    text.chars().map(width_of).sum()
+}
+
+/// As much of a name as there is room for beside its mark, which is drawn smaller, after a
+/// gap. It always begins with something of the name.
+#[must_use]
+pub fn fitted(name: &str, mark: &str, room: f64) -> String {
+    let taken = if mark.is_empty() {
+        0.0
+    } else {
+        GAP + width(mark) * MARK_SIZE
+    };
+    let room = room - taken;
+    if width(name) <= room {
+        return name.to_owned();
+    }
+    let mut left = room - width_of('…');
+    let mut short = String::new();
+    for letter in name.chars() {
+        left -= width_of(letter);
+        if left < 0.0 && !short.is_empty() {
+            break;
+        }
+        short.push(letter);
+    }
+    short.push('…');
+    short
 }

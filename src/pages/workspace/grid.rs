@@ -153,7 +153,7 @@ pub fn Grid(
         })
         .collect_view();
     view! {
-        <div class="scroller">
+        <div class="scroller map-scroller">
             <table
                 class="heat-map connections-map"
                 role="grid"

@@ -6,7 +6,7 @@ use domain::cts::Listening;
 use domain::notification::{Notification, OperationSet, Scope};
 use proptest::prelude::*;
 use screen::collation::{Collate, Compare, no_rules};
-use screen::routing_map::{Dead, MapFacts, Mapped, Node, RoutingMap, Side};
+use screen::routing_map::{Dead, MapFacts, Mapped, Node, RoutingMap, Side, fitted};
 
 const TOPIC: &str = "urn:smn:eu-de:00000000000000000000000000000000:alerts";
 
@@ -229,4 +229,24 @@ fn a_function_is_told_from_a_topic_somebody_is_subscribed_to() {
     let map = of(vec![mapped(&called)], &["IAM"]);
     let mut targets = map.nodes.iter().filter(|it| it.side == Side::Target);
     assert!(targets.next().is_some_and(|target| target.is_function));
+}
+
+#[test]
+fn a_name_is_cut_where_the_room_ends_and_earlier_beside_a_mark() {
+    assert_eq!(fitted("root_logins", "", 300.0), "root_logins");
+    assert_eq!(fitted("root_logins", "no subscriber", 300.0), "root_logins");
+    let long = "changes_of_security_groups_and_network_acls";
+    let alone = fitted(long, "", 240.0);
+    let marked = fitted(long, "no confirmed subscription", 240.0);
+    for short in [&alone, &marked] {
+        let begin = short.strip_suffix('…').unwrap();
+        assert!(long.starts_with(begin) && !begin.is_empty());
+    }
+    assert!(marked.len() < alone.len());
+    // Letters of East Asia take more room, and so do capitals.
+    let count = |letter: &str| fitted(&letter.repeat(60), "", 240.0).chars().count();
+    assert!(count("告") < count("A") && count("A") < count("a"));
+    // However little room there is, something of it is seen.
+    assert_eq!(fitted("告警", "未覆盖的服务", 10.0), "告…");
+    assert_eq!(fitted("", "", 10.0), "");
 }

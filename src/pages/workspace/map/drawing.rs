@@ -3,14 +3,14 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use messages::workspace_map as say;
-use screen::routing_map::{Band, LINE, Node, RoutingMap, Side};
+use screen::routing_map::{Band, LINE, Node, RoutingMap, Side, fitted};
 
 use super::names::{class, mark, name, route};
 use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// How wide it is.
-const WIDTH: f64 = 980.0;
+const WIDTH: f64 = 1_200.0;
 
 /// How wide a bar is.
 const BAR: f64 = 8.0;
@@ -18,16 +18,26 @@ const BAR: f64 = 8.0;
 /// What is free above and below.
 const MARGIN: f64 = 8.0;
 
-/// Characters of a name that are drawn; the rest is in its tip.
-const LONGEST: usize = 30;
+/// What is free between a name and its bar, and at its other end.
+const SPACE: f64 = 2.0 * BAR;
 
 /// The left edge of the bars of a column.
 fn left(side: Side) -> f64 {
     match side {
-        Side::Service => 230.0,
-        Side::Notification => 470.0,
-        Side::Target => 730.0,
+        Side::Service => 224.0,
+        Side::Notification => 436.0,
+        Side::Target => 822.0,
     }
+}
+
+/// How much room the name of a part has, with its mark.
+fn room(side: Side) -> f64 {
+    let end = match side {
+        Side::Service => return left(side) - SPACE,
+        Side::Notification => left(Side::Target),
+        Side::Target => WIDTH,
+    };
+    end - left(side) - 2.0 * SPACE
 }
 
 /// The outline of a band.
@@ -45,16 +55,6 @@ fn path(band: &Band, nodes: &[Node]) -> String {
         "M{x0:.1} {y0:.1}C{middle:.1} {y0:.1} {middle:.1} {y1:.1} {x1:.1} {y1:.1}\
          V{z1:.1}C{middle:.1} {z1:.1} {middle:.1} {z0:.1} {x0:.1} {z0:.1}Z"
     )
-}
-
-fn shortened(name: &str) -> String {
-    let mut letters = name.chars();
-    let short: String = letters.by_ref().take(LONGEST).collect();
-    if letters.next().is_some() {
-        short + "…"
-    } else {
-        short
-    }
 }
 
 /// The drawing, with what its colors mean.
@@ -96,11 +96,14 @@ pub fn Drawing(
         }
     });
     view! {
-        <div class="scroller">
-            <svg class="routing-map" viewBox=view_box role="group" aria-label=t(say::CAPTION)>
-                <g aria-hidden="true">{bands}</g>
-                {nodes}
-            </svg>
+        <div class="map-frame">
+            <p class="small ink-2 scroll-hint">{t(say::SCROLL_HINT)}</p>
+            <div class="scroller shaded" role="region" aria-label=t(say::SCROLLED) tabindex="0">
+                <svg class="routing-map" viewBox=view_box role="group" aria-label=t(say::CAPTION)>
+                    <g aria-hidden="true">{bands}</g>
+                    {nodes}
+                </svg>
+            </div>
         </div>
         <ul class="legend small ink-2">{legend.collect_view()}</ul>
     }
@@ -113,7 +116,7 @@ fn part(app: App, node: &Node, is_linked: bool) -> AnyView {
     let middle = node.y + node.height / 2.0;
     let (at, anchor) = match node.side {
         Side::Service => (x - BAR, "end"),
-        Side::Notification | Side::Target => (x + 2.0 * BAR, "start"),
+        Side::Notification | Side::Target => (x + SPACE, "start"),
     };
     let whole = match &mark {
         Some(mark) => t(say::PartLabel {
@@ -122,7 +125,7 @@ fn part(app: App, node: &Node, is_linked: bool) -> AnyView {
         }),
         None => name.clone(),
     };
-    let short = shortened(&name);
+    let short = fitted(&name, mark.as_deref().unwrap_or_default(), room(node.side));
     let class = ["part ", class(node)].concat();
     let bar = node.band.max(LINE / 2.0);
     let bar_y = node.y + (node.height - bar) / 2.0;
