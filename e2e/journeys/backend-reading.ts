@@ -172,3 +172,30 @@ test("a refusal of IAM is told in IAM's own words", async ({ page, backend, trou
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
+
+test("a topic does not exist where the service says so, and only there", async ({ page, backend, troubles }) => {
+  troubles.allow(/status of (400|404)/);
+  await backend.put({ notifications: [{ ...everything("lost"), topic_id: topic("gone"), filter: undefined, notify_user_list: [] }] });
+  await reach(page, backend, "notifications");
+  await expect(n.row(page, "lost")).toContainText(t("verdict.nobody-notified"));
+  await expect(n.row(page, "lost")).toContainText(t("verdict.topic-missing"));
+  await n.rowLink(page, "lost").click();
+  const card = page.getByRole("region", { name: t("listening.title"), exact: true });
+  await expect(card.getByRole("status")).toHaveText(t("listening.no-topic"));
+  await expect(card.getByRole("paragraph"), "that is no failure").toHaveCount(0);
+  await clean(page);
+  const check = card.getByRole("button", { name: t("listening.check"), exact: true });
+  for (const refuse of [
+    { status: 404, body: { error_code: "APIGW.0101", error_msg: "The API does not exist or has not been published in the environment" } },
+    { status: 404, body: { code: "SMN.0013", message: "Subscription resource not found." } },
+    { status: 404, body: "" },
+    { status: 400, body: { code: "SMN.0005", message: "Parameter: TopicUrn is invalid." } },
+  ]) {
+    await backend.vary({ on: "smn.subscriptions", refuse });
+    await check.click();
+    await expect(card.getByRole("status")).toHaveText(t("listening.unknown"));
+    await backend.vary({ on: "smn.subscriptions", refuse: { status: 400, body: { error_code: "SMN.00010008", error_msg: "Topic not found." } } });
+    await check.click();
+    await expect(card.getByRole("status")).toHaveText(t("listening.no-topic"));
+  }
+});
