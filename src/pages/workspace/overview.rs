@@ -165,7 +165,7 @@ pub fn Overview() -> impl IntoView {
         <Tiles rows />
         <ListTools list placeholder=t(say::SEARCH) choices=Signal::derive(Vec::new) result />
         <div class="card">
-            <Content list all shown rows found connections />
+            <Content list shown rows found connections />
         </div>
         <LinkButton label=t(say::ADD_PROJECTS) href=discover />
     }
@@ -175,24 +175,21 @@ pub fn Overview() -> impl IntoView {
 #[component]
 fn Content(
     list: ListController,
-    all: Memo<Listed>,
     shown: Memo<ListView>,
     rows: Memo<Rows>,
     found: FoundOut,
     connections: Memo<Vec<Connection>>,
 ) -> impl IntoView {
     let is_any = memo(move |_| shown.with(|shown| shown.matching > 0));
+    // The rows are those of the connections, in their order.
     let matching = memo(move |_| {
-        let places = shown.with(|shown| shown.indices.clone());
-        let ids = all.with(|all| {
-            let ids = places
-                .iter()
-                .filter_map(|at| Some(all.0.row(*at)?.id.clone()));
-            ids.collect::<Vec<String>>()
-        });
-        connections.with(|all| {
-            let of = |id: &String| all.iter().find(|one| one.id == *id).cloned();
-            ids.iter().filter_map(of).collect::<Vec<Connection>>()
+        shown.with(|shown| {
+            let of = |all: &Vec<Connection>| {
+                let places = shown.indices.iter();
+                let matching = places.filter_map(|at| all.get(*at).cloned());
+                matching.collect::<Vec<Connection>>()
+            };
+            connections.with(of)
         })
     });
     view! {
