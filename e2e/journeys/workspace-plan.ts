@@ -257,6 +257,7 @@ test("what is exported as a bundle plans no change, and its drift is shown until
 });
 
 test("drift is shown for each connection, and leads to the plan for it alone", async ({ page }) => {
+  test.slow();
   await addProjects(page, 30);
   await allRead(page);
   const overview = page.getByRole("table", { name: t("workspace.connections") });

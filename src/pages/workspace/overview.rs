@@ -396,7 +396,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
         <td data-label=t(say::HEALTH)>
             <HealthNote summary />
         </td>
-        <td data-label=t(say::QUOTA) class="num">
+        <td data-label=t(say::QUOTA) class="num nowrap">
             {quota}
         </td>
         <td data-label=t(say::LAST_CHANGE)>{change}</td>
