@@ -35,7 +35,7 @@ test("thirty projects are found, added and seen on one page", async ({ page }) =
   await expectFits(page, "the overview");
   await screenshots(page, "overview");
   // The label narrows every view.
-  await page.getByLabel(t("workspace.label")).selectOption("env=prod");
+  await page.getByRole("combobox", { name: t("workspace.label") }).selectOption("env=prod");
   await expect(rows(page)).toHaveCount(29);
   await page.reload();
   await allRead(page);
