@@ -193,7 +193,7 @@ test("notifications of all connections are searched and changed together", async
   await expect(page.getByText(t("workspace.selected-at", { connections: 2, count: 2 }))).toBeVisible();
   await button(page, t("notifications.disable-selected")).click();
   const question = page.getByRole("dialog");
-  await expect(question).toContainText(saying("workspace.notification-at", { name: "server_deletes", connection: /.+/ }, "anywhere"));
+  await expect(question).toContainText(saying("workspace.named-at", { name: "server_deletes", connection: /.+/ }, "anywhere"));
   await clean(page);
   await question.getByRole("button", { name: t("notifications.disable") }).click();
   const report = page.locator("#batch-report");

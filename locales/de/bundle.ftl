@@ -37,3 +37,4 @@ part-left-out = Der Dienst hat diesen Teil nicht mitgeteilt: { $part }.
 filter-state-left-out = Der Dienst hat nicht mitgeteilt, ob der Filter aktiviert ist.
 word-unknown = Ein Bundle kann den unbekannten Wert „{ $word }“ nicht enthalten.
 differs-elsewhere = Die Benachrichtigung in „{ $connection }“ unterscheidet sich von der im Bundle.
+connector-differs-elsewhere = Der Connector in „{ $connection }“ unterscheidet sich von dem im Bundle.

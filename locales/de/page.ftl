@@ -25,6 +25,7 @@ sandbox = Sandbox
 not-found = Seite nicht gefunden
 overview = Übersicht
 all-notifications = Alle Benachrichtigungen
+all-connectors = Alle Connectors
 baseline = Baseline
 evidence-report = Nachweisbericht
 compare = Vergleich

@@ -35,7 +35,13 @@ at-connections = { $count ->
    *[other] { $rows }, { NUMBER($count) } Verbindungen
 }
 no-notifications-read = Noch sind keine Benachrichtigungen geladen.
-notification-at = { $name } ({ $connection })
+no-connectors-read = Noch sind keine Connectors geladen.
+no-connection-to = Keine Verbindung erreicht { $service }.
+not-loaded-at = { $count ->
+    [one] { NUMBER($count) } Verbindung konnte nicht geladen werden:
+   *[other] { NUMBER($count) } Verbindungen konnten nicht geladen werden:
+}
+named-at = { $name } ({ $connection })
 enable-many = { $count ->
     [one] { NUMBER($count) } Benachrichtigung aktivieren?
    *[other] { NUMBER($count) } Benachrichtigungen aktivieren?
@@ -90,3 +96,23 @@ part-catalog = Operationskatalog
 part-last-change = Letzte Änderung
 part-subscriptions = Abonnements von { AND($topics) }
 part-failed = { $part }: { $why }
+
+### Die Liste aller Connectors, und was mit mehreren getan wird
+
+selected-connectors = Ausgewählte Connectors
+test-selected = Ausgewählte testen
+send-tests = { $count ->
+    [one] Test über { NUMBER($count) } Connector senden?
+   *[other] Tests über { NUMBER($count) } Connectors senden?
+}
+tests-effect = Network Security veröffentlicht je eine Testnachricht in jedem Thema.
+delete-connectors = { $count ->
+    [one] { NUMBER($count) } Connector löschen?
+   *[other] { NUMBER($count) } Connectors löschen?
+}
+delete-connectors-effect = Network Security veröffentlicht ihre Nachrichten nicht mehr. Die Rollen und Themen in AWS ändern sich nicht.
+some-read-only = { $count ->
+    [one] Die Verbindung von { NUMBER($count) } davon ist schreibgeschützt. Dort wird nichts gesendet.
+   *[other] Die Verbindungen von { NUMBER($count) } davon sind schreibgeschützt. Dort wird nichts gesendet.
+}
+all-read-only = Alle ausgewählten Verbindungen sind schreibgeschützt. Ändern Sie das unter „Verbindungen“.

@@ -43,3 +43,4 @@ part-left-out = The service didn’t return this part: { $part }.
 filter-state-left-out = The service didn’t return whether the filter is enabled.
 word-unknown = A bundle can’t contain the unknown value “{ $word }”.
 differs-elsewhere = The notification on { $connection } differs from the one in the bundle.
+connector-differs-elsewhere = The connector on { $connection } differs from the one in the bundle.

@@ -26,6 +26,7 @@ sandbox = Sandbox
 not-found = Page not found
 overview = Overview
 all-notifications = All notifications
+all-connectors = All connectors
 baseline = Baseline
 evidence-report = Evidence report
 compare = Compare

@@ -38,7 +38,16 @@ at-connections = { $count ->
    *[other] { $rows }, on { NUMBER($count) } connections
 }
 no-notifications-read = No notifications are loaded yet.
-notification-at = { $name } ({ $connection })
+no-connectors-read = No connectors are loaded yet.
+# In place of a list of all connections. $service is the name of a product.
+no-connection-to = No connection reaches { $service }.
+# Above the connections whose list couldn’t be loaded, and why.
+not-loaded-at = { $count ->
+    [one] { NUMBER($count) } connection couldn’t be loaded:
+   *[other] { NUMBER($count) } connections couldn’t be loaded:
+}
+# A notification or connector with its connection.
+named-at = { $name } ({ $connection })
 enable-many = { $count ->
     [one] Enable { NUMBER($count) } notification?
    *[other] Enable { NUMBER($count) } notifications?
@@ -93,3 +102,24 @@ part-catalog = Operation catalog
 part-last-change = Last change
 part-subscriptions = Subscriptions to { AND($topics) }
 part-failed = { $part }: { $why }
+
+### The list of all connectors, and what is done with several
+
+selected-connectors = Selected connectors
+test-selected = Test selected
+send-tests = { $count ->
+    [one] Send a test through { NUMBER($count) } connector?
+   *[other] Send tests through { NUMBER($count) } connectors?
+}
+tests-effect = Network Security publishes one test message to the topic of each.
+delete-connectors = { $count ->
+    [one] Delete { NUMBER($count) } connector?
+   *[other] Delete { NUMBER($count) } connectors?
+}
+delete-connectors-effect = Network Security stops publishing their messages. The roles and topics in AWS don’t change.
+# Of what is selected, in the question before it is changed or tested.
+some-read-only = { $count ->
+    [one] The connection of { NUMBER($count) } of them is read-only, so nothing is sent there.
+   *[other] The connections of { NUMBER($count) } of them are read-only, so nothing is sent there.
+}
+all-read-only = All selected connections are read-only. Change that under Connections.

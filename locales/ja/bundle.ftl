@@ -36,3 +36,4 @@ part-left-out = サービスの応答に次の部分が含まれていません�
 filter-state-left-out = サービスの応答に、フィルターが有効かどうかの記載がありません。
 word-unknown = バンドルには不明な値「{ $word }」を含められません。
 differs-elsewhere = 「{ $connection }」の通知はバンドル内のものと異なります。
+connector-differs-elsewhere = 「{ $connection }」のコネクタはバンドル内のものと異なります。

@@ -25,6 +25,7 @@ sandbox = サンドボックス
 not-found = ページが見つかりません
 overview = 概要
 all-notifications = すべての通知
+all-connectors = すべてのコネクタ
 baseline = ベースライン
 evidence-report = エビデンスレポート
 compare = 比較

@@ -29,7 +29,10 @@ add-projects = プロジェクトを追加
 # $rowsは、表示している通知の件数と並び順です。
 at-connections = { $rows }、接続{ NUMBER($count) }件
 no-notifications-read = 通知はまだ読み込まれていません。
-notification-at = { $name }（{ $connection }）
+no-connectors-read = コネクタはまだ読み込まれていません。
+no-connection-to = { $service }に接続する接続はありません。
+not-loaded-at = { NUMBER($count) }件の接続を読み込めませんでした：
+named-at = { $name }（{ $connection }）
 enable-many = { NUMBER($count) }件の通知を有効にしますか？
 selected-at = { NUMBER($count) }件を選択中、接続：{ NUMBER($connections) }件
 select-all-matching = 一致するものをすべて選択
@@ -72,3 +75,14 @@ part-catalog = 操作カタログ
 part-last-change = 最終変更
 part-subscriptions = { AND($topics) }のサブスクリプション
 part-failed = { $part }：{ $why }
+
+### すべてのコネクタのリストと、複数のコネクタに対する操作
+
+selected-connectors = 選択中のコネクタ
+test-selected = 選択項目をテスト
+send-tests = コネクタ{ NUMBER($count) }件でテストを送信しますか？
+tests-effect = Network Securityは、それぞれのトピックにテストメッセージを1件発行します。
+delete-connectors = コネクタ{ NUMBER($count) }件を削除しますか？
+delete-connectors-effect = Network Securityは、これらのメッセージを発行しなくなります。AWSのロールとトピックは変わりません。
+some-read-only = このうち{ NUMBER($count) }件の接続は読み取り専用のため、そこには何も送信しません。
+all-read-only = 選択した接続はすべて読み取り専用です。「接続」で変更してください。

@@ -36,3 +36,4 @@ part-left-out = 服务未返回以下部分：{ $part }。
 filter-state-left-out = 服务未返回筛选条件是否已启用。
 word-unknown = 配置包不能包含未知的值“{ $word }”。
 differs-elsewhere = “{ $connection }”中的通知与配置包中的不同。
+connector-differs-elsewhere = “{ $connection }”中的连接器与配置包中的不同。

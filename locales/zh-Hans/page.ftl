@@ -25,6 +25,7 @@ sandbox = 沙盒
 not-found = 找不到页面
 overview = 总览
 all-notifications = 全部通知
+all-connectors = 全部连接器
 baseline = 基线
 evidence-report = 证据报告
 compare = 比较

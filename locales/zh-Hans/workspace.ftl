@@ -29,7 +29,10 @@ add-projects = 添加项目
 # $rows 表示显示的通知数量和顺序。
 at-connections = { $rows }，{ NUMBER($count) }个连接
 no-notifications-read = 尚未加载任何通知。
-notification-at = { $name }（{ $connection }）
+no-connectors-read = 尚未加载任何连接器。
+no-connection-to = 没有可访问{ $service }的连接。
+not-loaded-at = 无法加载{ NUMBER($count) }个连接：
+named-at = { $name }（{ $connection }）
 enable-many = 启用{ NUMBER($count) }个通知？
 selected-at = 已选择{ NUMBER($count) }个，连接：{ NUMBER($connections) }个
 select-all-matching = 选择所有匹配项
@@ -72,3 +75,14 @@ part-catalog = 操作目录
 part-last-change = 上次更改
 part-subscriptions = { AND($topics) }的订阅
 part-failed = { $part }：{ $why }
+
+### 全部连接器的列表，以及对多个连接器的操作
+
+selected-connectors = 已选择的连接器
+test-selected = 测试所选
+send-tests = 通过{ NUMBER($count) }个连接器发送测试？
+tests-effect = Network Security会向每个连接器的主题各发布一条测试消息。
+delete-connectors = 删除{ NUMBER($count) }个连接器？
+delete-connectors-effect = Network Security将不再发布这些消息。AWS中的角色和主题不变。
+some-read-only = 其中{ NUMBER($count) }个的连接为只读，不会向其发送任何内容。
+all-read-only = 所选连接均为只读。如需更改，请前往“连接”。

@@ -2,5 +2,6 @@
 
 pub mod actions;
 pub mod detail;
+pub mod facts;
 pub mod form;
 pub mod list;

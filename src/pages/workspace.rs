@@ -29,7 +29,7 @@ use crate::components::head::Head;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
-use all::AllNotifications;
+use all::{AllConnectors, AllNotifications};
 use baseline::BaselinePage;
 use compare::ComparePage;
 use discover::Discover;
@@ -38,9 +38,10 @@ use overview::Overview;
 use plan::PlanPage;
 
 /// The views that have a tab.
-const TABS: [WorkspaceView; 6] = [
+const TABS: [WorkspaceView; 7] = [
     WorkspaceView::Overview,
     WorkspaceView::Notifications,
+    WorkspaceView::Connectors,
     WorkspaceView::Baseline,
     WorkspaceView::Compare,
     WorkspaceView::Plan,
@@ -57,6 +58,7 @@ pub fn WorkspacePage(
         WorkspaceView::Overview => view! { <Overview /> }.into_any(),
         WorkspaceView::Plan => view! { <PlanPage /> }.into_any(),
         WorkspaceView::Notifications => view! { <AllNotifications /> }.into_any(),
+        WorkspaceView::Connectors => view! { <AllConnectors /> }.into_any(),
         WorkspaceView::Baseline => view! { <BaselinePage /> }.into_any(),
         WorkspaceView::Compare => view! { <ComparePage /> }.into_any(),
         WorkspaceView::Map => view! { <MapPage /> }.into_any(),
@@ -79,13 +81,13 @@ pub fn WorkspacePage(
     }
 }
 
-/// Asks for the credentials of a connection and, once there are some, reads it and those
+/// Asks for the credentials of a service of a connection and, once there are some, reads it and those
 /// that share them.
-fn sign_in(app: App, id: &str) {
+fn sign_in(app: App, id: &str, service: Service) {
     let Some(connection) = app.session.find(id) else {
         return;
     };
-    let entered = app.session.vault.ask(id, Service::Cts, None);
+    let entered = app.session.vault.ask(id, service, None);
     spawn_local(async move {
         if !entered.await {
             return;

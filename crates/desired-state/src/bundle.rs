@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use check::SOME_ID;
 pub(crate) use made::reference_for;
-pub use made::{Made, Omission, bundle_of, bundle_of_several};
+pub use made::{Made, Omission, bundle_of, bundle_of_connectors, bundle_of_several};
 pub use read::{Loaded, Places, read, read_as};
 pub(crate) use resolve::Resolver;
 pub use resolve::{Unresolved, escaped};

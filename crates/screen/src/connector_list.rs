@@ -1,6 +1,7 @@
 //! The list of SNS connectors: its columns and filters, and rows prepared once
 //! per load. The external ID is not searched, so that typing cannot guess it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use domain::connector::Connector;
@@ -11,7 +12,6 @@ use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
-use crate::sort_key::Keys;
 use crate::verdict::{self, Verdict, VerdictState};
 
 /// What the list can be asked.
@@ -154,6 +154,12 @@ impl ConnectorRows {
         &self.rows
     }
 
+    /// One row.
+    #[must_use]
+    pub fn row(&self, at: usize) -> Option<&ConnectorRow> {
+        self.rows.get(at)
+    }
+
     /// The connectors.
     #[must_use]
     pub fn list(&self) -> &[Connector] {
@@ -204,30 +210,24 @@ impl RowSource for ConnectorRows {
             .for_each(see);
     }
 
-    fn keys(&self, column: usize, collate: Collate) -> Keys {
-        let mut keys = Keys::of(self.rows.len());
-        if column == 4 {
-            for row in &self.rows {
-                keys.add(|out| {
-                    out.push(row.verdict.state.badness());
-                    Some(())
-                });
-            }
-        } else {
-            let rows = self.rows.iter();
-            let texts = rows.map(|row| match column {
-                0 => Some(row.notification_type.as_str()),
-                1 => Some(row.topic_name.as_str()),
-                2 => Some(row.role_name.as_str()),
-                3 => Some(row.account.as_str()).filter(|account| !account.is_empty()),
-                _ => None,
-            });
-            let texts: Vec<Option<&str>> = texts.collect();
-            let words = texts.iter().map(|text| text.unwrap_or_default());
-            let words: Vec<&str> = words.collect();
-            keys.add_words(&words, collate, |row, _| texts.get(row)?.map(|_| ()));
-        }
-        keys
+    fn has_words(&self, column: &str) -> bool {
+        column != "verdict"
+    }
+
+    fn word<'a>(&'a self, row: usize, column: &str) -> Option<Cow<'a, str>> {
+        let row = self.rows.get(row)?;
+        let word = match column {
+            "type" => &row.notification_type,
+            "topic" => &row.topic_name,
+            "role" => &row.role_name,
+            _ => Some(&row.account).filter(|account| !account.is_empty())?,
+        };
+        Some(Cow::Borrowed(word))
+    }
+
+    fn key(&self, row: usize, _: &str, out: &mut Vec<u8>) -> Option<()> {
+        out.push(self.rows.get(row)?.verdict.state.badness());
+        Some(())
     }
 }
 

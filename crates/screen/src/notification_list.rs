@@ -1,5 +1,6 @@
 //! The list of key event notifications: its columns and filters, and its rows.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use domain::cts::{self, Listening};
@@ -14,7 +15,7 @@ use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
-use crate::sort_key::{Keys, number};
+use crate::sort_key::number;
 use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState};
 
 /// What the list can be asked.
@@ -364,38 +365,31 @@ impl RowSource for NotificationRows {
         }
     }
 
-    fn keys(&self, column: usize, collate: Collate) -> Keys {
-        let mut keys = Keys::of(self.list.len());
-        match SPEC.columns.get(column).map_or("", |column| column.key) {
-            "name" => keys.add_words(&self.names(), collate, |_, _| Some(())),
-            "target" => {
-                let topics = self.list.iter().map(|one| one.topic.as_deref());
-                let topics: Vec<_> = topics.map(|topic| topic.map(topic_name)).collect();
-                let words = topics.iter().map(|topic| topic.as_deref());
-                let words: Vec<&str> = words.map(Option::unwrap_or_default).collect();
-                keys.add_words(&words, collate, |row, _| {
-                    topics.get(row)?.as_ref().map(|_| ())
-                });
-            }
-            key => {
-                for (row, one) in self.list.iter().enumerate() {
-                    keys.add(|out| {
-                        match key {
-                            "created" => out.extend_from_slice(&number(one.created_ms?)),
-                            "status" => out.push(match one.enabled {
-                                Some(true) => 0,
-                                None => 1,
-                                Some(false) => 2,
-                            }),
-                            "verdict" => out.push(self.state(row)?.badness()),
-                            _ => return None,
-                        }
-                        Some(())
-                    });
-                }
-            }
+    fn has_words(&self, column: &str) -> bool {
+        matches!(column, "name" | "target")
+    }
+
+    fn word<'a>(&'a self, row: usize, column: &str) -> Option<Cow<'a, str>> {
+        let one = self.list.get(row)?;
+        match column {
+            "name" => Some(Cow::Borrowed(&one.name)),
+            _ => one.topic.as_deref().map(|urn| Cow::Owned(topic_name(urn))),
         }
-        keys
+    }
+
+    fn key(&self, row: usize, column: &str, out: &mut Vec<u8>) -> Option<()> {
+        let one = self.list.get(row)?;
+        match column {
+            "created" => out.extend_from_slice(&number(one.created_ms?)),
+            "status" => out.push(match one.enabled {
+                Some(true) => 0,
+                None => 1,
+                Some(false) => 2,
+            }),
+            "verdict" => out.push(self.state(row)?.badness()),
+            _ => return None,
+        }
+        Some(())
     }
 }
 

@@ -77,6 +77,8 @@ pub enum WorkspaceView {
     Overview,
     /// The notifications of all.
     Notifications,
+    /// The connectors of all.
+    Connectors,
     /// What somebody should be notified of, and where nobody is.
     Baseline,
     /// Which notifications are the same everywhere.
@@ -91,9 +93,10 @@ pub enum WorkspaceView {
 
 impl WorkspaceView {
     /// Every view.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Notifications,
+        Self::Connectors,
         Self::Baseline,
         Self::Compare,
         Self::Plan,
@@ -107,6 +110,7 @@ impl WorkspaceView {
         match self {
             Self::Overview => "",
             Self::Notifications => "notifications",
+            Self::Connectors => "connectors",
             Self::Baseline => "baseline",
             Self::Compare => "compare",
             Self::Plan => "plan",
@@ -121,6 +125,7 @@ impl WorkspaceView {
         match self {
             Self::Overview => page::OVERVIEW,
             Self::Notifications => page::ALL_NOTIFICATIONS,
+            Self::Connectors => page::ALL_CONNECTORS,
             Self::Baseline => page::BASELINE,
             Self::Compare => page::COMPARE,
             Self::Plan => page::PLAN,

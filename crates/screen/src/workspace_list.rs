@@ -1,26 +1,32 @@
-//! The notifications of many connections as one list: what the list of one connection can
-//! be asked, and by connection.
+//! The lists of many connections as one list: what the list of one connection can be
+//! asked, and by connection.
 
+use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
-use domain::sentence::topic_name;
+use domain::connector::Connector;
 use messages::{Message, list as words};
 
 use crate::collation::Collate;
+use crate::connector_list::{self, ConnectorRow, ConnectorRows};
 use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
 use crate::notification_list::{self, NotificationRow, NotificationRows};
-use crate::sort_key::{Keys, number};
 
 /// Key of the column and the filter of connections.
 const CONNECTION: &str = "connection";
 
-/// What the list can be asked: everything the list of one connection can, and by
-/// connection.
-pub static SPEC: LazyLock<ListSpec> = LazyLock::new(|| {
-    let one = &notification_list::SPEC;
+/// What the list of all notifications can be asked.
+pub static NOTIFICATIONS: LazyLock<ListSpec> =
+    LazyLock::new(|| by_connection(&notification_list::SPEC));
+
+/// What the list of all connectors can be asked.
+pub static CONNECTORS: LazyLock<ListSpec> = LazyLock::new(|| by_connection(&connector_list::SPEC));
+
+/// Everything the list of one connection can be asked, and by connection.
+fn by_connection(one: &ListSpec) -> ListSpec {
     let column = Column {
         key: CONNECTION,
         label: words::CONNECTION,
@@ -42,7 +48,7 @@ pub static SPEC: LazyLock<ListSpec> = LazyLock::new(|| {
         default_column: one.default_column,
         default_descending: one.default_descending,
     }
-});
+}
 
 /// A list that lives as long as the program, with one more at that place.
 fn with<T: Clone>(place: usize, one: T, others: &[T]) -> &'static [T] {
@@ -51,21 +57,69 @@ fn with<T: Clone>(place: usize, one: T, others: &[T]) -> &'static [T] {
     all.leak()
 }
 
-/// The notifications of one connection.
+/// The list of one connection, of which the list of all is made.
+pub trait ListOfOne: RowSource {
+    /// A row as it is shown.
+    type Row;
+
+    /// What the list of all connections can be asked.
+    fn spec() -> &'static ListSpec;
+
+    /// One row.
+    fn row(&self, at: usize) -> Option<Self::Row>;
+
+    /// What identifies a row at its connection; `""` where the service left that out.
+    fn id(&self, at: usize) -> Option<&str>;
+}
+
+impl ListOfOne for NotificationRows {
+    type Row = NotificationRow;
+
+    fn spec() -> &'static ListSpec {
+        &NOTIFICATIONS
+    }
+
+    fn row(&self, at: usize) -> Option<NotificationRow> {
+        Self::row(self, at)
+    }
+
+    fn id(&self, at: usize) -> Option<&str> {
+        Some(&self.list().get(at)?.id)
+    }
+}
+
+impl ListOfOne for ConnectorRows {
+    /// The connector as well: its role has a path, which the row does not say.
+    type Row = (Connector, ConnectorRow);
+
+    fn spec() -> &'static ListSpec {
+        &CONNECTORS
+    }
+
+    fn row(&self, at: usize) -> Option<(Connector, ConnectorRow)> {
+        Some((self.list().get(at)?.clone(), self.all().get(at)?.clone()))
+    }
+
+    fn id(&self, at: usize) -> Option<&str> {
+        Some(&self.list().get(at)?.notification_type)
+    }
+}
+
+/// The list of one connection, and which connection that is.
 #[derive(Debug)]
-pub struct ConnectionRows {
+pub struct ConnectionRows<L> {
     /// Identifies the connection.
     pub id: String,
     /// What it is called.
     pub name: String,
-    /// Its notifications.
-    pub rows: Arc<NotificationRows>,
+    /// Its list.
+    pub rows: Arc<L>,
 }
 
-/// The notifications of all connections, one connection after the other.
+/// The lists of all connections, one connection after the other.
 #[derive(Debug)]
-pub struct WorkspaceRows {
-    parts: Vec<ConnectionRows>,
+pub struct WorkspaceRows<L> {
+    parts: Vec<ConnectionRows<L>>,
     /// The place of the first row of each.
     starts: Vec<usize>,
     count: usize,
@@ -74,29 +128,40 @@ pub struct WorkspaceRows {
 
 /// A row: which connection it is of, and the rest.
 #[derive(Debug, Clone)]
-pub struct WorkspaceRow {
+pub struct WorkspaceRow<R> {
     /// Identifies the connection.
     pub connection: String,
     /// What the connection is called.
     pub connection_name: String,
-    /// The notification.
-    pub row: NotificationRow,
+    /// The rest.
+    pub row: R,
 }
 
-impl WorkspaceRows {
+/// Which row of which connection: what stays the same when lists are read anew.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemKey {
+    /// Id of the connection.
+    pub connection: String,
+    /// What identifies it there.
+    pub item: String,
+    /// The place in the connection's list: a service may leave ids out, or repeat them.
+    pub at: usize,
+}
+
+impl<L: ListOfOne> WorkspaceRows<L> {
     /// The rows of these connections, sorted by the rules of a language.
     #[must_use]
-    pub fn new(parts: Vec<ConnectionRows>, collate: Collate) -> Self {
+    pub fn new(parts: Vec<ConnectionRows<L>>, collate: Collate) -> Self {
         let (mut starts, mut count) = (Vec::with_capacity(parts.len()), 0);
         for part in &parts {
             starts.push(count);
-            count += part.rows.list().len();
+            count += part.rows.count();
         }
         Self {
             parts,
             starts,
             count,
-            index: Index::new(&SPEC, collate),
+            index: Index::new(L::spec(), collate),
         }
     }
 
@@ -120,7 +185,7 @@ impl WorkspaceRows {
 
     /// The connection of a row, and the place of the row within it.
     #[must_use]
-    pub fn place(&self, row: usize) -> Option<(&ConnectionRows, usize)> {
+    pub fn place(&self, row: usize) -> Option<(&ConnectionRows<L>, usize)> {
         if row >= self.count {
             return None;
         }
@@ -134,12 +199,30 @@ impl WorkspaceRows {
     pub fn find(&self, connection: &str, at: usize) -> Option<usize> {
         let mut parts = self.parts.iter().zip(&self.starts);
         let (part, start) = parts.find(|(part, _)| part.id == connection)?;
-        (at < part.rows.list().len()).then_some(start + at)
+        (at < part.rows.count()).then_some(start + at)
+    }
+
+    /// What stays the same of a row.
+    #[must_use]
+    pub fn key(&self, row: usize) -> Option<ItemKey> {
+        let (part, at) = self.place(row)?;
+        Some(ItemKey {
+            connection: part.id.clone(),
+            item: part.rows.id(at)?.to_owned(),
+            at,
+        })
+    }
+
+    /// The row that is the same: others may have come before it.
+    #[must_use]
+    pub fn keyed(&self, key: &ItemKey) -> Option<usize> {
+        let row = self.find(&key.connection, key.at)?;
+        (self.key(row)? == *key).then_some(row)
     }
 
     /// One row.
     #[must_use]
-    pub fn row(&self, at: usize) -> Option<WorkspaceRow> {
+    pub fn row(&self, at: usize) -> Option<WorkspaceRow<L::Row>> {
         let (part, at) = self.place(at)?;
         Some(WorkspaceRow {
             connection: part.id.clone(),
@@ -150,27 +233,21 @@ impl WorkspaceRows {
 
     fn engine(&self) -> IndexedRows<'_> {
         IndexedRows {
-            spec: &SPEC,
+            spec: L::spec(),
             source: self,
             index: &self.index,
         }
     }
-
-    /// For each row, in order.
-    fn each(&self) -> impl Iterator<Item = (&ConnectionRows, usize)> {
-        let parts = self.parts.iter();
-        parts.flat_map(|part| (0..part.rows.list().len()).map(move |at| (part, at)))
-    }
 }
 
-impl RowSource for WorkspaceRows {
+impl<L: ListOfOne> RowSource for WorkspaceRows<L> {
     fn count(&self) -> usize {
         self.count
     }
 
     fn names(&self) -> Vec<&str> {
         let parts = self.parts.iter();
-        parts.flat_map(|part| part.rows.list().names()).collect()
+        parts.flat_map(|part| part.rows.names()).collect()
     }
 
     fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str)) {
@@ -190,69 +267,49 @@ impl RowSource for WorkspaceRows {
         }
     }
 
-    fn keys(&self, column: usize, collate: Collate) -> Keys {
-        let mut keys = Keys::of(self.count);
-        match SPEC.columns.get(column).map_or("", |column| column.key) {
-            CONNECTION => {
-                let names: Vec<&str> = self.each().map(|(part, _)| part.name.as_str()).collect();
-                keys.add_words(&names, collate, |_, _| Some(()));
-            }
-            "name" => keys.add_words(&self.names(), collate, |_, _| Some(())),
-            "target" => {
-                let topics = self.each().map(|(part, at)| {
-                    let notification = part.rows.list().get(at)?;
-                    notification.topic.as_deref().map(topic_name)
-                });
-                let topics: Vec<_> = topics.collect();
-                let names = topics.iter().map(|topic| topic.as_deref());
-                let names: Vec<&str> = names.map(Option::unwrap_or_default).collect();
-                keys.add_words(&names, collate, |row, _| {
-                    topics.get(row)?.as_ref().map(|_| ())
-                });
-            }
-            key => {
-                for (part, at) in self.each() {
-                    keys.add(|out| {
-                        let notification = part.rows.list().get(at)?;
-                        match key {
-                            "created" => out.extend_from_slice(&number(notification.created_ms?)),
-                            "status" => out.push(match notification.enabled {
-                                Some(true) => 0,
-                                None => 1,
-                                Some(false) => 2,
-                            }),
-                            "verdict" => out.push(part.rows.state(at)?.badness()),
-                            _ => return None,
-                        }
-                        Some(())
-                    });
-                }
-            }
+    fn has_words(&self, column: &str) -> bool {
+        let part = self.parts.first();
+        column == CONNECTION || part.is_some_and(|part| part.rows.has_words(column))
+    }
+
+    fn word<'a>(&'a self, row: usize, column: &str) -> Option<Cow<'a, str>> {
+        let (part, at) = self.place(row)?;
+        match column {
+            CONNECTION => Some(Cow::Borrowed(&part.name)),
+            _ => part.rows.word(at, column),
         }
-        keys
+    }
+
+    fn key(&self, row: usize, column: &str, out: &mut Vec<u8>) -> Option<()> {
+        let (part, at) = self.place(row)?;
+        part.rows.key(at, column, out)
     }
 }
 
 /// The page asked for.
 #[must_use]
-pub fn view(rows: &WorkspaceRows, query: &ListQuery, page_size: usize) -> ListView {
+pub fn view<L: ListOfOne>(
+    rows: &WorkspaceRows<L>,
+    query: &ListQuery,
+    page_size: usize,
+) -> ListView {
     rows.engine().view(query, page_size)
 }
 
 /// Positions of all rows that match, in the order asked for.
 #[must_use]
-pub fn matching(rows: &WorkspaceRows, query: &ListQuery) -> Vec<usize> {
+pub fn matching<L: ListOfOne>(rows: &WorkspaceRows<L>, query: &ListQuery) -> Vec<usize> {
     rows.engine().matching(query)
 }
 
 /// The filter values to offer, with how many rows have each.
 #[must_use]
-pub fn filter_choices(rows: &WorkspaceRows) -> Vec<FilterGroup> {
+pub fn filter_choices<L: ListOfOne>(rows: &WorkspaceRows<L>) -> Vec<FilterGroup> {
     rows.engine().choices()
 }
 
 /// “5 of 12, newest first”.
 #[must_use]
-pub fn sentence(view: &ListView, query: &ListQuery) -> Message {
-    list::sentence(&SPEC, view, query)
+pub fn sentence<L: ListOfOne>(view: &ListView, query: &ListQuery) -> Message {
+    list::sentence(L::spec(), view, query)
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use domain::aws::RoleArn;
 use domain::connector::Connector;
 use leptos::prelude::*;
 use messages::connectors as words;
@@ -13,6 +12,7 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use super::actions::{self, Tests};
+use super::facts::ConnectorFacts;
 use crate::browser::row::open as open_row;
 use crate::components::button::{IconButton, IconLink, LinkButton};
 use crate::components::head::Head;
@@ -21,7 +21,6 @@ use crate::components::list_tools::{
     ListController, ListPager, ListTools, NothingMatches, SortHeaders,
 };
 use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
-use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
 use crate::state::language::{self, t};
 use crate::state::permit::{Change, use_why_not};
@@ -232,16 +231,7 @@ fn ConnectorRow(
         let now = rows.with(|rows| rows.iter().find(|row| row.key == first.key).cloned());
         now.unwrap_or_else(|| last.unwrap_or(&first).clone())
     });
-    let text = move |of: fn(&ShownRow) -> String| move || shown.with(of);
-    let role_account = move || {
-        let other = shown.with(|s| {
-            (s.row.account != s.row.role_account).then(|| {
-                let account = s.row.role_account.as_str().into();
-                t(words::RoleAccount { account })
-            })
-        });
-        other.map(|account| view! { <span class="sub">{account}</span> })
-    };
+    let facts = Signal::derive(move || shown.with(|s| (s.connector.clone(), s.row.clone())));
     let (id, href) = (
         format!("row-{kind}"),
         nav.href(&Route::Connector(kind.clone())),
@@ -259,24 +249,7 @@ fn ConnectorRow(
                 </a>
                 <NewestTest tests kind=kind.clone() />
             </td>
-            <td data-column="topic" data-label=t(words::TOPIC)>
-                <code>{text(|s| s.row.topic_name.clone())}</code>
-                <span class="sub">{text(|s| s.row.region.clone())}</span>
-            </td>
-            <td data-column="role" data-label=t(words::ROLE)>
-                <code>{text(|s| s.row.role_name.clone())}</code>
-                <span class="sub">{text(|s| role_path(&s.connector.role_arn))}</span>
-            </td>
-            <td data-column="account" data-label=t(words::ACCOUNT)>
-                <code>{text(|s| s.row.account.clone())}</code>
-                {role_account}
-            </td>
-            <td data-column="verdict">
-                {move || {
-                    let verdict = shown.with(|s| s.row.verdict.clone());
-                    view! { <VerdictCell verdict /> }
-                }}
-            </td>
+            <ConnectorFacts shown=facts />
             <td class="acts">
                 <RowActions kind shown tests why_not />
             </td>
@@ -371,12 +344,4 @@ fn NewestTest(tests: Tests, kind: String) -> impl IntoView {
             {busy}
         </span>
     }
-}
-
-/// The path of a role, which IAM keeps but session names drop.
-fn role_path(arn: &str) -> String {
-    RoleArn::parse(arn).map_or_else(
-        |_| String::new(),
-        |role| role.path().trim_matches('/').to_owned(),
-    )
 }

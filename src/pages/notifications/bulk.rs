@@ -17,7 +17,7 @@ use crate::split::{Loaded, split};
 use crate::state::App;
 use crate::state::language::t;
 use crate::state::store::PreparedRows;
-pub use report::BatchReport;
+pub use report::{BatchReport, REPORT};
 use tools::{BulkTools, ReportOfBatch};
 pub use tools::{names, switch_latest};
 

@@ -1,82 +1,157 @@
-//! The notifications of all connections in one list, and one action on many of them.
+//! What the connections have in one list, and one action on many of them: what the lists
+//! of all notifications and of all connectors share.
 
 mod bulk;
+mod connectors;
+mod notifications;
 mod rows;
+mod unread;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use messages::{notifications as words, workspace as say};
+use messages::{Message, notifications as words, shell, workspace as say};
+use screen::connection::Connection;
+use screen::connector_list::ConnectorRows;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::NotificationRows;
 use screen::route::{Route, WorkspaceView};
-use screen::verdict::Judge;
-use screen::workspace::Besides;
-use screen::workspace_list::{self as model, ConnectionRows, SPEC, WorkspaceRows};
+use screen::workspace::{Besides, ConnectionReading};
+use screen::workspace_list::{self as model, ConnectionRows, ListOfOne, WorkspaceRows};
+use wire::error::ApiError;
+use wire::explain::Subject;
+use wire::http::Service;
 
 use super::looked_at::{Basis, steps};
 use super::scope::Scope;
+use crate::components::button::LinkButton;
+use crate::components::icon::Icon;
 use crate::components::list_tools::{
     ListController, ListPager, ListTools, NothingMatches, SortHeaders,
 };
 use crate::reactive::memo;
-use crate::state::App;
 use crate::state::language::{collate, t};
-use crate::state::session::surroundings;
-use crate::state::use_app;
-use bulk::{Bulk, BulkBar, BulkReport};
-use rows::{ItemKey, Rows};
+use crate::state::{App, use_app};
+use bulk::{Bulk, BulkBar, BulkReport, Chosen, Deeds};
+use rows::Rows;
+use unread::Unread;
 
 /// Rows on one page.
 const PAGE: usize = 50;
 
-/// Keys of the columns that are shown.
-const COLUMNS: [&str; 7] = [
-    "name",
-    "connection",
-    "status",
-    "verdict",
-    "target",
-    "when",
-    "created",
-];
+/// The notifications of all connections.
+#[component]
+pub fn AllNotifications() -> impl IntoView {
+    all::<NotificationRows>()
+}
 
-/// The rows of a connection, and what they were made of.
-#[derive(Clone)]
-struct Part {
+/// The connectors of all connections.
+#[component]
+pub fn AllConnectors() -> impl IntoView {
+    all::<ConnectorRows>()
+}
+
+/// What is particular about a list of all connections.
+trait Listed: ListOfOne + Send + Sync + Sized + 'static {
+    /// Where it is.
+    const VIEW: WorkspaceView;
+    /// Keys of the columns that are shown.
+    const COLUMNS: &'static [&'static str];
+    /// What it is called, and says.
+    const WORDS: ListWords;
+    /// Where its rows are read, by its name.
+    const SERVICE: (Service, &'static str);
+    /// What reading it is called where that fails.
+    const SUBJECT: Subject;
+    /// What can be done with its rows.
+    const DEEDS: Deeds;
+
+    /// Whether a connection has such a list.
+    fn is_at(connection: &Connection) -> bool;
+
+    /// The list of one connection; nothing where it was not read.
+    fn made(basis: &Basis) -> Option<Self>;
+
+    /// Why it could not be read at a connection.
+    fn error(reading: &ConnectionReading) -> Option<&ApiError>;
+
+    /// What people call a row.
+    fn name(row: &Self::Row) -> String;
+
+    /// Whether deleting or disabling a row keeps somebody from being told.
+    fn tells(&self, at: usize) -> bool;
+
+    /// The page of a row, once its connection is in use.
+    fn page(item: String) -> Route;
+
+    /// The cells after those of the name and the connection.
+    fn cells(row: Self::Row) -> AnyView;
+
+    /// The buttons for what is selected.
+    fn buttons(bulk: Bulk, chosen: Signal<Vec<Chosen>>) -> AnyView;
+}
+
+/// What a list of all connections is called, and says.
+struct ListWords {
+    caption: Message,
+    search: Message,
+    selected: Message,
+    /// In place of the rows, while they are being read.
+    none_yet: Message,
+    /// In place of the rows, once all were read.
+    none: Message,
+}
+
+/// The list of a connection, and what it was made of.
+struct Part<L> {
     basis: Basis,
-    rows: Arc<NotificationRows>,
+    rows: Arc<L>,
 }
 
 /// The rows, the same as long as nothing was read anew.
-#[derive(Clone)]
-struct Loaded {
-    rows: Arc<WorkspaceRows>,
+struct Loaded<L> {
+    rows: Arc<WorkspaceRows<L>>,
     /// By the ids of the connections.
-    parts: Arc<BTreeMap<String, Part>>,
+    parts: Arc<BTreeMap<String, Part<L>>>,
 }
 
-impl PartialEq for Loaded {
+impl<L> Clone for Loaded<L> {
+    fn clone(&self) -> Self {
+        Self {
+            rows: Arc::clone(&self.rows),
+            parts: Arc::clone(&self.parts),
+        }
+    }
+}
+
+impl<L> PartialEq for Loaded<L> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.rows, &other.rows)
     }
 }
 
+/// The connections that have such a list, of those that are looked at. Listens to changes.
+fn connections_with<L: Listed>(app: App) -> Vec<Connection> {
+    let mut connections = app.workspace.connections(app.session);
+    connections.retain(L::is_at);
+    connections
+}
+
 /// The rows of every connection that was read. Those of a connection that was not read
 /// anew stay, with what was found out for them.
-fn load(app: App, last: Option<&Loaded>) -> Loaded {
+fn load<L: Listed>(app: App, last: Option<&Loaded<L>>) -> Loaded<L> {
     app.assumptions.track();
     let mut parts = BTreeMap::new();
     let mut rows = Vec::new();
-    for connection in app.workspace.connections(app.session) {
+    for connection in connections_with::<L>(app) {
         // What was read is followed in steps.
         let basis = untrack(|| Basis::now(app, &connection));
         let last = last.and_then(|last| last.parts.get(&connection.id));
         let made = match last.filter(|part| part.basis == basis) {
             Some(part) => Some(Arc::clone(&part.rows)),
-            None => made(&basis).map(Arc::new),
+            None => L::made(&basis).map(Arc::new),
         };
         let Some(made) = made else {
             continue;
@@ -94,40 +169,29 @@ fn load(app: App, last: Option<&Loaded>) -> Loaded {
     }
 }
 
-/// The rows of a connection; nothing where its notifications were not read.
-fn made(basis: &Basis) -> Option<NotificationRows> {
-    let reading = basis.reading.as_ref()?;
-    let list = reading.notifications.here()?;
-    let here = surroundings(&basis.connection);
-    let rows = screen::notification_list::rows(list, here, basis.assumptions, collate);
-    let rows = rows.judged_by(Judge::default());
-    Some(rows.with_listening(reading.heard_topics()))
-}
-
-/// The notifications of all connections.
-#[component]
-pub fn AllNotifications() -> impl IntoView {
+/// A list of all connections.
+fn all<L: Listed>() -> impl IntoView {
     let app = use_app();
     let query = memo(move |_| {
         app.nav.with(|route| match route {
-            Route::Workspace { query, .. } => ListQuery::parse(query, &SPEC),
+            Route::Workspace { query, .. } => ListQuery::parse(query, L::spec()),
             _ => ListQuery::default(),
         })
     });
     let list = ListController {
-        spec: &SPEC,
+        spec: L::spec(),
         query,
         ask: Callback::new(move |query: ListQuery| {
             app.nav.refine(Route::Workspace {
-                view: WorkspaceView::Notifications,
-                query: query.to_query(&SPEC),
+                view: L::VIEW,
+                query: query.to_query(L::spec()),
             });
         }),
     };
     let steps = steps(app);
     let loaded = memo(move |last| {
         steps.with(|_| ());
-        load(app, last)
+        load::<L>(app, last)
     });
     let listed = memo(move |_| model::view(&loaded.get().rows, &query.get(), PAGE));
     let shown = memo(move |_| Some(listed.get()));
@@ -136,14 +200,15 @@ pub fn AllNotifications() -> impl IntoView {
         let count = loaded.get().rows.connections();
         t(say::AtConnections {
             count,
-            rows: model::sentence(&listed.get(), &query.get()).into(),
+            rows: model::sentence::<L>(&listed.get(), &query.get()).into(),
         })
     });
-    let bulk = Bulk::new(app);
+    let bulk = Bulk::new(app, L::DEEDS);
     view! {
-        <Scope besides=Besides::default() />
+        <Scope besides=Besides::default() is_read=L::is_at />
+        <Unread steps is_at=L::is_at error=L::error service=L::SERVICE.0 subject=L::SUBJECT />
         <BulkReport bulk />
-        <ListTools list placeholder=t(words::SEARCH) choices result />
+        <ListTools list placeholder=t(L::WORDS.search) choices result />
         <BulkBar bulk loaded query />
         <div class="card">
             <Content list loaded listed bulk />
@@ -154,31 +219,66 @@ pub fn AllNotifications() -> impl IntoView {
 
 /// The rows, or what is shown in place of them.
 #[component]
-fn Content(
+fn Content<L: Listed>(
     list: ListController,
-    loaded: Memo<Loaded>,
+    loaded: Memo<Loaded<L>>,
     listed: Memo<ListView>,
     bulk: Bulk,
 ) -> impl IntoView {
     let counts = memo(move |_| listed.with(|view| (view.total, view.matching)));
     move || match counts.get() {
-        (0, _) => view! { <p class="pad">{t(say::NO_NOTIFICATIONS_READ)}</p> }.into_any(),
+        (0, _) => nothing(loaded),
         (_, 0) => view! { <NothingMatches list /> }.into_any(),
         _ => view! { <Table list loaded listed bulk /> }.into_any(),
     }
 }
 
+/// In place of the rows where there are none: why.
+fn nothing<L: Listed>(loaded: Memo<Loaded<L>>) -> AnyView {
+    let app = use_app();
+    if !app.session.all().iter().any(L::is_at) {
+        let service = L::SERVICE.1.into();
+        return view! {
+            <div class="empty">
+                <Icon name="link" />
+                <h2>{t(say::NoConnectionTo { service })}</h2>
+                <LinkButton
+                    label=t(shell::GO_TO_CONNECTIONS)
+                    href=app.nav.href(&Route::Connections)
+                />
+            </div>
+        }
+        .into_any();
+    }
+    // Connections come and go while none of them has a row.
+    let are_all_read = memo(move |_| {
+        let loaded = loaded.get();
+        let connections = connections_with::<L>(app);
+        let mut ids = connections.iter().map(|one| &one.id);
+        ids.all(|id| loaded.parts.contains_key(id))
+    });
+    let words = move || {
+        if are_all_read.get() {
+            t(L::WORDS.none)
+        } else {
+            t(L::WORDS.none_yet)
+        }
+    };
+    view! { <p class="pad">{words}</p> }.into_any()
+}
+
+/// The rows of the page under their headers.
 #[component]
-fn Table(
+fn Table<L: Listed>(
     list: ListController,
-    loaded: Memo<Loaded>,
+    loaded: Memo<Loaded<L>>,
     listed: Memo<ListView>,
     bulk: Bulk,
 ) -> impl IntoView {
     let on_page = memo(move |_| {
         let rows = loaded.get().rows;
         let keys = listed.with(|view| {
-            let keys = view.indices.iter().map(|at| ItemKey::of(&rows, *at));
+            let keys = view.indices.iter().map(|row| rows.key(*row));
             keys.collect::<Option<Vec<_>>>()
         });
         keys.unwrap_or_default()
@@ -194,7 +294,7 @@ fn Table(
     view! {
         <div class="scroller">
             <table class="list cards">
-                <caption class="unseen">{t(say::NOTIFICATIONS)}</caption>
+                <caption class="unseen">{t(L::WORDS.caption)}</caption>
                 <thead>
                     <tr>
                         <th class="check" scope="col">
@@ -205,11 +305,11 @@ fn Table(
                                 on:change=change
                             />
                         </th>
-                        <SortHeaders list shown=&COLUMNS />
+                        <SortHeaders list shown=L::COLUMNS />
                     </tr>
                 </thead>
                 <tbody>
-                    <Rows loaded listed bulk />
+                    <Rows loaded on_page bulk />
                 </tbody>
             </table>
         </div>

@@ -15,6 +15,7 @@ use screen::route::{Route, WorkspaceView};
 use screen::workspace::{Besides, Health, Summary, summary};
 use wire::error::ErrorKind;
 use wire::explain::Subject;
+use wire::http::Service;
 
 use super::drift::{ConnectionDrift, DriftSum, Drifts};
 use super::looked_at::Basis;
@@ -435,7 +436,7 @@ fn state(app: App, row: &OverviewRow) -> AnyView {
         _ if row.is_under_way => t(say::READING).into_any(),
         Some(error) if error.status == Some(401) || error.kind == ErrorKind::NoCredentials => {
             let id = row.basis.connection.id.clone();
-            let sign_in = move || super::sign_in(app, &id);
+            let sign_in = move || super::sign_in(app, &id, Service::Cts);
             view! {
                 <span>{t(say::NOT_SIGNED_IN)}</span>
                 <Button class="btn slim" label=t(say::SIGN_IN) on_press=sign_in />

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use messages::workspace as say;
 use screen::collation::order;
+use screen::connection::Connection;
 use screen::workspace::Besides;
 
 use crate::components::button::Button;
@@ -18,10 +19,17 @@ use crate::state::use_app;
 pub fn Scope(
     /// What is read besides.
     besides: Besides,
+    /// Which of them are read.
+    #[prop(default = every)]
+    is_read: fn(&Connection) -> bool,
 ) -> impl IntoView {
     let app = use_app();
     let workspace = app.workspace;
-    let connections = memo(move |_| workspace.connections(app.session));
+    let connections = memo(move |_| {
+        let mut connections = workspace.connections(app.session);
+        connections.retain(is_read);
+        connections
+    });
     crate::reactive::effect(move |_| {
         let connections = connections.get();
         untrack(|| workspace.visit(app.session, &connections, besides));
@@ -56,6 +64,10 @@ pub fn Scope(
             </Show>
         </div>
     }
+}
+
+fn every(_: &Connection) -> bool {
+    true
 }
 
 /// The choice of a label that connections must have; nothing where no connection has any.

@@ -110,35 +110,87 @@ pub fn bundle_of_several<'a, W>(
 where
     W: Fn(&Notification) -> bool,
 {
-    let mut entries: BTreeMap<String, NotificationEntry> = BTreeMap::new();
-    let (mut omitted, mut names) = (Vec::new(), Vec::new());
+    let (mut merged, mut names) = (Merged::default(), Vec::new());
     for (connection, list, is_wanted) in places {
         let made = bundle_of(connection, Some(list), &is_wanted, None);
-        omitted.extend(made.omitted);
+        merged.omitted.extend(made.omitted);
         names.push(connection.name.as_str());
         for entry in made.bundle.notifications.into_iter().flatten() {
-            match entries.entry(entry.name.clone()) {
-                Entry::Vacant(place) => {
-                    place.insert(entry);
-                }
-                Entry::Occupied(known) if *known.get() == entry => {}
-                Entry::Occupied(_) => {
-                    let is_it = |it: &&str| escaped(it) == entry.name;
-                    let name = list.names().find(is_it).unwrap_or_default().to_owned();
-                    let connection = (&connection.name).into();
-                    let reason = say::DiffersElsewhere { connection }.into();
-                    omitted.push(Omission { name, reason });
-                }
-            }
+            let stored = list.names().find(|it| escaped(it) == entry.name);
+            let connection = (&connection.name).into();
+            let differs = say::DiffersElsewhere { connection }.into();
+            merged.add(stored, differs, entry.name.clone(), entry);
         }
     }
-    let bundle = Bundle {
-        notifications: Some(entries.into_values().collect()),
+    merged.made(names, |entries| Bundle {
+        notifications: Some(entries),
         ..Bundle::default()
-    };
-    Made {
-        bundle: bundle.made_for(names),
-        omitted,
+    })
+}
+
+/// One bundle of connectors of each of several connections, naming these. What is the same
+/// at several is in it once; of those that differ under one type, the first.
+#[must_use]
+pub fn bundle_of_connectors<'a>(
+    places: impl IntoIterator<Item = (&'a Connection, Vec<Connector>)>,
+) -> Made {
+    let (mut merged, mut names) = (Merged::default(), Vec::new());
+    for (connection, connectors) in places {
+        let made = bundle_of(connection, None, &|_| false, Some(&connectors));
+        merged.omitted.extend(made.omitted);
+        names.push(connection.name.as_str());
+        for entry in made.bundle.connectors.into_iter().flatten() {
+            let mut stored = connectors.iter().map(|one| one.notification_type.as_str());
+            let stored = stored.find(|it| escaped(it) == entry.notification_type);
+            let connection = (&connection.name).into();
+            let differs = say::ConnectorDiffersElsewhere { connection }.into();
+            merged.add(stored, differs, entry.notification_type.clone(), entry);
+        }
+    }
+    merged.made(names, |entries| Bundle {
+        connectors: Some(entries),
+        ..Bundle::default()
+    })
+}
+
+/// Entries of several connections.
+struct Merged<T> {
+    /// By what they are called in the bundle.
+    entries: BTreeMap<String, T>,
+    omitted: Vec<Omission>,
+}
+
+impl<T> Default for Merged<T> {
+    fn default() -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            omitted: Vec::new(),
+        }
+    }
+}
+
+impl<T: PartialEq> Merged<T> {
+    /// Adds an entry, which is called `stored` at its connection. `differs` is said where
+    /// that of another connection is in its place.
+    fn add(&mut self, stored: Option<&str>, differs: Message, called: String, entry: T) {
+        match self.entries.entry(called) {
+            Entry::Vacant(place) => {
+                place.insert(entry);
+            }
+            Entry::Occupied(known) if *known.get() == entry => {}
+            Entry::Occupied(_) => self.omitted.push(Omission {
+                name: stored.unwrap_or_default().to_owned(),
+                reason: differs,
+            }),
+        }
+    }
+
+    /// The bundle of them, naming the connections.
+    fn made(self, connections: Vec<&str>, bundle: impl FnOnce(Vec<T>) -> Bundle) -> Made {
+        Made {
+            bundle: bundle(self.entries.into_values().collect()).made_for(connections),
+            omitted: self.omitted,
+        }
     }
 }
 

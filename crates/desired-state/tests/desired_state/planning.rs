@@ -1,9 +1,13 @@
 //! Plans: what is done, what is in the way, what is warned of, and the file.
 
-use desired_state::bundle::{Bundle, Format, bundle_of, bundle_of_several, read};
+use desired_state::bundle::{
+    Bundle, Format, bundle_of, bundle_of_connectors, bundle_of_several, read,
+};
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
+use domain::connector::Connector;
 use domain::notification::{Notification, Site};
+use domain::secret::Secret;
 use proptest::prelude::*;
 use wire::cts::Quota;
 use wire::notifications::NotificationList;
@@ -417,6 +421,57 @@ fn a_selection_of_several_connections_is_one_bundle_for_these() {
     // The topic is named, so that each connection has its own.
     assert!(!text.contains(&here.project_id) && !text.contains(&there.project_id));
     assert!(entries[0].enabled, "the first connection's");
+}
+
+#[test]
+fn connectors_of_several_connections_are_one_bundle_for_these() {
+    let all = connections();
+    let (here, there) = (&all[0], &all[1]);
+    let connector = |kind: &str, account: u32| Connector {
+        notification_type: kind.to_owned(),
+        topic_arn: format!("arn:aws:sns:us-west-1:21098765432{account}:alerts"),
+        role_arn: format!("arn:aws:iam::21098765432{account}:role/Publisher"),
+        external_id: Secret::new(format!("secret-{account}")),
+    };
+    let cut = Connector {
+        role_arn: String::new(),
+        ..connector("cut", 1)
+    };
+    let at_here = vec![connector("same", 1), connector("differs", 1), cut];
+    let at_there = vec![
+        // Whose external ID is another one, which no bundle says.
+        Connector {
+            external_id: Secret::new("another"),
+            ..connector("same", 1)
+        },
+        connector("differs", 2),
+        connector("only", 2),
+    ];
+    let made = bundle_of_connectors([(here, at_here), (there, at_there)]);
+    let omitted: Vec<&str> = made.omitted.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(omitted, ["cut", "differs"]);
+    let why = format!(
+        "The connector on {} differs from the one in the bundle.",
+        there.name
+    );
+    assert_eq!(made.omitted[1].reason, why.as_str());
+    let text = made.bundle.write(Format::Yaml);
+    assert!(
+        !text.contains("secret-") && !text.contains("another"),
+        "{text}"
+    );
+    let again = read(&text, Format::Yaml).unwrap().bundle;
+    assert_eq!(again, made.bundle);
+    assert!(again.notifications.is_none(), "it says nothing of these");
+    assert!(again.is_made_for(&here.name) && again.is_made_for(&there.name));
+    assert!(!again.is_made_for("another one"));
+    let kinds: Vec<String> = again
+        .connectors
+        .unwrap()
+        .into_iter()
+        .map(|it| it.notification_type)
+        .collect();
+    assert_eq!(kinds, ["differs", "only", "same"]);
 }
 
 /// A plan as it was written once: whoever changes this format has to change its version.

@@ -2,6 +2,7 @@
 //! when it is first asked for and then kept: the first page of a large list needs
 //! one order of it, and most visits need little more.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::facets::Facets;
@@ -13,7 +14,7 @@ use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, fold};
 
 /// The rows themselves, as the index asks about them.
-pub(crate) trait RowSource {
+pub trait RowSource {
     /// How many there are.
     fn count(&self) -> usize;
     /// The tie-break of every order, by row.
@@ -22,9 +23,33 @@ pub(crate) trait RowSource {
     fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str));
     /// The values a row has for the filter at that position.
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str));
-    /// Bytes in the order of the column at that position, by row; words as the language
-    /// has them.
-    fn keys(&self, column: usize, collate: Collate) -> Keys;
+    /// Whether rows are sorted by words in the column of that key.
+    fn has_words(&self, column: &str) -> bool;
+    /// The word of a row in such a column. Rows without one come last.
+    fn word<'a>(&'a self, row: usize, column: &str) -> Option<Cow<'a, str>>;
+    /// Writes bytes in the order of any other column. Rows for which it returns nothing
+    /// come last.
+    fn key(&self, row: usize, column: &str, out: &mut Vec<u8>) -> Option<()>;
+}
+
+/// What the rows are sorted by in the column of that key; words are in the order of a
+/// language.
+fn keys(source: &dyn RowSource, column: &str, collate: Collate) -> Keys {
+    let count = source.count();
+    let mut keys = Keys::of(count);
+    if source.has_words(column) {
+        let words: Vec<_> = (0..count).map(|row| source.word(row, column)).collect();
+        let texts = words.iter().map(|word| word.as_deref().unwrap_or_default());
+        let texts: Vec<&str> = texts.collect();
+        keys.add_words(&texts, collate, |row, _| {
+            words.get(row)?.as_ref().map(|_| ())
+        });
+    } else {
+        for row in 0..count {
+            keys.add(|out| source.key(row, column, out));
+        }
+    }
+    keys
 }
 
 /// The parts made so far.
@@ -84,7 +109,9 @@ impl<'a> IndexedRows<'a> {
     fn order(&self, column: usize) -> Option<&'a Order> {
         let order = self.index.orders.get(column)?;
         Some(order.get_or_init(|| {
-            let keys = self.source.keys(column, self.index.collate);
+            let column = self.spec.columns.get(column);
+            let column = column.map_or("", |column| column.key);
+            let keys = keys(self.source, column, self.index.collate);
             Order::of(&keys, &|| self.names())
         }))
     }

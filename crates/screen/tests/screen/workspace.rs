@@ -4,22 +4,26 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use domain::connector::Connector;
 use domain::cts::{Listening, Subscription, SubscriptionState};
 use domain::matching::Assumptions;
 use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, ValidationContext,
 };
 use messages::{Message, workspace as words};
+use domain::secret::Secret;
 use proptest::prelude::*;
 use screen::collation::no_rules;
+use screen::connector_list::{self, ConnectorRows};
 use screen::list_query::ListQuery;
-use screen::notification_list::{self, rows};
+use screen::notification_list::{self, NotificationRows, rows};
 use screen::verdict::Judge;
 use screen::workspace::{
     Besides, ConnectionReading, Fetched, Summary, TopicReading, summary, topics_of,
 };
 use screen::workspace_list::{
-    ConnectionRows, SPEC, WorkspaceRows, filter_choices, matching, sentence, view,
+    CONNECTORS, ConnectionRows, ItemKey, ListOfOne, NOTIFICATIONS, WorkspaceRows, filter_choices,
+    matching, sentence, view,
 };
 use wire::cts::Quota;
 use wire::error::ApiError;
@@ -53,7 +57,7 @@ fn list(all: &[Notification]) -> NotificationList {
     list
 }
 
-fn connection(name: &str, all: &[Notification]) -> ConnectionRows {
+fn connection(name: &str, all: &[Notification]) -> ConnectionRows<NotificationRows> {
     let here = ValidationContext::default();
     let rows = rows(Arc::new(list(all)), here, Assumptions::default(), no_rules);
     ConnectionRows {
@@ -64,10 +68,10 @@ fn connection(name: &str, all: &[Notification]) -> ConnectionRows {
 }
 
 fn asked(query: &str) -> ListQuery {
-    ListQuery::parse(query, &SPEC)
+    ListQuery::parse(query, &NOTIFICATIONS)
 }
 
-fn names(rows: &WorkspaceRows, query: &str) -> Vec<String> {
+fn names(rows: &WorkspaceRows<NotificationRows>, query: &str) -> Vec<String> {
     let found = matching(rows, &asked(query)).into_iter();
     let named = found.filter_map(|at| {
         let row = rows.row(at)?;
@@ -125,7 +129,7 @@ fn rows_of_several_connections_are_searched_filtered_and_sorted_together() {
     );
     let page = view(&rows, &asked("status=disabled"), 2);
     assert!(
-        !sentence(&page, &asked("status=disabled"))
+        !sentence::<NotificationRows>(&page, &asked("status=disabled"))
             .to_string()
             .is_empty()
     );
@@ -176,6 +180,161 @@ proptest! {
             .into_iter()
             .map(|at| spread.row(at).unwrap().row.notification.id)
             .collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
+fn connector(kind: &str, region: &str, account: u32) -> Connector {
+    Connector {
+        notification_type: kind.to_owned(),
+        topic_arn: format!("arn:aws:sns:{region}:21098765432{account}:{kind}-topic"),
+        role_arn: format!("arn:aws:iam::21098765432{account}:role/path/publisher{account}"),
+        external_id: Secret::new("6f1c2b9e-5a07-4d3e-8f41-0c9d7be2a653"),
+    }
+}
+
+fn connectors_of(name: &str, all: &[Connector]) -> ConnectionRows<ConnectorRows> {
+    ConnectionRows {
+        id: format!("c-{name}"),
+        name: name.to_owned(),
+        rows: Arc::new(connector_list::rows(Arc::new(all.to_vec()), no_rules)),
+    }
+}
+
+fn kinds(rows: &WorkspaceRows<ConnectorRows>, query: &str) -> Vec<String> {
+    let query = ListQuery::parse(query, &CONNECTORS);
+    let found = matching(rows, &query).into_iter();
+    let named = found.filter_map(|at| {
+        let row = rows.row(at)?;
+        let (connector, shown) = row.row;
+        assert_eq!(connector.notification_type, shown.notification_type);
+        Some(format!(
+            "{}/{}",
+            row.connection_name, shown.notification_type
+        ))
+    });
+    named.collect()
+}
+
+#[test]
+fn connectors_of_several_connections_are_searched_filtered_and_sorted_together() {
+    let fifo = Connector {
+        topic_arn: "arn:aws:sns:us-west-1:210987654322:audit.fifo".to_owned(),
+        ..connector("policyaudit", "us-west-1", 2)
+    };
+    let rows = WorkspaceRows::new(
+        vec![
+            connectors_of(
+                "prod",
+                &[connector("appliancehealth", "us-west-1", 2), fifo],
+            ),
+            connectors_of("empty", &[]),
+            connectors_of("dev", &[connector("appliancehealth", "eu-central-1", 1)]),
+        ],
+        no_rules,
+    );
+    assert_eq!((rows.len(), rows.connections()), (3, 3));
+    let all = [
+        "prod/appliancehealth",
+        "dev/appliancehealth",
+        "prod/policyaudit",
+    ];
+    assert_eq!(kinds(&rows, ""), all, "by type");
+    assert_eq!(
+        kinds(&rows, "sort=connection"),
+        [
+            "dev/appliancehealth",
+            "prod/appliancehealth",
+            "prod/policyaudit"
+        ]
+    );
+    assert_eq!(kinds(&rows, "sort=account")[0], "dev/appliancehealth");
+    assert_eq!(kinds(&rows, "sort=role")[0], "dev/appliancehealth");
+    assert_eq!(kinds(&rows, "sort=-topic")[0], "prod/policyaudit");
+    assert_eq!(kinds(&rows, "connection=dev"), ["dev/appliancehealth"]);
+    assert_eq!(kinds(&rows, "region=eu-central-1"), ["dev/appliancehealth"]);
+    assert_eq!(
+        kinds(&rows, "q=PROD+appliancehealth"),
+        ["prod/appliancehealth"]
+    );
+    assert_eq!(kinds(&rows, "verdict=warnings"), ["prod/policyaudit"]);
+    assert_eq!(kinds(&rows, "sort=verdict")[2], "prod/policyaudit");
+    // Typing must not guess it.
+    assert_eq!(kinds(&rows, "q=6f1c2b9e"), [""; 0]);
+    let asked = ListQuery::parse("connection=dev", &CONNECTORS);
+    let page = view(&rows, &asked, 50);
+    assert_eq!((page.matching, page.total), (1, 3));
+    assert!(
+        !sentence::<ConnectorRows>(&page, &asked)
+            .to_string()
+            .is_empty()
+    );
+    let choices = filter_choices(&rows);
+    let keys: Vec<&str> = choices.iter().map(|group| group.key).collect();
+    assert_eq!(
+        keys,
+        ["connection", "partition", "region", "account", "verdict"]
+    );
+}
+
+#[test]
+fn a_row_is_found_again_where_rows_of_others_came_before_it() {
+    let twice = connector("twice", "us-west-1", 1);
+    let own = [
+        connector("appliancehealth", "us-west-1", 1),
+        twice.clone(),
+        twice,
+    ];
+    let rows = |before: usize, own: &[Connector]| {
+        let others = vec![connector("other", "us-west-1", 1); before];
+        WorkspaceRows::new(
+            vec![connectors_of("a", &others), connectors_of("b", own)],
+            no_rules,
+        )
+    };
+    let before = rows(0, &own);
+    let keys: Vec<ItemKey> = (0..3).filter_map(|row| before.key(row)).collect();
+    assert_eq!(keys.len(), 3);
+    assert_ne!(keys[1], keys[2], "of two with one type, each is itself");
+    let after = rows(2, &own);
+    for (at, key) in keys.iter().enumerate() {
+        assert_eq!(
+            (before.keyed(key), after.keyed(key)),
+            (Some(at), Some(at + 2))
+        );
+    }
+    // What is in its place now is another one.
+    let changed = rows(2, &own[1..]);
+    assert_eq!(changed.keyed(&keys[0]), None);
+    assert_eq!(changed.keyed(&keys[2]), None);
+    assert_eq!(before.key(3), None);
+}
+
+proptest! {
+    /// The same for connectors.
+    #[test]
+    fn spreading_connectors_over_connections_changes_no_answer(
+        all in prop::collection::vec(("[a-cA-C][0-9]{0,2}", 0..3_usize, 0..10_u32), 0..20),
+        cuts in prop::collection::vec(0..20_usize, 0..3),
+        query in prop::sample::select(vec![
+            "", "sort=-type", "sort=topic", "sort=role", "sort=account", "sort=verdict", "q=1",
+            "partition=aws", "region=us-west-1", "verdict=ok", "account=210987654321",
+        ]),
+    ) {
+        let all: Vec<Connector> = all.iter().map(|(kind, region, account)| {
+            let region = ["us-west-1", "eu-central-1", "cn-north-1"][*region];
+            connector(kind, region, *account)
+        }).collect();
+        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.min(all.len())).collect();
+        cuts.extend([0, all.len()]);
+        cuts.sort_unstable();
+        let parts = cuts.windows(2).enumerate().map(|(at, cut)| {
+            connectors_of(["x", "y", "z", "x", "y"][at], &all[cut[0]..cut[1]])
+        });
+        let spread = WorkspaceRows::new(parts.collect(), no_rules);
+        let whole = connectors_of("all", &all).rows;
+        let expected = connector_list::matching(&whole, &ListQuery::parse(query, &connector_list::SPEC));
+        let found = matching(&spread, &ListQuery::parse(query, ConnectorRows::spec()));
         prop_assert_eq!(found, expected);
     }
 }

@@ -13,8 +13,7 @@ use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
-use super::report::{BatchReport, REPORT};
-use super::{Bulk, ids_of, is_among, select};
+use super::{BatchReport, Bulk, REPORT, ids_of, is_among, select};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::client::notifications::{self, SwitchResult};

@@ -1,72 +1,115 @@
-//! One action on selected notifications of several connections, with a result for each;
-//! and the bundle of them.
+//! One action on selected rows of several connections, with a result for each.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use desired_state::bundle::{Format, Omission, bundle_of_several};
-use domain::notification::Notification;
+use desired_state::bundle::{Format, Made, Omission};
+use desired_state::place::Connection as Place;
 use futures::future::join_all;
+use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{component, notifications as words, workspace as say, workspace_plan as bundle};
+use messages::{Message, component, notifications as words, workspace as say};
 use screen::batch::{Action, BulkAction, ItemOutcome};
+use screen::connection::Connection;
 use screen::list_query::ListQuery;
-use screen::workspace::Besides;
-use screen::workspace_list::matching;
-use wire::explain::Subject;
+use screen::workspace::{Besides, ConnectionReading};
+use screen::workspace_list::{ItemKey, matching};
+use wire::http::Service;
 
 use super::super::files::{Omitted, file_name, keep};
 use super::super::places::place;
-use super::Loaded;
-use super::rows::ItemKey;
-use crate::client::{Client, notifications};
+use super::{Listed, Loaded};
+use crate::browser::dom;
+use crate::client::Client;
 use crate::components::button::Button;
-use crate::components::failure_words::brief;
-use crate::pages::notifications::bulk::{BatchReport, names, switch_latest};
+use crate::pages::notifications::bulk::{BatchReport, REPORT, names};
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::language::t;
 use crate::state::question::Question;
+use crate::state::workspace::AT_ONCE_PER_HOST;
+
+/// What becomes of one row, which its id stands for.
+pub type Act =
+    for<'a> fn(&'a Client, Action, &'a str) -> Pin<Box<dyn Future<Output = ItemOutcome> + 'a>>;
+
+/// How things are done with the rows of a list.
+#[derive(Clone, Copy)]
+pub struct Deeds {
+    /// The service that does them.
+    pub service: Service,
+    /// Does one of them.
+    pub act: Act,
+    /// Reads the list of the connection in use again.
+    pub refresh: fn(App),
+}
 
 /// What is selected and what is being done with it.
 #[derive(Clone, Copy)]
 pub struct Bulk {
     app: App,
-    /// The selected notifications.
+    deeds: Deeds,
+    /// The selected rows.
     pub selected: RwSignal<BTreeSet<ItemKey>>,
     batch: RwSignal<Option<BulkAction>>,
+    /// Whether what was not begun yet is to be left.
+    is_stopped: RwSignal<bool>,
     /// What the last bundle of the selection could not say.
     omitted: RwSignal<Vec<Omission>>,
 }
 
-/// A notification of the selection with its names.
-#[derive(Clone)]
-struct Chosen {
-    key: ItemKey,
+/// A row of the selection with its names.
+#[derive(Clone, PartialEq)]
+pub struct Chosen {
+    pub key: ItemKey,
     /// “name (connection)”
-    name: String,
-    is_enabled: bool,
+    pub name: String,
+    /// Whether it tells somebody.
+    pub tells: bool,
+    /// Whether nothing may be changed there.
+    is_read_only: bool,
 }
 
 impl Chosen {
     /// What identifies it in a batch.
     fn id(&self) -> String {
-        [&self.key.connection, "\n", &self.key.notification].concat()
+        [&self.key.connection, "\n", &self.key.item].concat()
     }
 }
 
+/// What is asked before something is done.
+pub struct Ask {
+    pub title: String,
+    /// What it leads to.
+    pub effect: Option<String>,
+    pub yes: String,
+    /// The word to type, if any.
+    pub word: Option<String>,
+}
+
+/// What is selected of one connection: what bundles need to know of it, what was read
+/// there, and what identifies the rows.
+pub type ChosenAt = (Place, Arc<ConnectionReading>, BTreeSet<String>);
+
 impl Bulk {
     /// Nothing selected.
-    pub fn new(app: App) -> Self {
+    pub fn new(app: App, deeds: Deeds) -> Self {
         Self {
             app,
+            deeds,
             selected: RwSignal::default(),
             batch: RwSignal::new(None),
+            is_stopped: RwSignal::new(false),
             omitted: RwSignal::default(),
         }
     }
 
-    /// Selects notifications, or no longer.
+    /// Selects rows, or no longer.
     pub fn select(&self, keys: &[ItemKey], on: bool) {
         self.omitted.set(Vec::new());
         self.selected.update(|all| {
@@ -81,53 +124,52 @@ impl Bulk {
     }
 
     /// The selection as far as it is among the rows.
-    fn chosen(&self, loaded: &Loaded) -> Vec<Chosen> {
+    fn chosen<L: Listed>(&self, loaded: &Loaded<L>) -> Vec<Chosen> {
         let rows = &loaded.rows;
         let selected = self.selected.get();
         let selected = selected.into_iter();
-        let found = selected.filter_map(|key| Some((key.row(rows)?, key)));
+        let found = selected.filter_map(|key| Some((rows.keyed(&key)?, key)));
         let mut found: Vec<(usize, ItemKey)> = found.collect();
         found.sort_unstable_by_key(|(row, _)| *row);
         let chosen = found.into_iter().filter_map(|(row, key)| {
-            if key.notification.is_empty() {
+            if key.item.is_empty() {
                 return None;
             }
             let (part, at) = rows.place(row)?;
-            let notification = part.rows.list().get(at)?;
-            let name = say::NotificationAt {
+            let name = L::name(&part.rows.row(at)?);
+            let name = say::NamedAt {
                 connection: (&part.name).into(),
-                name: (&notification.name).into(),
+                name: name.into(),
             };
+            let connection = self.app.session.find(&part.id);
             Some(Chosen {
                 key,
                 name: t(name),
-                is_enabled: notification.enabled != Some(false),
+                tells: part.rows.tells(at),
+                is_read_only: connection.is_some_and(|connection| connection.read_only),
             })
         });
         chosen.collect()
     }
 
-    /// Offers them as one bundle.
-    fn export(self, chosen: &[Chosen]) {
+    /// The selection, one connection after the other.
+    pub fn by_connection(&self, chosen: &[Chosen]) -> Vec<ChosenAt> {
         let app = self.app;
         let of_one = chosen.chunk_by(|a, b| a.key.connection == b.key.connection);
         let places = of_one.filter_map(|chosen| {
             let id = &chosen.first()?.key.connection;
             let connection = app.session.find(id)?;
-            let list = untrack(|| app.workspace.reading(id))?
-                .notifications
-                .here()?;
-            let ids = chosen.iter().map(|one| one.key.notification.as_str());
-            let ids: BTreeSet<&str> = ids.collect();
-            Some((place(app.session, &connection), list, ids))
+            let reading = untrack(|| app.workspace.reading(id))?;
+            let ids = chosen.iter().map(|one| one.key.item.clone());
+            Some((place(app.session, &connection), reading, ids.collect()))
         });
-        let places: Vec<_> = places.collect();
-        let made = bundle_of_several(places.iter().map(|(connection, list, ids)| {
-            let is_wanted = move |one: &Notification| ids.contains(one.id.as_str());
-            (connection, &**list, is_wanted)
-        }));
+        places.collect()
+    }
+
+    /// Offers a bundle as a file.
+    pub fn offer(self, made: Made) {
         keep(
-            app,
+            self.app,
             file_name(Format::Yaml),
             &made.bundle.write(Format::Yaml),
         );
@@ -140,155 +182,205 @@ impl Bulk {
         self.batch.with_untracked(running)
     }
 
-    /// Asks, then does it.
-    fn ask(self, action: Action, chosen: Vec<Chosen>) {
+    /// Asks, then does it. Where nothing of it may be done, it says so instead.
+    pub fn ask(self, action: Action, chosen: Vec<Chosen>, ask: Ask) {
         if chosen.is_empty() || self.is_running() {
             return;
         }
-        let count = chosen.len();
-        let (title, yes) = match action {
-            Action::Enable => (t(say::EnableMany { count }), t(words::ENABLE)),
-            Action::Disable => (t(words::DisableMany { count }), t(words::DISABLE)),
-            _ => (t(words::DeleteMany { count }), t(words::DELETE)),
-        };
-        let goes_silent = chosen.iter().filter(|one| one.is_enabled).count();
-        let silent = (action != Action::Enable && goes_silent > 0)
-            .then(|| t(words::SomeGoSilent { count: goes_silent }));
-        let body = silent
-            .into_iter()
-            .chain([names(chosen.iter().map(|one| &one.name))])
-            .collect();
-        let word = (action == Action::Delete).then(|| t(words::WORD));
+        let session = self.app.session;
+        let read_only = chosen.iter().filter(|one| one.is_read_only).count();
+        if session.is_site_read_only() || read_only == chosen.len() {
+            let why = if session.is_site_read_only() {
+                messages::connection::SITE_READ_ONLY
+            } else {
+                say::ALL_READ_ONLY
+            };
+            self.app.flashes.failure(why, None);
+            return;
+        }
+        let read_only = (read_only > 0).then(|| t(say::SomeReadOnly { count: read_only }));
+        let names = names(chosen.iter().map(|one| &one.name));
+        let body = ask.effect.into_iter().chain([names]).chain(read_only);
+        let body = body.collect();
         self.app.ask(|| Question {
-            title,
+            title: ask.title,
             body,
-            yes,
+            yes: ask.yes,
             no: t(component::CANCEL),
-            word,
+            word: ask.word,
             act: Callback::new(move |()| self.run(action, &chosen)),
             decline: None,
         });
     }
 
-    /// Does it: the notifications of one connection one after the other, several
-    /// connections at once.
+    /// Does it: the rows of one connection one after the other, several connections of a
+    /// host at once.
     fn run(self, action: Action, chosen: &[Chosen]) {
         let things = chosen.iter().map(|one| (one.id(), one.name.clone()));
-        self.batch
-            .set(Some(BulkAction::new(action, things.collect())));
-        let mut connections: BTreeMap<String, Vec<Chosen>> = BTreeMap::new();
+        let batch = BulkAction::new(action, things.collect());
+        self.is_stopped.set(false);
+        self.batch.set(Some(batch.clone()));
+        let mut connections: BTreeMap<&String, Vec<Chosen>> = BTreeMap::new();
         for one in chosen {
-            let of = one.key.connection.clone();
+            let of = &one.key.connection;
             connections.entry(of).or_default().push(one.clone());
         }
+        let mut hosts: BTreeMap<String, Vec<(Connection, Vec<Chosen>)>> = BTreeMap::new();
+        for (id, chosen) in connections {
+            // One that was removed meanwhile is left.
+            if let Some(connection) = self.app.session.find(id) {
+                let host = connection.base_of(self.deeds.service);
+                hosts.entry(host).or_default().push((connection, chosen));
+            }
+        }
+        let touched = hosts.values().flatten().map(|(one, _)| one.clone());
+        let touched: Vec<Connection> = touched.collect();
+        let progress = Progress {
+            bulk: self,
+            batch: Rc::new(RefCell::new(batch)),
+        };
         spawn_local(async move {
-            let touched: Vec<String> = connections.keys().cloned().collect();
-            let all = connections
-                .into_iter()
-                .map(|(id, chosen)| self.at(id, action, chosen));
-            join_all(all).await;
-            let touched = touched.iter().filter_map(|id| self.app.session.find(id));
-            let touched: Vec<_> = touched.collect();
-            self.app
-                .workspace
-                .read(self.app.session, &touched, Besides::default());
-            let in_use = self.app.session.connection_now();
-            if touched.iter().any(|one| one.id == in_use.id) {
-                self.app.store.load_notifications();
+            let progress = &progress;
+            join_all(hosts.into_values().map(|connections| {
+                stream::iter(connections)
+                    .for_each_concurrent(AT_ONCE_PER_HOST, |(connection, chosen)| {
+                        progress.at(connection, action, chosen)
+                    })
+            }))
+            .await;
+            progress.finish();
+            if action != Action::Test {
+                self.read_again(&touched);
             }
         });
     }
 
-    /// Does it at one connection.
-    async fn at(self, connection: String, action: Action, chosen: Vec<Chosen>) {
-        let client = self
-            .app
-            .session
-            .find(&connection)
-            .map(|connection| self.app.session.client_for(&connection));
-        for one in chosen {
-            let outcome = match &client {
-                None => ItemOutcome::NotTried,
-                Some(client) => act(client, action, &one.key.notification).await,
-            };
-            // The page may be gone; what was begun is done all the same.
-            self.batch.try_update(|batch| {
-                if let Some(batch) = batch {
-                    batch.settle(&one.id(), outcome);
-                }
-            });
+    /// What was changed is no longer what was read.
+    fn read_again(self, touched: &[Connection]) {
+        let Self { app, deeds, .. } = self;
+        app.workspace.read(app.session, touched, Besides::default());
+        let in_use = app.session.connection_now();
+        if touched.iter().any(|one| one.id == in_use.id) {
+            (deeds.refresh)(app);
         }
     }
 }
 
-/// Does it with one notification.
-async fn act(client: &Client, action: Action, id: &str) -> ItemOutcome {
-    if action != Action::Delete {
-        return switch_latest(client, id, action == Action::Enable).await;
+/// A batch under way. The page may go meanwhile; what was begun is done all the same.
+struct Progress {
+    bulk: Bulk,
+    batch: Rc<RefCell<BulkAction>>,
+}
+
+impl Progress {
+    /// Does it at one connection.
+    async fn at(&self, connection: Connection, action: Action, chosen: Vec<Chosen>) {
+        let Bulk {
+            app,
+            deeds,
+            is_stopped,
+            ..
+        } = self.bulk;
+        let client = app.session.client_for(&connection);
+        for one in chosen {
+            let outcome = if is_stopped.try_get_untracked() == Some(true) {
+                ItemOutcome::NotTried
+            } else {
+                (deeds.act)(&client, action, &one.key.item).await
+            };
+            self.update(|batch| batch.settle(&one.id(), outcome));
+        }
     }
-    let call = wire::notifications::delete(&client.project_id(), &[id]);
-    let Err(error) = client.send(call).await else {
-        return ItemOutcome::Done;
-    };
-    // It may have been deleted all the same: the list decides.
-    let why = brief(&error, Subject::DeleteNotifications);
-    match notifications::list(client).await {
-        Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why),
-        Ok(left) if left.lacks(id) => ItemOutcome::Done,
-        _ => ItemOutcome::Failed(words::MightBeDeleted { why: why.into() }.into()),
+
+    fn update(&self, change: impl FnOnce(&mut BulkAction)) -> bool {
+        let mut batch = self.batch.borrow_mut();
+        change(&mut batch);
+        self.bulk.batch.try_set(Some(batch.clone())).is_none()
+    }
+
+    /// Nothing is left to do. Where the page is gone, a message says on the one that is open
+    /// what became of it.
+    fn finish(&self) {
+        if self.update(BulkAction::stop) {
+            dom::focus_soon(REPORT);
+            return;
+        }
+        let batch = self.batch.borrow();
+        let words = words::AboutBatch {
+            summary: batch.summary().into(),
+        };
+        let flashes = self.bulk.app.flashes;
+        if batch.all_done() {
+            flashes.success(words, None);
+        } else {
+            flashes.failure(words, None);
+        }
     }
 }
 
 /// What became of the last action.
 #[component]
 pub fn BulkReport(bulk: Bulk) -> impl IntoView {
-    let batch = bulk.batch;
+    let Bulk {
+        batch, is_stopped, ..
+    } = bulk;
     move || {
         let shown = batch.get()?;
         let undo = move |back: BulkAction| {
             let chosen = back.items().iter().filter_map(|item| {
-                let (connection, notification) = item.id.split_once('\n')?;
+                let (connection, id) = item.id.split_once('\n')?;
                 Some(Chosen {
                     key: ItemKey {
                         connection: connection.to_owned(),
-                        notification: notification.to_owned(),
+                        item: id.to_owned(),
                         at: 0,
                     },
                     name: item.name.clone(),
-                    is_enabled: back.action() == Action::Disable,
+                    tells: back.action() == Action::Disable,
+                    is_read_only: false,
                 })
             });
             bulk.run(back.action(), &chosen.collect::<Vec<_>>());
         };
-        Some(
-            view! { <BatchReport batch=shown on_undo=undo on_dismiss=move |()| batch.set(None) /> },
-        )
+        let stop = (!shown.is_finished()).then(|| {
+            let stop = move || is_stopped.set(true);
+            view! {
+                <Show when=move || !is_stopped.get()>
+                    <Button class="btn slim" label=t(say::STOP) on_press=stop />
+                </Show>
+            }
+        });
+        Some(view! {
+            {stop}
+            <BatchReport batch=shown on_undo=undo on_dismiss=move |()| batch.set(None) />
+        })
     }
 }
 
 /// What can be done with the selection, while there is one.
 #[component]
-pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl IntoView {
-    let chosen = Signal::derive(move || bulk.chosen(&loaded.get()));
-    let count = memo(move |_| chosen.get().len());
+pub fn BulkBar<L: Listed>(
+    bulk: Bulk,
+    loaded: Memo<Loaded<L>>,
+    query: Memo<ListQuery>,
+) -> impl IntoView {
+    let chosen = memo(move |_| bulk.chosen(&loaded.get()));
+    let count = memo(move |_| chosen.with(Vec::len));
     let connections = memo(move |_| {
-        let all = chosen.get();
-        let ids: BTreeSet<&String> = all.iter().map(|one| &one.key.connection).collect();
-        ids.len()
+        chosen.with(|all| {
+            let ids: BTreeSet<&String> = all.iter().map(|one| &one.key.connection).collect();
+            ids.len()
+        })
     });
     let select_all = move || {
         let rows = loaded.get_untracked().rows;
-        let keys = matching(&rows, &query.get_untracked());
-        let keys: Vec<ItemKey> = keys
-            .iter()
-            .filter_map(|at| ItemKey::of(&rows, *at))
-            .collect();
+        let found = matching(&rows, &query.get_untracked()).into_iter();
+        let keys: Vec<ItemKey> = found.filter_map(|row| rows.key(row)).collect();
         bulk.select(&keys, true);
     };
-    let press = move |action| move || bulk.ask(action, untrack(|| chosen.get()));
     view! {
         <Show when=move || { count.get() > 0 }>
-            <div class="tools" role="group" aria-label=t(words::SELECTED_NOTIFICATIONS)>
+            <div class="tools" role="group" aria-label=t(L::WORDS.selected)>
                 <span role="status">
                     {move || {
                         t(say::SelectedAt {
@@ -298,26 +390,7 @@ pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl
                     }}
                 </span>
                 <Button class="btn slim" label=t(say::SELECT_ALL_MATCHING) on_press=select_all />
-                <Button
-                    class="btn slim"
-                    label=t(words::ENABLE_SELECTED)
-                    on_press=press(Action::Enable)
-                />
-                <Button
-                    class="btn slim"
-                    label=t(words::DISABLE_SELECTED)
-                    on_press=press(Action::Disable)
-                />
-                <Button
-                    class="btn slim"
-                    label=t(bundle::EXPORT_TITLE)
-                    on_press=move || bulk.export(&untrack(|| chosen.get()))
-                />
-                <Button
-                    class="btn slim bad"
-                    label=t(words::DELETE_SELECTED)
-                    on_press=press(Action::Delete)
-                />
+                {L::buttons(bulk, chosen.into())}
                 <Button
                     class="btn quiet slim"
                     label=t(words::CLEAR_SELECTION)
@@ -327,4 +400,13 @@ pub fn BulkBar(bulk: Bulk, loaded: Memo<Loaded>, query: Memo<ListQuery>) -> impl
             <Omitted omitted=bulk.omitted />
         </Show>
     }
+}
+
+/// A button that does something with the selection.
+pub fn button(
+    label: Message,
+    class: &'static str,
+    press: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    view! { <Button class label=t(label) on_press=press /> }.into_any()
 }
