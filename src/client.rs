@@ -93,10 +93,7 @@ impl Client {
 
     /// Paths and verbs of the connectors' API of this connection.
     pub fn connector_api(&self) -> ConnectorApi {
-        self.connection
-            .network_security()
-            .map(|n| n.api.clone())
-            .unwrap_or_default()
+        self.connection.connector_api()
     }
 
     /// Project of the notifications of this connection.

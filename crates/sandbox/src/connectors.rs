@@ -4,7 +4,7 @@ use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
 use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
 
-use crate::{Sandbox, answer};
+use crate::{Sandbox, answer, projects};
 
 const TYPE: &str = "notificationType";
 const TOPIC: &str = "topicArn";
@@ -17,21 +17,52 @@ fn text<'a>(connector: &'a Value, member: &str) -> &'a str {
 
 impl Sandbox {
     /// Answers a request below Network Security's base address. The paths are
-    /// inferred, so the second family a console may be set to works as well.
+    /// inferred, so the second family a console may be set to works as well. Which account
+    /// it is about follows from the credentials in reality, here from what the path begins
+    /// with.
     pub(crate) fn network_security(&mut self, request: &Request, parts: &[&str]) -> Response {
         let version = request
             .headers
             .iter()
             .find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
-        let Some(item) = parts
+        let name = projects::named(request.service, parts);
+        let below = match name {
+            Some(_) => parts.get(1..).unwrap_or_default(),
+            None => parts,
+        };
+        let Some(item) = below
             .strip_prefix(&["snsconnectors"])
-            .or_else(|| parts.strip_prefix(&["notifications", "snsconnectors"]))
+            .or_else(|| below.strip_prefix(&["notifications", "snsconnectors"]))
         else {
             return answer::message(404, "Not Found");
         };
         if version.is_none_or(|(_, version)| version != "v1") {
             return answer::message(400, "The header api-version must be v1");
         }
+        let Some(account) = self.account(name) else {
+            return answer::message(404, "Not Found");
+        };
+        let mut account = Account {
+            connectors: &mut account.connectors,
+            is_changed: false,
+        };
+        let response = account.answer(request, item);
+        if account.is_changed {
+            self.changed.set(true);
+        }
+        response
+    }
+}
+
+/// An account of Network Security while it answers.
+struct Account<'a> {
+    /// As they are answered, oldest first.
+    connectors: &'a mut Vec<Value>,
+    is_changed: bool,
+}
+
+impl Account<'_> {
+    fn answer(&mut self, request: &Request, item: &[&str]) -> Response {
         match (request.method, item) {
             (Method::Get, []) => answer::list("connectors", &mut self.connectors.iter()),
             (Method::Post, []) => self.create_connector(request),
@@ -46,7 +77,7 @@ impl Sandbox {
             (Method::Delete, [kind]) => match self.connector(kind) {
                 Some(at) => {
                     self.connectors.remove(at);
-                    self.changed.set(true);
+                    self.is_changed = true;
                     answer::nothing(204)
                 }
                 None => missing(),
@@ -87,7 +118,7 @@ impl Sandbox {
             return answer::message(409, "SNS connector already exists");
         }
         self.connectors.push(connector);
-        self.changed.set(true);
+        self.is_changed = true;
         self.describe_connector(201, self.connectors.len() - 1)
     }
 
@@ -104,7 +135,7 @@ impl Sandbox {
         if let Some(stored) = self.connectors.get_mut(at) {
             *stored = connector;
         }
-        self.changed.set(true);
+        self.is_changed = true;
         self.describe_connector(200, at)
     }
 }

@@ -21,7 +21,6 @@ mod traces;
 
 use std::cell::Cell;
 
-use serde_json::Value;
 use wire::http::{Request, Response, Service};
 
 pub use fault::{Fault, FaultKind, Latency, MOST_LATENCY_MS, On, RETRY_AFTER_S};
@@ -80,8 +79,6 @@ impl Outcome {
 /// The services with everything they store.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
-    /// Connectors as they are answered, oldest first.
-    connectors: Vec<Value>,
     /// The project every sandbox has.
     first: projects::Project,
     /// The others.
@@ -103,8 +100,7 @@ impl Sandbox {
     #[must_use]
     pub fn seeded(now_ms: i64) -> Self {
         Self {
-            connectors: seed::connectors(),
-            first: projects::Project::first(seed::notifications(now_ms)),
+            first: projects::Project::first(seed::notifications(now_ms), seed::connectors()),
             more: Vec::new(),
             faults: Vec::new(),
             latencies: Vec::new(),
@@ -134,10 +130,11 @@ impl Sandbox {
             .collect();
     }
 
-    /// Replaces all connectors with `count` generated ones, at most [`MOST_ROWS`].
+    /// Replaces all connectors of the first account with `count` generated ones, at most
+    /// [`MOST_ROWS`].
     pub fn fill_connectors(&mut self, count: usize) {
         self.changed.set(true);
-        self.connectors = (0..count.min(MOST_ROWS))
+        self.first.connectors = (0..count.min(MOST_ROWS))
             .map(seed::generated_connector)
             .collect();
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use wire::http::{Method, Request, Response, Service};
 
 use crate::notifications::no_such_api;
-use crate::seed::{TEAMS, put};
+use crate::seed::{self, TEAMS, put};
 use crate::state::Stored;
 use crate::traces::{self, AuditEntry};
 use crate::{
@@ -32,6 +32,8 @@ pub(crate) struct Project {
     pub(crate) info: ProjectInfo,
     /// Newest first.
     pub(crate) notifications: Vec<Stored>,
+    /// Connectors of its account of Network Security as they are answered, oldest first.
+    pub(crate) connectors: Vec<Value>,
     /// What was done to notifications here, for the trace list, oldest first.
     pub(crate) deeds: Vec<AuditEntry>,
 }
@@ -71,7 +73,7 @@ const NUMBERS: u64 = 1_000;
 
 impl Project {
     /// The project every sandbox has.
-    pub(crate) fn first(notifications: Vec<Stored>) -> Self {
+    pub(crate) fn first(notifications: Vec<Stored>, connectors: Vec<Value>) -> Self {
         Self {
             place: 0,
             info: ProjectInfo {
@@ -80,6 +82,7 @@ impl Project {
                 region: REGION.to_owned(),
             },
             notifications,
+            connectors,
             deeds: Vec::new(),
         }
     }
@@ -103,6 +106,11 @@ impl Project {
                 region: region.to_owned(),
             },
             notifications: Vec::new(),
+            connectors: match place {
+                EMPTY => Vec::new(),
+                _ if place < count => seed::account_connectors(place),
+                _ => Vec::new(),
+            },
             deeds: Vec::new(),
         }
     }
@@ -125,6 +133,12 @@ impl Project {
     /// Whether a row of that number can be one of its.
     pub(crate) fn has_number(&self, number: u64) -> bool {
         number / NUMBERS == self.place
+    }
+
+    /// Whether there is an account of Network Security beside it: there is one in each
+    /// region, beside the project that is called like the region.
+    pub(crate) fn has_account(&self) -> bool {
+        self.place < REGIONS.len() as u64
     }
 
     /// A URN in its region.
@@ -302,6 +316,11 @@ pub(crate) fn named<'a>(service: Service, parts: &[&'a str]) -> Option<&'a str> 
     match (service, parts) {
         (Service::Cts, ["v3", id, ..])
         | (Service::Smn | Service::FunctionGraph, ["v2", id, ..]) => Some(*id),
+        // An account is called like the project it is beside; the first has no name.
+        (
+            Service::NetworkSecurity,
+            [id, "snsconnectors", ..] | [id, "notifications", "snsconnectors", ..],
+        ) if id.len() == PROJECT_ID.len() => Some(*id),
         _ => None,
     }
 }
@@ -333,6 +352,16 @@ impl Sandbox {
     /// The project of that id.
     pub(crate) fn project(&self, id: &str) -> Option<&Project> {
         self.all_projects().find(|project| project.info.id == id)
+    }
+
+    /// The account of Network Security of that name, which is the id of the project it is
+    /// beside; the first without a name.
+    pub(crate) fn account(&mut self, name: Option<&str>) -> Option<&mut Project> {
+        let Some(name) = name else {
+            return Some(&mut self.first);
+        };
+        let mut all = std::iter::once(&mut self.first).chain(&mut self.more);
+        all.find(|project| project.info.id == name && project.has_account())
     }
 
     /// Makes projects until there are `count`, at most [`MOST_PROJECTS`], with

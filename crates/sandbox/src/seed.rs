@@ -145,6 +145,38 @@ pub(crate) fn generated_notification(row: u64, seeded_ms: i64) -> Value {
     Value::Object(value)
 }
 
+/// The connectors of another account than the first: some of the first's types, to topics and
+/// roles of its own.
+pub(crate) fn account_connectors(place: u64) -> Vec<Value> {
+    let luck = noise::scatter(place ^ 0x6163_636f_0000_0000);
+    let region = noise::pick(&["us-west-1", "eu-central-1", "ap-southeast-2"], place);
+    let account = 100_000_000_000 + luck % 900_000_000_000;
+    let connector = |kind: &str, topic: &str, role: &str, number: u64| {
+        answer::texts(&[
+            ("notificationType", kind),
+            (
+                "topicArn",
+                &format!("arn:aws:sns:{region}:{account}:{topic}"),
+            ),
+            ("roleArn", &format!("arn:aws:iam::{account}:role/{role}")),
+            ("externalId", &noise::uuid(luck ^ number)),
+        ])
+    };
+    let health = connector("appliancehealth", "nsva-health", "SnsNotificationRole", 1);
+    let audit = connector("policyaudit", "security-audit", "alerts/AuditPublisher", 2);
+    let fallback = connector(
+        "inspection-fallback",
+        "missing-fallback",
+        "SnsNotificationRole",
+        3,
+    );
+    match place % 3 {
+        0 => vec![health],
+        1 => vec![health, audit],
+        _ => vec![health, audit, fallback],
+    }
+}
+
 /// The made-up connector of that number.
 pub(crate) fn generated_connector(row: usize) -> Value {
     let luck = noise::scatter(row as u64);

@@ -93,6 +93,9 @@ pub(crate) fn text<'a>(value: &'a Value, member: &str) -> &'a str {
 #[derive(Serialize, Deserialize)]
 struct KeptProject<'a> {
     notifications: Vec<Value>,
+    /// Nothing where there is no account, and in texts of before there were several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    connectors: Option<Cow<'a, [Value]>>,
     deeds: Cow<'a, [AuditEntry]>,
 }
 
@@ -109,8 +112,16 @@ impl KeptProject<'_> {
         let notifications = self.notifications.into_iter().map(notification);
         project.notifications = notifications.collect::<Option<_>>()?;
         project.deeds = self.deeds.into_owned();
+        if let Some(connectors) = self.connectors.filter(|_| project.has_account()) {
+            are_connectors(&connectors).then_some(())?;
+            project.connectors = connectors.into_owned();
+        }
         Some(project)
     }
+}
+
+fn are_connectors(kept: &[Value]) -> bool {
+    kept.iter().all(Value::is_object)
 }
 
 /// Changes when an older text can no longer be read.
@@ -142,13 +153,16 @@ impl Sandbox {
         let kept = |project: &Project| project.notifications.iter().map(Stored::kept).collect();
         let projects = self.more.iter().map(|project| KeptProject {
             notifications: kept(project),
+            connectors: project
+                .has_account()
+                .then(|| Cow::Borrowed(&*project.connectors)),
             deeds: Cow::Borrowed(&project.deeds),
         });
         let kept = StateFile {
             version: VERSION,
             seeded_ms: self.seeded_ms,
             serial: self.serial,
-            connectors: Cow::Borrowed(&self.connectors),
+            connectors: Cow::Borrowed(&self.first.connectors),
             notifications: kept(&self.first),
             deeds: Cow::Borrowed(&self.first.deeds),
             faults: Cow::Borrowed(&self.faults),
@@ -163,7 +177,7 @@ impl Sandbox {
     pub fn from_json(text: &str) -> Option<Self> {
         let kept: StateFile<'_> = serde_json::from_str(text).ok()?;
         if kept.version != VERSION
-            || !kept.connectors.iter().all(Value::is_object)
+            || !are_connectors(&kept.connectors)
             || kept.projects.len() >= MOST_PROJECTS
         {
             return None;
@@ -173,14 +187,14 @@ impl Sandbox {
             None => stored.is_object().then(|| Stored::from(stored)),
         };
         let notifications = kept.notifications.into_iter().map(notification);
-        let mut first = Project::first(notifications.collect::<Option<_>>()?);
+        let notifications = notifications.collect::<Option<_>>()?;
+        let mut first = Project::first(notifications, kept.connectors.into_owned());
         first.deeds = kept.deeds.into_owned();
         let projects = (1..).zip(kept.projects);
         let more = projects.map(|(place, project)| project.read(place, kept.seeded_ms));
         Some(Self {
             first,
             more: more.collect::<Option<_>>()?,
-            connectors: kept.connectors.into_owned(),
             latencies: kept.latencies.into_owned(),
             faults: kept.faults.into_owned(),
             serial: kept.serial,

@@ -113,6 +113,8 @@ pub struct SandboxProject {
     pub id: String,
     /// Name of its region.
     pub region: String,
+    /// Whether there is an account of Network Security beside it.
+    pub has_connectors: bool,
 }
 
 /// What answers.
@@ -249,7 +251,24 @@ impl Connection {
     /// Whether connectors can be managed here.
     #[must_use]
     pub fn has_connectors(&self) -> bool {
-        self.system == System::Sandbox(None) || self.network_security().is_some()
+        match &self.system {
+            System::Sandbox(further) => further.as_ref().is_none_or(|it| it.has_connectors),
+            System::Real {
+                network_security, ..
+            } => network_security.is_some(),
+        }
+    }
+
+    /// Paths and verbs of the connectors' API.
+    #[must_use]
+    pub fn connector_api(&self) -> ConnectorApi {
+        match (&self.system, self.network_security()) {
+            (System::Sandbox(Some(further)), _) => {
+                ConnectorApi::below(&["/", &further.id, "/snsconnectors"].concat())
+            }
+            (_, Some(endpoint)) => endpoint.api.clone(),
+            (_, None) => ConnectorApi::default(),
+        }
     }
 
     /// Whether notifications can be managed here.

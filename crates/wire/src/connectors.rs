@@ -44,7 +44,9 @@ impl ConnectorApi {
         Self::below("/notifications/snsconnectors")
     }
 
-    fn below(collection: &str) -> Self {
+    /// The collection at that path, and the others below it.
+    #[must_use]
+    pub fn below(collection: &str) -> Self {
         Self {
             collection: collection.to_owned(),
             item: [collection, "/", PLACEHOLDER].concat(),

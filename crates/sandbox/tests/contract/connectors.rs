@@ -1,8 +1,10 @@
 //! SNS connectors of Network Security.
 
+use std::collections::BTreeSet;
+
 use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector};
 use domain::secret::Secret;
-use sandbox::Sandbox;
+use sandbox::{Fault, FaultKind, On, Sandbox};
 use wire::connectors::{self, ConnectorApi};
 use wire::error::ErrorKind;
 use wire::http::{Method, Service};
@@ -286,4 +288,96 @@ fn without_connectors_the_list_is_empty() {
         let checked = domain::connector::check(&form, None);
         assert!(checked.valid.is_some(), "{:?}", checked.findings);
     }
+}
+
+/// The API of the account beside a project.
+fn account(project: &str) -> ConnectorApi {
+    ConnectorApi::below(&format!("/{project}/snsconnectors"))
+}
+
+#[test]
+fn each_region_has_an_account_with_connectors_of_its_own() {
+    let mut sandbox = seeded();
+    sandbox.fill_projects(30, 3);
+    let projects = sandbox.projects();
+    let mut counts = Vec::new();
+    let mut external_ids = BTreeSet::new();
+    for project in &projects {
+        match send(&mut sandbox, connectors::list(&account(&project.id))) {
+            Ok(page) => {
+                assert_eq!(
+                    project.name, project.region,
+                    "beside the region's own project"
+                );
+                counts.push(page.connectors.len());
+                for one in page.connectors {
+                    assert!(ValidConnector::as_stored(&one).get() == &one);
+                    let form = ConnectorForm {
+                        external_id: SecretEdit::Replace(one.external_id.clone()),
+                        ..ConnectorForm::from(&one)
+                    };
+                    assert!(domain::connector::check(&form, None).valid.is_some());
+                    assert!(external_ids.insert(one.external_id.expose().to_owned()));
+                }
+            }
+            Err(error) => {
+                assert_eq!(error.kind, ErrorKind::NotFound);
+                assert_ne!(project.name, project.region);
+            }
+        }
+    }
+    assert_eq!(counts.len(), 6);
+    assert_eq!(counts[2], 0, "the project without notifications");
+    assert!(counts.iter().filter(|count| **count > 0).count() >= 4);
+    // The first is the one without a name.
+    assert_eq!(counts[0], listed(&mut sandbox).len());
+
+    let (here, there) = (account(&projects[1].id), account(&projects[3].id));
+    let new = ValidConnector::as_stored(&connector("new", "alerts"));
+    send(&mut sandbox, connectors::create(&here, &new)).unwrap();
+    send(&mut sandbox, connectors::delete(&there, "appliancehealth")).unwrap();
+    let sandbox_text = sandbox.to_json();
+    let mut again = Sandbox::from_json(&sandbox_text).unwrap();
+    for sandbox in [&mut sandbox, &mut again] {
+        let mut kinds = |api: &ConnectorApi| -> Vec<String> {
+            let page = send(sandbox, connectors::list(api)).unwrap();
+            let all = page.connectors.into_iter();
+            all.map(|one| one.notification_type).collect()
+        };
+        assert!(kinds(&here).contains(&"new".to_owned()));
+        assert!(!kinds(&there).contains(&"appliancehealth".to_owned()));
+        assert_eq!(kinds(&ConnectorApi::default()).len(), 3, "others stay");
+    }
+}
+
+#[test]
+fn a_connector_of_any_type_is_no_account() {
+    let mut sandbox = seeded();
+    let kind = "snsconnectors";
+    let new = ValidConnector::as_stored(&connector(kind, "alerts"));
+    let api = ConnectorApi::default();
+    send(&mut sandbox, connectors::create(&api, &new)).unwrap();
+    let found = send(&mut sandbox, connectors::describe(&api, kind)).unwrap();
+    assert_eq!(found.notification_type, kind);
+    let unknown = account(&"0".repeat(32));
+    let missing = send(&mut sandbox, connectors::list(&unknown)).unwrap_err();
+    assert_eq!(missing.kind, ErrorKind::NotFound);
+}
+
+#[test]
+fn a_failure_can_wait_for_one_account() {
+    let mut sandbox = seeded();
+    sandbox.fill_projects(6, 1);
+    let projects = sandbox.projects();
+    sandbox.push_fault(Fault {
+        kind: FaultKind::Status(503),
+        on: On::List,
+        project: Some(projects[1].id.clone()),
+        retry_after_s: None,
+        service: Some(Service::NetworkSecurity),
+        times: 1,
+    });
+    assert!(send(&mut sandbox, connectors::list(&ConnectorApi::default())).is_ok());
+    assert!(send(&mut sandbox, connectors::list(&account(&projects[3].id))).is_ok());
+    assert!(send(&mut sandbox, connectors::list(&account(&projects[1].id))).is_err());
 }

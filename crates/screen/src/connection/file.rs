@@ -132,6 +132,8 @@ pub(super) struct Entry {
 struct SandboxEntry {
     project_id: String,
     region: String,
+    #[serde(default)]
+    connectors: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -176,6 +178,7 @@ impl From<&Connection> for Entry {
             sandbox: connection.sandbox_project().map(|project| SandboxEntry {
                 project_id: project.id.clone(),
                 region: project.region.clone(),
+                connectors: project.has_connectors,
             }),
             network_security: connection.network_security().map(|endpoint| {
                 let api = endpoint.api.clone();
@@ -215,10 +218,11 @@ impl Entry {
         let is_real = self.network_security.is_some() || self.cts.is_some();
         let system = match self.sandbox {
             Some(_) if is_real => return Err(("sandbox", words::SANDBOX_AND_SERVICE)),
-            Some(SandboxEntry { project_id, region }) => {
-                let id = project_id;
-                System::Sandbox(Some(Box::new(SandboxProject { id, region })))
-            }
+            Some(entry) => System::Sandbox(Some(Box::new(SandboxProject {
+                id: entry.project_id,
+                region: entry.region,
+                has_connectors: entry.connectors,
+            }))),
             None if is_real => {
                 let network_security = self.network_security.map(NetworkSecurity::endpoint);
                 System::Real {

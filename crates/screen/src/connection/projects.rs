@@ -150,6 +150,8 @@ fn system(template: &Connection, project: &Project, region: &str) -> Option<(Sys
         let project = SandboxProject {
             id: project.id.clone(),
             region: region.to_owned(),
+            // There is one account in each region.
+            has_connectors: project.name == region,
         };
         let is_sandbox = template.is_sandbox();
         return is_sandbox.then(|| (System::Sandbox(Some(Box::new(project))), true));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use screen::connection::Connection;
-use screen::connection::file::{additions, read, write};
+use screen::connection::file::{additions, read, read_stored, write};
 use screen::connection::labels;
 use screen::connection::projects::{ProjectOutcome, choices, region_of};
 use wire::iam::Project;
@@ -146,6 +146,17 @@ fn the_sandbox_has_projects_as_well() {
         ("p2", "eu-west-101")
     );
     assert!(connection.has_notifications() && !connection.has_connectors());
+}
+
+#[test]
+fn the_sandbox_has_connectors_beside_the_project_that_is_called_like_its_region() {
+    let found = outcomes(&[project("p3", "af-south-1")], &Connection::sandbox());
+    let connection = found[0].connection().unwrap();
+    assert!(connection.has_connectors());
+    assert_eq!(connection.connector_api().collection, "/p3/snsconnectors");
+    let text = write(std::slice::from_ref(connection));
+    let again = read_stored(&text).unwrap();
+    assert_eq!(again.first(), Some(connection));
 }
 
 #[test]
