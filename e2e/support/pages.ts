@@ -68,6 +68,7 @@ export const PAGES: Shown[] = [
   { name: "connection test", path: "connections/check" },
   { name: "overview of all connections", path: "workspace" },
   { name: "notifications of all connections", path: "workspace/notifications" },
+  { name: "connectors of all connections", path: "workspace/connectors" },
   { name: "baseline", path: "workspace/baseline" },
   { name: "evidence report", path: "workspace/baseline?report=1" },
   { name: "comparison of connections", path: "workspace/compare" },

@@ -29,7 +29,7 @@ sign-in = Anmelden
 label = Label
 all-connections = Alle Verbindungen
 add-projects = Projekte hinzufügen
-# $rows sagt, wie viele Benachrichtigungen in welcher Reihenfolge gezeigt werden.
+# $rows sagt, wie viele Benachrichtigungen oder Connectors in welcher Reihenfolge gezeigt werden.
 at-connections = { $count ->
     [one] { $rows }, { NUMBER($count) } Verbindung
    *[other] { $rows }, { NUMBER($count) } Verbindungen
@@ -48,6 +48,7 @@ enable-many = { $count ->
 }
 selected-at = { NUMBER($count) } ausgewählt, Verbindungen: { NUMBER($connections) }
 select-all-matching = Alle passenden auswählen
+about-batch = { $what }: { $summary }.
 count = { NUMBER($count) }
 connections-read = Geladene Verbindungen
 notifications-enabled = Aktivierte Benachrichtigungen

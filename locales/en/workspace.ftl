@@ -32,7 +32,7 @@ sign-in = Sign in
 label = Label
 all-connections = All connections
 add-projects = Add projects
-# $rows says how many notifications are shown, and in which order.
+# $rows says how many notifications or connectors are shown, and in which order.
 at-connections = { $count ->
     [one] { $rows }, on { NUMBER($count) } connection
    *[other] { $rows }, on { NUMBER($count) } connections
@@ -54,6 +54,8 @@ enable-many = { $count ->
 }
 selected-at = { NUMBER($count) } selected, connections: { NUMBER($connections) }
 select-all-matching = Select all that match
+# What became of an action on several, on a later page. $what are notifications or connectors.
+about-batch = { $what }: { $summary }.
 count = { NUMBER($count) }
 connections-read = Connections loaded
 notifications-enabled = Notifications enabled

@@ -26,7 +26,7 @@ sign-in = サインイン
 label = ラベル
 all-connections = すべての接続
 add-projects = プロジェクトを追加
-# $rowsは、表示している通知の件数と並び順です。
+# $rowsは、表示している通知またはコネクタの件数と並び順です。
 at-connections = { $rows }、接続{ NUMBER($count) }件
 no-notifications-read = 通知はまだ読み込まれていません。
 no-connectors-read = コネクタはまだ読み込まれていません。
@@ -36,6 +36,7 @@ named-at = { $name }（{ $connection }）
 enable-many = { NUMBER($count) }件の通知を有効にしますか？
 selected-at = { NUMBER($count) }件を選択中、接続：{ NUMBER($connections) }件
 select-all-matching = 一致するものをすべて選択
+about-batch = { $what }：{ $summary }。
 count = { NUMBER($count) }
 connections-read = 読み込み済みの接続
 notifications-enabled = 有効な通知

@@ -26,7 +26,7 @@ sign-in = 登录
 label = 标签
 all-connections = 所有连接
 add-projects = 添加项目
-# $rows 表示显示的通知数量和顺序。
+# $rows 表示显示的通知或连接器的数量和顺序。
 at-connections = { $rows }，{ NUMBER($count) }个连接
 no-notifications-read = 尚未加载任何通知。
 no-connectors-read = 尚未加载任何连接器。
@@ -36,6 +36,7 @@ named-at = { $name }（{ $connection }）
 enable-many = 启用{ NUMBER($count) }个通知？
 selected-at = 已选择{ NUMBER($count) }个，连接：{ NUMBER($connections) }个
 select-all-matching = 选择所有匹配项
+about-batch = { $what }：{ $summary }。
 count = { NUMBER($count) }
 connections-read = 已加载的连接
 notifications-enabled = 已启用的通知

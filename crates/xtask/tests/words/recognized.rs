@@ -38,6 +38,7 @@ pub const RECOGNIZED: &[Recognized] = &[
             "src/pages.rs",
             "src/pages/check.rs",
             "src/pages/connections/form.rs",
+            "src/pages/workspace/all/connectors.rs",
         ],
         texts: &[
             "Flexible Engine",

@@ -41,6 +41,8 @@ pub type Act =
 /// How things are done with the rows of a list.
 #[derive(Clone, Copy)]
 pub struct Deeds {
+    /// What the rows are.
+    pub what: fn() -> Message,
     /// The service that does them.
     pub service: Service,
     /// Does one of them.
@@ -306,10 +308,12 @@ impl Progress {
             return;
         }
         let batch = self.batch.borrow();
-        let words = words::AboutBatch {
+        let Bulk { app, deeds, .. } = self.bulk;
+        let words = say::AboutBatch {
             summary: batch.summary().into(),
+            what: (deeds.what)().into(),
         };
-        let flashes = self.bulk.app.flashes;
+        let flashes = app.flashes;
         if batch.all_done() {
             flashes.success(words, None);
         } else {
@@ -324,36 +328,43 @@ pub fn BulkReport(bulk: Bulk) -> impl IntoView {
     let Bulk {
         batch, is_stopped, ..
     } = bulk;
-    move || {
-        let shown = batch.get()?;
-        let undo = move |back: BulkAction| {
-            let chosen = back.items().iter().filter_map(|item| {
-                let (connection, id) = item.id.split_once('\n')?;
-                Some(Chosen {
-                    key: ItemKey {
-                        connection: connection.to_owned(),
-                        item: id.to_owned(),
-                        at: 0,
-                    },
-                    name: item.name.clone(),
-                    tells: back.action() == Action::Disable,
-                    is_read_only: false,
-                })
-            });
-            bulk.run(back.action(), &chosen.collect::<Vec<_>>());
-        };
-        let stop = (!shown.is_finished()).then(|| {
-            let stop = move || is_stopped.set(true);
-            view! {
-                <Show when=move || !is_stopped.get()>
-                    <Button class="btn slim" label=t(say::STOP) on_press=stop />
-                </Show>
-            }
+    let undo = Callback::new(move |back: BulkAction| {
+        let chosen = back.items().iter().filter_map(|item| {
+            let (connection, id) = item.id.split_once('\n')?;
+            Some(Chosen {
+                key: ItemKey {
+                    connection: connection.to_owned(),
+                    item: id.to_owned(),
+                    at: 0,
+                },
+                name: item.name.clone(),
+                tells: back.action() == Action::Disable,
+                is_read_only: false,
+            })
         });
-        Some(view! {
-            {stop}
-            <BatchReport batch=shown on_undo=undo on_dismiss=move |()| batch.set(None) />
-        })
+        bulk.run(back.action(), &chosen.collect::<Vec<_>>());
+    });
+    let dismiss = Callback::new(move |()| batch.set(None));
+    let stop = move || {
+        is_stopped.set(true);
+        // This button goes.
+        dom::focus_soon(REPORT);
+    };
+    // It stays while what is above the lines changes with each result.
+    let can_stop = memo(move |_| {
+        let is_running = batch.with(|batch| batch.as_ref().is_some_and(|it| !it.is_finished()));
+        is_running && !is_stopped.get()
+    });
+    view! {
+        <Show when=move || can_stop.get()>
+            <div class="tools">
+                <Button class="btn slim" label=t(say::STOP) on_press=stop />
+            </div>
+        </Show>
+        {move || {
+            let shown = batch.get()?;
+            Some(view! { <BatchReport batch=shown on_undo=undo on_dismiss=dismiss /> })
+        }}
     }
 }
 

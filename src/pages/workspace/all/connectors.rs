@@ -17,7 +17,7 @@ use screen::route::{Route, WorkspaceView};
 use screen::workspace::ConnectionReading;
 use wire::connectors as endpoints;
 use wire::error::{ApiError, ErrorKind};
-use wire::explain::Subject;
+use wire::explain::{Subject, explain};
 use wire::http::Service;
 
 use super::super::looked_at::Basis;
@@ -47,6 +47,7 @@ impl Listed for ConnectorRows {
     const SUBJECT: Subject = Subject::ListConnectors;
 
     const DEEDS: Deeds = Deeds {
+        what: || words::CONNECTORS,
         service: Service::NetworkSecurity,
         act,
         refresh: |app| app.store.load_connectors(),
@@ -158,14 +159,14 @@ async fn delete(client: &Client, kind: &str) -> ItemOutcome {
     }
     // It may have been deleted all the same, or before: the list decides.
     match connectors::list(client).await {
-        Ok(left) if left.iter().any(|one| is_perhaps(one, kind)) => failed,
+        // Then it is certain, so that only the cause is worth saying.
+        Ok(left) if left.iter().any(|one| one.notification_type == kind) => {
+            ItemOutcome::Failed(explain(&error, Subject::DeleteConnector).cause)
+        }
+        // One of them may be it.
+        Ok(left) if left.iter().any(|one| one.notification_type.is_empty()) => failed,
         Ok(_) if error.kind == ErrorKind::NotFound => ItemOutcome::Already,
         Ok(_) => ItemOutcome::Done,
         Err(_) => failed,
     }
-}
-
-/// Whether it is the connector of a type, or one whose type the service left out.
-fn is_perhaps(connector: &Connector, kind: &str) -> bool {
-    connector.notification_type == kind || connector.notification_type.is_empty()
 }

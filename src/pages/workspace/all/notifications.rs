@@ -55,6 +55,7 @@ impl Listed for NotificationRows {
     const SUBJECT: Subject = Subject::ListNotifications;
 
     const DEEDS: Deeds = Deeds {
+        what: || say::NOTIFICATIONS,
         service: Service::Cts,
         act,
         refresh: |app| app.store.load_notifications(),
