@@ -128,11 +128,14 @@ test("a selection of connectors becomes one bundle without external IDs, and say
 test("what could not be read of one connection is told beside the others", async ({ page }) => {
   await addProjects(page, 30);
   await allRead(page);
+  const kept = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), CONNECTIONS)) ?? "");
+  const { label, sandbox } = kept.connections.find((one: { sandbox: { connectors: boolean } }) => one.sandbox.connectors);
   await rewrite(page, "workspace/connectors", (state) => {
-    state.faults = [{ on: "list", service: "network-security", fault: "403", times: 1 }];
+    state.faults = [{ on: "list", service: "network-security", fault: "403", times: 1, project: sandbox.project_id }];
   });
   await allRead(page);
   await expect(page.getByText(t("workspace.not-loaded-at", { count: 1 }))).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: label })).toBeVisible();
   await expect(page.getByText(saying("workspace.at-connections", { count: 5, rows: /.+/ }))).toBeVisible();
   await expect(rows(page)).not.toHaveCount(0);
   await clean(page);

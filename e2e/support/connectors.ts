@@ -128,7 +128,7 @@ export async function stored(page: Page): Promise<StoredConnector[]> {
 /** What the sandbox keeps, as far as journeys change it. */
 export interface State {
   connectors: StoredConnector[];
-  faults: { on: string; service: string; fault: string; times: number }[];
+  faults: { on: string; service: string; fault: string; times: number; project?: string }[];
 }
 
 /** Changes what the sandbox holds behind the console’s back, also into what it would refuse, and opens a page. */
