@@ -38,8 +38,8 @@ no-notifications-read = Noch sind keine Benachrichtigungen geladen.
 no-connectors-read = Noch sind keine Connectors geladen.
 no-connection-to = Keine Verbindung erreicht { $service }.
 not-loaded-at = { $count ->
-    [one] { NUMBER($count) } Verbindung konnte nicht geladen werden:
-   *[other] { NUMBER($count) } Verbindungen konnten nicht geladen werden:
+    [one] { NUMBER($count) } Verbindung konnte nicht geladen werden
+   *[other] { NUMBER($count) } Verbindungen konnten nicht geladen werden
 }
 named-at = { $name } ({ $connection })
 enable-many = { $count ->

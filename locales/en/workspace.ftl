@@ -43,8 +43,8 @@ no-connectors-read = No connectors are loaded yet.
 no-connection-to = No connection reaches { $service }.
 # Above the connections whose list couldn’t be loaded, and why.
 not-loaded-at = { $count ->
-    [one] { NUMBER($count) } connection couldn’t be loaded:
-   *[other] { NUMBER($count) } connections couldn’t be loaded:
+    [one] { NUMBER($count) } connection couldn’t be loaded
+   *[other] { NUMBER($count) } connections couldn’t be loaded
 }
 # A notification or connector with its connection.
 named-at = { $name } ({ $connection })

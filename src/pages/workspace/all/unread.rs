@@ -11,6 +11,7 @@ use wire::http::Service;
 use super::super::sign_in;
 use crate::components::button::Button;
 use crate::components::failure_words::advice;
+use crate::components::icon::Icon;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::use_app;
@@ -82,8 +83,11 @@ pub fn Unread(
         let more = (more > 0).then(|| view! { <li>{t(words::MoreNames { count: more })}</li> });
         (count > 0).then(|| {
             view! {
-                <div role="status">
-                    <p class="note warn">{t(say::NotLoadedAt { count })}</p>
+                <div class="alert warn" role="status">
+                    <h2>
+                        <Icon name="info" />
+                        <span>{t(say::NotLoadedAt { count })}</span>
+                    </h2>
                     <ul class="plan-lines">
                         {failed.into_iter().take(MOST).map(line).collect_view()} {more}
                     </ul>
