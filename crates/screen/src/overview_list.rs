@@ -1,13 +1,14 @@
 //! The connections of the overview as a list: what it can be searched and sorted by.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use messages::{Message, list as words, workspace as say};
 
-use crate::collation::{Collate, no_rules};
+use crate::collation::no_rules;
 use crate::list::{self, Column, Index, IndexedRows, ListSpec, ListView, RowSource};
 use crate::list_query::ListQuery;
-use crate::sort_key::{Keys, number};
+use crate::sort_key::number;
 use crate::workspace::Summary;
 
 /// What the list can be asked.
@@ -141,40 +142,42 @@ impl RowSource for OverviewRows {
 
     fn facets(&self, _: usize, _: usize, _: &mut dyn FnMut(&str)) {}
 
-    fn keys(&self, column: usize, _: Collate) -> Keys {
-        let mut keys = Keys::of(self.rows.len());
-        let key = SPEC.columns.get(column).map_or("", |column| column.key);
-        for (at, row) in self.rows.iter().enumerate() {
-            keys.add(|out| {
-                let mut put = |value: usize| {
-                    let value = i64::try_from(value).unwrap_or(i64::MAX);
-                    out.extend_from_slice(&number(value));
-                };
-                let summary = row.summary.as_ref();
-                match key {
-                    "connection" => put(at),
-                    "enabled" => put(summary?.enabled),
-                    "never" => put(summary?.never_matching),
-                    "nobody" => {
-                        put(summary?.nobody_subscribed);
-                        put(summary?.listening_unknown);
-                    }
-                    "gaps" => put(row.gaps?),
-                    "unfiltered" => put(summary?.noisy),
-                    "health" => out.push(summary?.health().badness()),
-                    "quota" => {
-                        let (used, quota) = summary?.quota?;
-                        let share = u64::from(used) * 1_000 / u64::from(quota.max(1));
-                        put(usize::try_from(share).unwrap_or(usize::MAX));
-                    }
-                    "change" => out.extend_from_slice(&number(summary?.last_change?)),
-                    "drift" => row.drift?.into_iter().for_each(put),
-                    _ => return None,
-                }
-                Some(())
-            });
+    fn has_words(&self, _: &str) -> bool {
+        false
+    }
+
+    fn word<'a>(&'a self, _: usize, _: &str) -> Option<Cow<'a, str>> {
+        None
+    }
+
+    fn key(&self, at: usize, column: &str, out: &mut Vec<u8>) -> Option<()> {
+        let row = self.rows.get(at)?;
+        let mut put = |value: usize| {
+            let value = i64::try_from(value).unwrap_or(i64::MAX);
+            out.extend_from_slice(&number(value));
+        };
+        let summary = row.summary.as_ref();
+        match column {
+            "connection" => put(at),
+            "enabled" => put(summary?.enabled),
+            "never" => put(summary?.never_matching),
+            "nobody" => {
+                put(summary?.nobody_subscribed);
+                put(summary?.listening_unknown);
+            }
+            "gaps" => put(row.gaps?),
+            "unfiltered" => put(summary?.noisy),
+            "health" => out.push(summary?.health().badness()),
+            "quota" => {
+                let (used, quota) = summary?.quota?;
+                let share = u64::from(used) * 1_000 / u64::from(quota.max(1));
+                put(usize::try_from(share).unwrap_or(usize::MAX));
+            }
+            "change" => out.extend_from_slice(&number(summary?.last_change?)),
+            "drift" => row.drift?.into_iter().for_each(put),
+            _ => return None,
         }
-        keys
+        Some(())
     }
 }
 

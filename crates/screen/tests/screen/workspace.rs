@@ -10,8 +10,8 @@ use domain::matching::Assumptions;
 use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, ValidationContext,
 };
-use messages::{Message, workspace as words};
 use domain::secret::Secret;
+use messages::{Message, workspace as words};
 use proptest::prelude::*;
 use screen::collation::no_rules;
 use screen::connector_list::{self, ConnectorRows};
