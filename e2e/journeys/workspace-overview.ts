@@ -171,6 +171,7 @@ test("the overview is searched, and sorted by what the headers say", async ({ pa
   expect(await counts()).toEqual([...sorted].reverse());
   // A reload and the way back keep it.
   const before = await names();
+  await expect(page).toHaveURL(/workspace\?sort=never$/);
   await page.reload();
   await allRead(page);
   await expect(page).toHaveURL(/workspace\?sort=never$/);

@@ -123,11 +123,12 @@ fn OrderChoice(list: ListController) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <label class="order">
-            {t(words::ORDER)} " " <select class="input" on:change=choose>
+        <span class="order">
+            <label for="list-order">{t(words::ORDER)}</label>
+            <select id="list-order" class="input" on:change=choose>
                 {options}
             </select>
-        </label>
+        </span>
     }
 }
 
