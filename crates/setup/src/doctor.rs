@@ -155,8 +155,8 @@ fn one(
     found
 }
 
-/// The most repairs of one document that are tried out before they are offered;
-/// whoever has made these gets the next ones.
+/// The most repairs of one document that are tried out before they are offered, where
+/// whoever has made these gets the next ones; and the most external IDs of others.
 const TRIED: usize = 40;
 
 /// Keeps a repair only if it does no harm: it leaves denials as they are, and AWS

@@ -5,15 +5,15 @@
 //! Each correction here takes something from somebody, so that its label says from
 //! whom, and it is never made together with others.
 
-use domain::finding::Severity;
+use domain::finding::{Severity, Span};
 use domain::matching::Answer;
 
-use super::Case;
 use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
 use super::principal::account_of;
 use super::public;
-use crate::decide::condition::{SetQuantifier, operator};
+use super::{Case, TRIED};
+use crate::decide::condition::{SetQuantifier, holds, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
 use crate::edit::{Edit, quoted};
@@ -51,15 +51,12 @@ pub(super) fn check(
     } else if whole == Answer::Uncertain {
         // Whether it lets in who is needed is open, but not that it lets in strangers.
         let mut finding = principal(case, statement);
-        finding =
-            finding.filter(|f| f.rule == "principal/anyone" && f.severity == Severity::Warning);
-        all.extend(finding.map(|finding| Finding {
-            fix: None,
-            ..finding
-        }));
+        finding.iter_mut().for_each(|finding| finding.fix = None);
+        let anyone = |f: &Finding| f.rule == "principal/anyone" && f.severity == Severity::Warning;
+        all.extend(finding.filter(anyone));
     }
     if whole != Answer::No && case.kind == Kind::Trust {
-        all.extend(external_ids(case, statement, whole));
+        all.extend(external_id(case, statement, whole));
     }
     for finding in all {
         super::add(found, finding);
@@ -244,36 +241,67 @@ fn narrowed(
     finding.fixed(FixKind::Narrow, label, edits)
 }
 
-/// What lets in more than who has the connector's external ID.
-fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Finding> {
-    let asked: Vec<&Condition> = statement
-        .conditions
-        .iter()
-        .filter(|condition| is_external_id(condition))
-        .collect();
-    let mut found: Vec<Finding> = asked.iter().filter_map(|c| loose(c)).collect();
-    let others = others_are_denied(case);
-    if asked.is_empty() && lets_vendor_in(case, statement) && !is_meant_to_ask(case, statement) {
-        let finding = if is_denied(case, Fact::Absent) {
-            Finding::warning("trust/external-id-any", words::EXTERNAL_ID_DENIED_OTHERWISE)
-        } else {
-            Finding::warning("trust/external-id-missing", words::EXTERNAL_ID_MISSING)
+/// What lets in more than who has the connector's external ID, as others' requests show.
+fn external_id(case: &Case<'_>, statement: &Statement, whole: Answer) -> Option<Finding> {
+    let id = case.setup.external_id.expose();
+    let asks = |condition: &&Condition| is_external_id(condition);
+    let asked: Vec<&Condition> = statement.conditions.iter().filter(asks).collect();
+    let denials = case.document.denials().flat_map(|each| &each.conditions);
+    let written: Vec<&Condition> = asked.iter().copied().chain(denials.filter(asks)).collect();
+    let without = admits(case, &asked, Fact::Absent);
+    let admits = |other: &str| admits(case, &asked, Fact::Is(other.to_owned()));
+    let written_values = written.iter().flat_map(|condition| &condition.values);
+    let patterns = written_values.filter(|value| glob::is_pattern(&value.text));
+    // No external ID has that sign.
+    let filled = patterns
+        .take(TRIED)
+        .map(|value| value.text.replace(['*', '?'], "~"));
+    let guesses = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
+    let guessed = guesses
+        .into_iter()
+        .chain(filled)
+        .map(|other| admits(&other));
+    let anybody = guessed.fold(without, Answer::or);
+    if anybody == Answer::No {
+        let is_let_in = |other: &str| other != id && admits(other) == Answer::Yes;
+        let (upper, lower) = (id.to_ascii_uppercase(), id.to_ascii_lowercase());
+        let any_case = is_let_in(&upper) || is_let_in(&lower);
+        let mut each = written.iter();
+        if let Some(loose) = each.find(|c| any_case && c.operator.text.contains("IgnoreCase")) {
+            let finding = Finding::note("trust/external-id-any-case", words::EXTERNAL_ID_ANY_CASE);
+            return Some(finding.at(&loose.operator));
+        }
+        let mut several = written
+            .iter()
+            .filter(|condition| condition.values.len() > 1);
+        let several = several.find(|condition| {
+            let mut values = condition.values.iter().take(TRIED);
+            values.any(|value| is_let_in(&value.text))
+        })?;
+        return Some(Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&several.key));
+    }
+    let finding = if let Some(first) = asked.first() {
+        // Where nothing is loose, a variable stands for whatever is sent.
+        let any = Finding::warning("trust/external-id-any", words::EXTERNAL_ID_ANY);
+        let any = (anybody == Answer::Yes).then(|| any.at(&first.operator));
+        asked
+            .iter()
+            .find_map(|condition| loose(condition))
+            .or(any)?
+    } else if lets_vendor_in(case, statement) && !is_meant_to_ask(case, statement) {
+        let (rule, message) = match without {
+            Answer::No => ("trust/external-id-any", words::EXTERNAL_ID_DENIED_OTHERWISE),
+            _ => ("trust/external-id-missing", words::EXTERNAL_ID_MISSING),
         };
-        found.push(finding.spanning(statement.span, &statement.path));
-    }
-    // Beside a strict condition or a denial a loose one does no harm.
-    if asked.iter().any(|condition| is_strict(condition)) || others {
-        found.retain(|finding| finding.severity == Severity::Note);
-    }
+        Finding::warning(rule, message).spanning(statement.span, &statement.path)
+    } else {
+        return None;
+    };
     let (whose, holders) = holders(statement);
-    let label = Message::from(words::LetInOnlyExternalId { whose, holders });
+    let label = words::LetInOnlyExternalId { whose, holders };
     // Only what surely lets the connector in is sure to go on doing so.
     let edit = asking(case, statement).filter(|_| whole == Answer::Yes);
-    let with_fix = |finding: Finding| match finding.severity {
-        Severity::Note => finding,
-        _ => finding.fixed(FixKind::Narrow, label.clone(), edit.clone()),
-    };
-    found.into_iter().map(with_fix).collect()
+    Some(finding.fixed(FixKind::Narrow, label, edit))
 }
 
 /// Whether a condition on the external ID stands there, but not as it has to.
@@ -301,26 +329,23 @@ fn lets_vendor_in(case: &Case<'_>, statement: &Statement) -> bool {
         || entries.any(|entry| entry.who.text == "*" || account_of(&entry.who.text) == *trusted)
 }
 
-/// Whether the document denies it to whoever has not exactly the connector's
-/// external ID.
-fn others_are_denied(case: &Case<'_>) -> bool {
-    let id = case.setup.external_id.expose();
-    let others = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
-    let facts = others.into_iter().map(Fact::Is);
-    facts
-        .chain([Fact::Absent])
-        .all(|fact| is_denied(case, fact))
-}
-
-/// Whether the document denies it to who has that external ID.
-fn is_denied(case: &Case<'_>, fact: Fact) -> bool {
+/// How far conditions on the external ID admit a request with that one, or without; not
+/// at all where the document denies it.
+fn admits(case: &Case<'_>, asked: &[&Condition], fact: Fact) -> Answer {
     let request = case.request.clone().but("sts:externalid", fact);
-    case.document.denials().any(|statement| {
+    let denied = case.document.denials().any(|statement| {
         let mut actions = request.actions.iter();
         actions.any(|action| {
             reading(case.kind, case.document, statement, &request, action).whole() == Answer::Yes
         })
-    })
+    });
+    let variables = case.document.has_variables();
+    // ForAnyValue is not for keys of one value: nothing is built on it.
+    let each = asked
+        .iter()
+        .filter(|c| operator(&c.operator.text).over != SetQuantifier::Any);
+    let each = each.map(|condition| holds(condition, &request, variables));
+    each.fold(Answer::from(!denied), Answer::and)
 }
 
 /// What is loose about a condition on the external ID.
@@ -329,36 +354,18 @@ fn loose(condition: &Condition) -> Option<Finding> {
     let base = written.base?;
     let mut values = condition.values.iter();
     let pattern = values.find(|value| base == "StringLike" && glob::is_pattern(&value.text));
-    let finding = if written.over != SetQuantifier::One {
-        Finding::warning("condition/set-operator", words::EXTERNAL_ID_SET_OPERATOR)
+    let (rule, message) = if written.over != SetQuantifier::One {
+        ("condition/set-operator", words::EXTERNAL_ID_SET_OPERATOR)
     } else if written.if_exists {
-        Finding::warning("trust/external-id-optional", words::EXTERNAL_ID_OPTIONAL)
-    } else if base == "StringEqualsIgnoreCase" {
-        Finding::note("trust/external-id-any-case", words::EXTERNAL_ID_ANY_CASE)
-    } else if let Some(value) = pattern {
-        let message = words::EXTERNAL_ID_WILDCARD;
-        return Some(Finding::warning("trust/external-id-wildcard", message).at(value));
+        ("trust/external-id-optional", words::EXTERNAL_ID_OPTIONAL)
+    } else if pattern.is_some() {
+        ("trust/external-id-wildcard", words::EXTERNAL_ID_WILDCARD)
     } else if base == "Null" || base.contains("Not") {
-        Finding::warning("trust/external-id-any", words::EXTERNAL_ID_ANY)
-    } else if condition.values.len() > 1 {
-        let finding = Finding::note("trust/external-ids", words::EXTERNAL_IDS);
-        return Some(finding.at(&condition.key));
+        ("trust/external-id-any", words::EXTERNAL_ID_ANY)
     } else {
         return None;
     };
-    Some(finding.at(&condition.operator))
-}
-
-/// Whether it takes only external IDs that are written out.
-fn is_strict(condition: &Condition) -> bool {
-    let written = operator(&condition.operator.text);
-    let mut values = condition.values.iter();
-    let base = match written.base {
-        Some("StringEquals") => true,
-        Some("StringLike") => !values.any(|value| glob::is_pattern(&value.text)),
-        _ => false,
-    };
-    base && written.over == SetQuantifier::One && !written.if_exists
+    Some(Finding::warning(rule, message).at(pattern.unwrap_or(&condition.operator)))
 }
 
 /// The change that makes a statement ask for the connector's external ID, beside
@@ -368,9 +375,15 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
     let text = &case.document.text;
     let pair = format!("{}: {}", quoted(condition.key), condition.value);
     let block = format!("{}: {{{pair}}}", quoted(condition.operator));
-    let mut conditions = statement.conditions.iter();
-    let same = conditions.find(|other| other.operator.text == condition.operator);
+    let same = statement.conditions.iter();
+    let same = same.filter(|other| other.operator.text == condition.operator);
+    let same = same.max_by_key(|other| is_external_id(other));
     Some(match (&statement.condition_body, same) {
+        (_, Some(own)) if is_external_id(own) => {
+            let (first, last) = own.values.first().zip(own.values.last())?;
+            let (start, end) = (first.span.start, last.span.end);
+            Edit::replace(Span { start, end }, condition.value.to_string())
+        }
         (_, Some(same)) => same.block.append(text, &pair),
         // Operators without a key say nothing.
         (Some(body), None) if statement.conditions.is_empty() => body.fill(&block),
