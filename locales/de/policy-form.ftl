@@ -15,6 +15,7 @@ opposites = „{ $name }“ kann nicht zusammen mit seinem Gegenteil verwendet w
 string-expected = Hierher gehört eine Zeichenfolge in Anführungszeichen.
 statement-expected = Hierher gehört eine Anweisung, also ein Objekt.
 operators-expected = Hierher gehört ein Objekt mit Bedingungsoperatoren.
+keys-expected = Hierher gehört ein Objekt mit Bedingungsschlüsseln.
 number = Das ist eine Zahl. Hierher gehört eine Zeichenfolge in Anführungszeichen.
 function = Das ist eine CloudFormation-Funktion. AWS erhält ihren Wert erst, wenn die Vorlage bereitgestellt wird; fügen Sie die Richtlinie deshalb so ein, wie die AWS-Konsole sie anzeigt.
 empty = Hier steht nichts.

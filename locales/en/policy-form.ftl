@@ -17,6 +17,7 @@ opposites = “{ $name }” can’t be used together with its opposite.
 string-expected = A string in quotes belongs here.
 statement-expected = A statement, which is an object, belongs here.
 operators-expected = An object of condition operators belongs here.
+keys-expected = An object of condition keys belongs here.
 number = Found a number. A string in quotes belongs here.
 function = Found a CloudFormation function. AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.
 empty = The value is empty.

@@ -15,6 +15,7 @@ opposites = 「{ $name }」は、反対の意味の要素と同時に使用で�
 string-expected = ここには引用符で囲んだ文字列が必要です。
 statement-expected = ここにはステートメント（オブジェクト）が必要です。
 operators-expected = ここには条件演算子のオブジェクトが必要です。
+keys-expected = ここには条件キーのオブジェクトが必要です。
 number = これは数値です。ここには引用符で囲んだ文字列が必要です。
 function = これはCloudFormationの関数です。値はテンプレートのデプロイ時に初めて決まるため、AWSコンソールに表示されるとおりにポリシーを貼り付けてください。
 empty = 中身が空です。

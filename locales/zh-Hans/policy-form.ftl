@@ -15,6 +15,7 @@ opposites = “{ $name }”不能与其相反的元素同时使用。
 string-expected = 此处应为带引号的字符串。
 statement-expected = 此处应为语句，即一个对象。
 operators-expected = 此处应为包含条件运算符的对象。
+keys-expected = 此处应为包含条件键的对象。
 number = 这是数字。此处应为带引号的字符串。
 function = 这是CloudFormation函数。部署模板时AWS才会得到它的值，因此请按AWS控制台显示的形式粘贴策略。
 empty = 此处为空。

@@ -309,6 +309,8 @@ pub enum Expected {
     Operators,
     /// An object of condition keys.
     Keys,
+    /// An operator, with such an object.
+    Operator,
 }
 
 /// What is wrong with a part.

@@ -21,7 +21,8 @@ use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
 use crate::policy::{
-    Clause, Condition, GrammarFinding, GrammarFindingKind, Kind, Part, Principals, Statement,
+    Clause, Condition, Expected, GrammarFinding, GrammarFindingKind, Kind, Part, Principals,
+    Statement,
 };
 use crate::syntax::json;
 use messages::{Arg, Message, policy_broad as words};
@@ -310,14 +311,18 @@ fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
     let path = statement.member_path("Condition");
     let mut findings = case.document.findings.iter();
     // A condition that is none, of which nobody knows what it was to ask for.
-    let is_other = |finding: &GrammarFinding, path: &str| {
-        finding.part.path == path && matches!(finding.kind, GrammarFindingKind::WrongKind(_))
+    let is_none = |finding: &GrammarFinding| {
+        use Expected::{Keys, Operators};
+        matches!(
+            finding.kind,
+            GrammarFindingKind::WrongKind(Operators | Keys)
+        )
     };
     conditions.any(|c| misspelt(&c.key.text) == Some(EXTERNAL_ID))
         || findings.any(|finding| {
             let name = finding.part.path.to_ascii_lowercase();
             finding.part.path.starts_with(&path)
-                && (name.contains("externalid") || is_other(finding, &path))
+                && (name.contains("externalid") || is_none(finding))
         })
 }
 

@@ -117,7 +117,6 @@ fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
     let name = (&part.text).into();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
     let (rule, message): (_, Message) = match read.kind {
-        GrammarFindingKind::WrongKind(Expected::Keys) => return no_operator(document, part),
         GrammarFindingKind::Repeated => ("policy/member-repeated", words::Repeated { name }.into()),
         GrammarFindingKind::Misspelt(meant) => {
             let meant = meant.into();
@@ -132,14 +131,15 @@ fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
             let message = words::UnknownElement { name };
             ("policy/member-unknown", message.into())
         }
-        GrammarFindingKind::WrongKind(Expected::Text) => {
-            ("policy/wrong-kind", words::STRING_EXPECTED)
-        }
-        GrammarFindingKind::WrongKind(Expected::Statement) => {
-            ("policy/wrong-kind", words::STATEMENT_EXPECTED)
-        }
-        GrammarFindingKind::WrongKind(Expected::Operators) => {
-            ("policy/wrong-kind", words::OPERATORS_EXPECTED)
+        GrammarFindingKind::WrongKind(expected) => {
+            let message = match expected {
+                Expected::Text => words::STRING_EXPECTED,
+                Expected::Statement => words::STATEMENT_EXPECTED,
+                Expected::Operators => words::OPERATORS_EXPECTED,
+                Expected::Keys => words::KEYS_EXPECTED,
+                Expected::Operator => return no_operator(document, part),
+            };
+            ("policy/wrong-kind", message)
         }
         GrammarFindingKind::Number => ("policy/wrong-kind", words::NUMBER),
         GrammarFindingKind::Function => ("policy/wrong-kind", words::FUNCTION),

@@ -6,6 +6,7 @@ use pasted::spanned::{Member, Node, Tree, member_path};
 use serde_json::Value;
 
 use super::{Reader, function, name_part, part};
+use crate::decide::condition as decide;
 use crate::edit::Body;
 use crate::policy::{Condition, Expected, GrammarFindingKind, Part, Statement};
 
@@ -21,7 +22,13 @@ impl Reader<'_> {
             let (name, node) = (name_part(path, operator), &operator.value);
             let path = member_path(path, &operator.name);
             let Some(keys) = node.as_object().filter(|_| !function(node)) else {
-                self.wrong(Expected::Keys, node, &path);
+                let of_keys =
+                    matches!(node.as_array(), Some([one, ..]) if one.as_object().is_some());
+                let mut expected = Expected::Operator;
+                if of_keys || decide::operator(&operator.name).base.is_some() {
+                    expected = Expected::Keys;
+                }
+                self.wrong(expected, node, &path);
                 continue;
             };
             self.repeated(&path, keys);
