@@ -29,7 +29,8 @@ pub(crate) fn resolve<'a>(text: &'a str, request: &Request, variables: bool) -> 
             Piece::Text(text) => whole.push_str(text),
             // What a template leaves behind is nothing a request can have.
             Piece::Gap => return Resolved::Missing,
-            Piece::Escape => open = true,
+            // The character itself, which no value of a request has, and no wildcard.
+            Piece::Escape => whole.push('\0'),
             Piece::Variable(key, default) => match (request.fact(key), default) {
                 (Fact::Is(value), _) => whole.push_str(&value),
                 (Fact::Absent, Some(default)) => whole.push_str(default),

@@ -609,10 +609,7 @@ fn facts_of_the_requests_decide_conditions() {
             r#"{"StringNotEquals":{"sts:RoleSessionName":"${aws:SourceAccount}"}}"#,
             Uncertain,
         ),
-        (
-            r#"{"StringEquals":{"sts:RoleSessionName":"${*}"}}"#,
-            Uncertain,
-        ),
+        (r#"{"StringEquals":{"sts:RoleSessionName":"${*}"}}"#, No),
         (r#"{"Bool":{"aws:SecureTransport":"true"}}"#, Yes),
         (r#"{"Bool":{"aws:ViaAWSService":"true"}}"#, No),
         (r#"{"Bool":{"aws:SecureTransport":"yes"}}"#, Uncertain),
