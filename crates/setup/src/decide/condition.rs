@@ -81,6 +81,8 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
     if fact == Fact::Absent {
         // A condition of “not” holds without the key, others don't.
         return match operator.over {
+            // IfExists says yes, ForAnyValue says no: which counts is not documented.
+            SetQuantifier::Any if operator.if_exists => Answer::Uncertain,
             _ if operator.if_exists => Answer::Yes,
             SetQuantifier::All => Answer::Yes,
             SetQuantifier::Any => Answer::No,
