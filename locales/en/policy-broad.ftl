@@ -6,7 +6,7 @@ anyone = Public access: anyone is allowed. Restrict Principal to { $wanted }.
 # Everyone who meets the statement’s condition, which anyone can.
 anyone-can-meet-condition = Public access: anyone is allowed, because anyone can meet the condition. Restrict Principal to { $wanted }.
 # Everyone who meets the statement’s condition, which not everyone can.
-anyone-with-condition = Public access: anyone who meets the condition is allowed. Restrict Principal to { $wanted }.
+anyone-with-condition = Principal is “*”, so only the condition restricts who is allowed. Restrict Principal to { $wanted }.
 whole-role = The whole role can publish, whatever its session is called. That works, but the narrower principal is { $wanted }.
 whole-account = The whole account is named. That works as far as the role’s own policy allows it, but the narrower principal is { $wanted }.
 

@@ -3,7 +3,7 @@
 not-principal-allows = パブリックアクセス：NotPrincipalは、指定したもの以外のすべてのプリンシパルを許可します。Principalを{ $wanted }だけに制限してください。
 anyone = パブリックアクセス：すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
 anyone-can-meet-condition = パブリックアクセス：条件を誰でも満たせるため、すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
-anyone-with-condition = パブリックアクセス：条件を満たすすべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
+anyone-with-condition = Principalが「*」のため、許可する相手を制限しているのは条件だけです。Principalを{ $wanted }だけに制限してください。
 whole-role = セッション名にかかわらず、ロール全体に発行を許可しています。これでも動作しますが、より限定的なプリンシパルは{ $wanted }です。
 whole-account = アカウント全体を指定しています。ロール自身のポリシーが許可する範囲で動作しますが、より限定的なプリンシパルは{ $wanted }です。
 
