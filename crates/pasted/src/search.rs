@@ -20,7 +20,7 @@ const LAYERS: u8 = 4;
 pub const MOST: usize = 100;
 
 /// What an object says of whose a document is: names as in [`DocumentShape::owners`], and
-/// values, empty where they are neither a short text nor a truth value.
+/// values, empty where they are neither a short text or array nor a truth value.
 pub type Object = Rc<[(&'static str, String)]>;
 
 /// The objects around a document, the outermost first.
@@ -249,6 +249,11 @@ impl<'a> Search<'a> {
                     let value = match &member.value.value {
                         Tree::Scalar(Value::String(text)) if text.len() <= LONGEST => text.clone(),
                         Tree::Scalar(Value::Bool(is)) => is.to_string(),
+                        Tree::Array(_) => {
+                            let list = json.get(member.value.start..member.value.end);
+                            let short = list.filter(|list| list.len() <= LONGEST);
+                            short.unwrap_or_default().to_owned()
+                        }
                         _ => String::new(),
                     };
                     Some((owner, value))

@@ -4,6 +4,7 @@
 use pasted::{Object, Origin};
 
 use crate::arn;
+use crate::edit::quoted;
 use crate::finding::Finding;
 use crate::policy::{Document, Kind, Unread, looks_like};
 use crate::source::Setup;
@@ -36,8 +37,6 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
         let (code, document) = (code.into(), kind.noun().into());
         return never(words::CallRefused { code, document }.into());
     }
-    let said = |origin, name| outward(origin, name).filter(|said| *said == "false");
-    let is_old = |origin| said(origin, "isdefaultversion").or(said(origin, "setasdefault"));
     if every(origins, is_old).is_some() {
         return never(words::OLD_VERSION);
     }
@@ -81,17 +80,37 @@ fn key_arn(arn: &str) -> Message {
 }
 
 /// The only one of several documents of which is said that it is the connector's, if
-/// there is one.
+/// there is one and no other can be the role's as well.
 pub(super) fn own<'a>(setup: &Setup, kind: Kind, unread: &'a Unread) -> &'a Unread {
-    let is_own = |one: &&Unread| {
-        let mut owners = one.origins.iter().map(|origin| owner(setup, kind, origin));
-        owners.any(|owner| matches!(owner, Some((true, _))))
+    let is_ours = |origin: &'a Origin| owner(setup, kind, origin).map(|(same, _)| same);
+    let is_own = |one: &&'a Unread| one.origins.iter().any(|it| is_ours(it) == Some(true));
+    let (own, others): (Vec<_>, Vec<_>) = unread.each.iter().partition(is_own);
+    let [only] = own.as_slice() else {
+        return unread;
     };
-    let mut own = unread.each.iter().filter(is_own);
-    match (own.next(), own.next()) {
-        (Some(only), None) => only,
-        _ => unread,
+    // A managed policy names no role; the role names those that are attached to it.
+    let mut lists = only.origins.iter();
+    let attached = lists.find_map(|origin| outward(origin, "attachedmanagedpolicies"));
+    let attached = attached.map(|list| list.replace("\\/", "/"));
+    let is_also = |origin| {
+        let name = outward(origin, "arn").map(quoted);
+        let mut attached = attached.iter().zip(name);
+        is_ours(origin).is_none()
+            && is_old(origin).is_none()
+            && attached.all(|(list, name)| list.contains(&name))
+    };
+    let mut others = others.into_iter().flat_map(|other| &other.origins);
+    if kind == Kind::Permissions && others.any(is_also) {
+        unread
+    } else {
+        only
     }
+}
+
+/// Whether it says that it is a version of a managed policy that is not in force.
+fn is_old(origin: &Origin) -> Option<&str> {
+    let said = |name| outward(origin, name).filter(|said| *said == "false");
+    said("isdefaultversion").or(said("setasdefault"))
 }
 
 /// The first of what is found, if something is found of each.

@@ -65,6 +65,7 @@ pub(super) const POLICIES: DocumentShape = DocumentShape {
         "recipientaccountid",
         "errorcode",
         "isdefaultversion",
+        "attachedmanagedpolicies",
         "setasdefault",
     ],
 };
