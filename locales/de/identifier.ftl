@@ -93,6 +93,7 @@ look-alikes-inside = { $field }: im Wert gefunden: { AND($characters) }.
 open-dash = { $field }: im Wert oder danach gefunden: { $found }. Das könnte ein Bindestrich des Namens sein oder ein Gedankenstrich danach. Geben Sie den Wert allein ein.
 open-soft-hyphen = { $field }: im Wert gefunden: { $found }. Das könnte ein Bindestrich des Namens sein oder nur ein Wort trennen. Geben Sie den Wert ohne das Zeichen ein.
 placeholder = „{ $value }“ ist ein Platzhalter. Ersetzen Sie ihn durch den echten Wert.
+template = „{ $value }“ sieht wie ein Platzhalter aus. Ersetzen Sie es durch den echten Wert.
 wildcard = { $field }: „*“ ist ein Platzhalterzeichen wie in Richtlinien. Geben Sie einen einzelnen echten Wert ein.
 unreadable = Dieser Text kann nicht gelesen werden.
 enter =

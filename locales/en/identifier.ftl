@@ -103,6 +103,7 @@ look-alikes-inside = { $field }: found { AND($characters) } inside the value.
 open-dash = { $field }: found { $found } in or after the value. It might be a hyphen of the name or a dash after it. Enter the value alone.
 open-soft-hyphen = { $field }: found { $found } inside the value. It might be a hyphen of the name or only divide a word. Enter the value without it.
 placeholder = “{ $value }” is a placeholder. Replace it with the real value.
+template = “{ $value }” looks like a placeholder. Replace it with the real value.
 wildcard = { $field }: “*” is a wildcard as in policies. Enter one real value.
 unreadable = The text can’t be read.
 

@@ -95,6 +95,7 @@ look-alikes-inside = { $field }：在值中发现{ AND($characters) }。
 open-dash = { $field }：在值中或值后发现{ $found }。它可能是名称中的连字符，也可能是名称后的破折号。请单独输入该值。
 open-soft-hyphen = { $field }：在值中发现{ $found }。它可能是名称中的连字符，也可能只是用于断词。请输入不含该字符的值。
 placeholder = “{ $value }”是占位符，请替换为实际值。
+template = “{ $value }”看起来像占位符，请替换为实际值。
 wildcard = { $field }：“*”是策略中使用的通配符。请输入一个实际值。
 unreadable = 无法读取此文本。
 

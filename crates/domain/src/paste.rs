@@ -154,6 +154,84 @@ fn bracketed(text: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// A part that a template left to be filled in a text that is valid as it stands:
+/// `${id}`, `{{name}}`, `<path>`, `$ENV`, `%ENV%`, `xxxx`, `YOUR_TOPIC_NAME`. Square
+/// brackets are none: names have them on purpose.
+pub(crate) fn template(text: &str) -> Option<ParseError> {
+    let mut from = 0;
+    while let Some((start, end)) = bracketed(text.get(from..)?) {
+        let found = text.get(from + start..from + end)?;
+        if !found.starts_with('[') {
+            return Some(looks_left(found));
+        }
+        from += end;
+    }
+    text.split('/')
+        .find(|part| is_left_word(part))
+        .map(looks_left)
+}
+
+fn looks_left(part: &str) -> ParseError {
+    let value = short(part).into();
+    ParseError::new("text/template", identifier::Template { value })
+}
+
+/// Whether a name is a variable, filler, or words that say what belongs there.
+fn is_left_word(part: &str) -> bool {
+    const FILLERS: [&str; 27] = [
+        "a", "arn", "aws", "change", "enter", "fill", "function", "group", "iam", "id", "in",
+        "insert", "it", "my", "path", "put", "replace", "resource", "role", "smn", "sns", "the",
+        "this", "topic", "urn", "user", "value",
+    ];
+    const TELLING: [&str; 6] = ["changeme", "here", "me", "name", "placeholder", "replaceme"];
+    let named = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    // In lower case it is a pattern of SQL.
+    let percents = || part.strip_prefix('%')?.strip_suffix('%');
+    let shouted = percents().filter(|name| !name.contains(|c: char| c.is_ascii_lowercase()));
+    if part.strip_prefix('$').or(shouted).is_some_and(named) {
+        return true;
+    }
+    let lower = part.to_ascii_lowercase();
+    if lower.len() > 3 && lower.chars().all(|c| c == 'x') {
+        return true;
+    }
+    let words = words(part);
+    let telling = |word: &String| TELLING.contains(&word.as_str());
+    match words.as_slice() {
+        [only] => only.len() > 4 && telling(only),
+        [first, _, ..] => {
+            first == "your"
+                || (words.iter().any(telling)
+                    && words
+                        .iter()
+                        .all(|word| telling(word) || FILLERS.contains(&word.as_str())))
+        }
+        [] => false,
+    }
+}
+
+/// The words of a name in lower case: `YOUR_ROLE`, `your-role` and `YourRole` have two.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for c in name.chars() {
+        if c.is_alphanumeric() {
+            let starts = !last.is_alphanumeric() || (last.is_lowercase() && c.is_uppercase());
+            if starts {
+                words.push(String::new());
+            }
+            if let Some(word) = words.last_mut() {
+                word.extend(c.to_lowercase());
+            }
+        }
+        last = c;
+    }
+    words
+}
+
 /// A reference that stands for the whole value.
 fn reference(text: &str) -> Option<(usize, usize)> {
     const BEGINNINGS: [&str; 13] = [

@@ -561,6 +561,99 @@ fn trap_26_versions_are_never_normalised() {
     assert!(RuleField::ApiVersion.value_note("v1.0").is_none());
 }
 
+// Rules are `field = value` and `field != value` (API, `filter.rule`): nothing fills in
+// variables, and there are no comments, so both are compared as they stand.
+#[test]
+fn placeholders_and_comments_in_values_are_named() {
+    let found = |field: RuleField, value: &str| {
+        let found = field.value_cautions(value);
+        let found = found.into_iter().map(|error| {
+            let fix = error.fix.map(|fix| fix.replacement);
+            (error.rule, error.message.to_string(), fix)
+        });
+        found.collect::<Vec<_>>()
+    };
+    for (field, value, left) in [
+        (RuleField::ResourceId, "${id}", "${id}"),
+        (RuleField::ResourceId, "${aws:username}", "${aws:username}"),
+        (RuleField::ResourceName, "{{name}}", "{{name}}"),
+        (RuleField::ResourceName, "prod-{{ env }}-db", "{{ env }}"),
+        (RuleField::ResourceName, "{name}", "{name}"),
+        (RuleField::ResourceId, "<id>", "<id>"),
+        (RuleField::ResourceId, "<id> OR <other>", "<id>"),
+        (RuleField::ResourceId, "\"<id>\"", "<id>"),
+        (RuleField::ResourceName, "[a] <name>", "<name>"),
+        (RuleField::ResourceId, "$SERVER_ID", "$SERVER_ID"),
+        (RuleField::ResourceId, "%SERVER_ID%", "%SERVER_ID%"),
+        (RuleField::ResourceId, "YOUR_SERVER_ID", "YOUR_SERVER_ID"),
+        (RuleField::ResourceName, "yourServer", "yourServer"),
+        (RuleField::ResourceName, "resource-name", "resource-name"),
+        (RuleField::ResourceName, "replace_me", "replace_me"),
+        (RuleField::ResourceName, "insertNameHere", "insertNameHere"),
+        (RuleField::ResourceId, "xxxxxxxx", "xxxxxxxx"),
+        (RuleField::Code, "${code}", "${code}"),
+        (RuleField::TraceType, "${type}", "${type}"),
+        (RuleField::TraceRating, "<rating>", "<rating>"),
+    ] {
+        let said = format!("“{left}” looks like a placeholder. Replace it with the real value.");
+        assert_eq!(
+            found(field, value),
+            [("rule/value-placeholder", said, None)],
+            "{value}"
+        );
+    }
+    for (field, value, comment, fixed) in [
+        (RuleField::Code, "200 # ok", "# ok", Some("200")),
+        (RuleField::Code, "200 // ok", "// ok", Some("200")),
+        (RuleField::Code, "200  -- ok", "-- ok", Some("200")),
+        (RuleField::Code, "200 /* ok */", "/* ok */", Some("200")),
+        (RuleField::Code, "200 #2xx", "#2xx", Some("200")),
+        (RuleField::ResourceId, "a-1 # it", "# it", Some("a-1")),
+        (
+            RuleField::TraceType,
+            "ApiCall # all",
+            "# all",
+            Some("ApiCall"),
+        ),
+        (
+            RuleField::ResourceName,
+            "prod # main one",
+            "# main one",
+            None,
+        ),
+    ] {
+        let said = format!(
+            "“{comment}” looks like a comment, but rules have no comments: it is part of the value, and values are compared literally."
+        );
+        assert_eq!(
+            found(field, value),
+            [("rule/value-comment", said, fixed.map(str::to_owned))],
+            "{value}"
+        );
+    }
+    // What names and IDs really look like.
+    for (field, value) in [
+        (RuleField::ResourceName, "[prod] web"),
+        (RuleField::ResourceName, "build #12"),
+        (RuleField::ResourceName, "Server # 3"),
+        (RuleField::ResourceName, "a#b"),
+        (RuleField::ResourceName, "name"),
+        (RuleField::ResourceName, "todo"),
+        (RuleField::ResourceName, "user-insert"),
+        (RuleField::ResourceName, "my-topic"),
+        (RuleField::ResourceName, "id-service"),
+        (RuleField::ResourceName, "hostname-db"),
+        (RuleField::ResourceName, "$5 plan"),
+        (RuleField::ResourceName, "xxl"),
+        (RuleField::ResourceName, "{}"),
+        (RuleField::ResourceId, "arn/role/name-service"),
+        (RuleField::ResourceId, "http://a/b#c"),
+        (RuleField::Code, "CCE.01#2"),
+    ] {
+        assert_eq!(found(field, value), [], "{value}");
+    }
+}
+
 #[test]
 fn cautions_about_values() {
     let rules = |field: RuleField, value: &str| -> Vec<&str> {

@@ -127,6 +127,17 @@ impl RuleField {
     #[must_use]
     pub fn value_cautions(self, value: &str) -> Vec<ParseError> {
         let mut found = Vec::new();
+        let core = paste::unquoted(value.trim());
+        if let Some(left) = paste::template(core) {
+            // What will stand there is not known, so nothing else is said about it.
+            return vec![ParseError {
+                rule: "rule/value-placeholder",
+                ..left
+            }];
+        }
+        if let Some(bare) = uncommented(self, core) {
+            return vec![comment(self, core, bare)];
+        }
         if let Some(listed) = self.allowed_values().filter(|_| !self.is_listed(value)) {
             // Blanks at an end are part of what is said about the value.
             return vec![unlisted(self, value, listed)];
@@ -178,6 +189,38 @@ impl RuleField {
                 },
             )
         })
+    }
+}
+
+/// A value without what looks like a comment behind it. A name can have `#` in it.
+fn uncommented(field: RuleField, value: &str) -> Option<&str> {
+    let opens = |mark: &str| value.find(&format!(" {mark}"));
+    let at = ["#", "//", "--", "/*"]
+        .into_iter()
+        .filter_map(opens)
+        .min()?;
+    let (bare, behind) = value.split_at_checked(at)?;
+    let said = behind.trim_start().trim_start_matches(['#', '/', '-', '*']);
+    let is_comment = field != RuleField::ResourceName
+        || (said.starts_with(' ') && said.contains(char::is_alphabetic));
+    let bare = bare.trim_end();
+    (is_comment && !bare.is_empty()).then_some(bare)
+}
+
+fn comment(field: RuleField, value: &str, bare: &str) -> ParseError {
+    let found = value.get(bare.len()..).unwrap_or_default().trim_start();
+    let error = ParseError::new(
+        "rule/value-comment",
+        rule::ValueComment {
+            comment: short(found).into(),
+        },
+    );
+    // A name may be meant as a whole.
+    let certain = field != RuleField::ResourceName && field.check_value(bare).is_ok();
+    if certain {
+        error.fixed_by(use_quoted(&short(bare)), bare)
+    } else {
+        error
     }
 }
 
