@@ -94,6 +94,10 @@ group-missing = Geben Sie den Namen der Benutzergruppe ein.
 users-missing-unnamed = Fügen Sie Benutzer hinzu. Was CTS mit einer Gruppe allein tut, ist nicht dokumentiert.
 users-missing = Die Gruppe „{ $group }“ hat keine Benutzer. Fügen Sie Benutzer hinzu; was CTS mit einer Gruppe allein tut, ist nicht dokumentiert.
 user-look-alike = Gefunden in „{ $name }“: { $found }. Namen werden Zeichen für Zeichen verglichen.
+name-pattern = „{ $name }“ sieht wie ein Muster aus, aber Namen werden Zeichen für Zeichen verglichen: Es gibt keine Platzhalterzeichen.
+user-quotes = „{ $name }“ steht in Anführungszeichen. Namen werden Zeichen für Zeichen verglichen.
+user-list = „{ $name }“ sieht nach mehreren Benutzern aus, wird aber als ein Name verglichen. Fügen Sie jeden Benutzer einzeln hinzu.
+user-spelling = In den geladenen Ereignissen gibt es den Benutzer „{ $name }“ nicht, wohl aber { AND($spellings) }. Namen werden Zeichen für Zeichen verglichen.
 user-empty = Einer der Benutzer hat keinen Namen.
 
 about-target = Thema oder Funktion: { $message }

@@ -107,6 +107,10 @@ group-missing = Enter the name of the user group.
 users-missing-unnamed = Add users. Undocumented: what CTS does with a group alone.
 users-missing = Group “{ $group }” has no users. Add users. Undocumented: what CTS does with a group alone.
 user-look-alike = Found { $found } in “{ $name }”, and names are compared literally.
+name-pattern = “{ $name }” looks like a pattern, but names are compared literally: there are no wildcards.
+user-quotes = “{ $name }” is in quotation marks, and names are compared literally.
+user-list = “{ $name }” looks like several users, but it is compared as one name. Add each user separately.
+user-spelling = The loaded events have no user “{ $name }”, but { AND($spellings) }. Names are compared literally.
 user-empty = One of the users has no name.
 
 ## Target and status

@@ -93,6 +93,10 @@ group-missing = 请输入用户组的名称。
 users-missing-unnamed = 请添加用户。文档未说明CTS如何处理不含用户的用户组。
 users-missing = 用户组“{ $group }”没有用户。请添加用户；文档未说明CTS如何处理不含用户的用户组。
 user-look-alike = 在“{ $name }”中发现{ $found }，而名称按字面比较。
+name-pattern = “{ $name }”看起来像模式，但名称按字面比较：没有通配符。
+user-quotes = “{ $name }”带有引号，而名称按字面比较。
+user-list = “{ $name }”看起来像多个用户，但会作为一个名称比较。请分别添加每个用户。
+user-spelling = 已加载的事件中没有用户“{ $name }”，但有{ AND($spellings) }。名称按字面比较。
 user-empty = 有一个用户没有名称。
 
 about-target = 主题或函数：{ $message }

@@ -147,6 +147,9 @@ impl Store {
                 for (field, value) in &overview.values {
                     known.see_value(*field, value);
                 }
+                for (user, _) in &overview.users {
+                    known.see_user(user);
+                }
             }
             Some(Arc::new(known))
         });

@@ -48,7 +48,9 @@ const NAMES: &[&str] = &[
     "",
     "a\nb",
 ];
-const USERS: &[&str] = &["alice", "Alice", "bob", "bob ", ""];
+const USERS: &[&str] = &[
+    "alice", "Alice", "bob", "bob ", "\"bob\"", "b*", "<name>", "",
+];
 const RULES: &[&str] = &[
     "code = 200",
     "code=200",
@@ -221,6 +223,7 @@ fn case() -> impl Strategy<Value = Case> {
                     &part(&event.resource_type),
                     &part(&event.trace_name),
                 ]);
+                event.user.iter().for_each(|user| known.see_user(user));
                 for field in RuleField::ALL {
                     event
                         .field(field)

@@ -1054,6 +1054,109 @@ fn users_and_a_filter_for_events_without_a_user() {
     );
 }
 
+// IAM's CreateUser takes letters, digits, blanks, `-`, `_` and `.`; an identity provider
+// may send others, so nothing is refused, and what events have is right. `user_list` has
+// names, no patterns (API).
+#[test]
+fn users_that_nobody_can_be_are_named() {
+    let mut known = Known::new(&[OperationSet {
+        service_type: "ECS".into(),
+        resource_type: "ecs".into(),
+        trace_names: vec!["deleteServer".into()],
+    }])
+    .unwrap();
+    for user in ["test1", "ops.1", "dev", "Dev", "Doe, Jane", "*", "${svc}"] {
+        known.see_user(user);
+    }
+    let around = ValidationContext {
+        known: Some(Arc::new(known)),
+        ..here()
+    };
+    let found = |around: &ValidationContext, users: &[&str]| {
+        let mut one = form();
+        one.groups = vec![group("admins", users)];
+        let checked = check(&one, None, around);
+        assert!(checked.valid.is_some());
+        let found = checked.findings.into_iter().map(|finding| {
+            assert_eq!(
+                (finding.severity, &*finding.field),
+                (Warning, "groups.0.users")
+            );
+            (finding.rule, finding.fix.map(|fix| fix.replacement))
+        });
+        found.collect::<Vec<_>>()
+    };
+    for (user, rule, fix) in [
+        ("**", "group/pattern", None),
+        ("admin-*", "group/pattern", None),
+        ("adm?n", "group/pattern", None),
+        ("%admin%", "group/pattern", None),
+        ("${user}", "group/placeholder", None),
+        ("<name>", "group/placeholder", None),
+        ("{{ user }}", "group/placeholder", None),
+        ("{user}", "group/placeholder", None),
+        ("YOUR_USER", "group/placeholder", None),
+        ("user-name", "group/placeholder", None),
+        ("$USER", "group/placeholder", None),
+        ("\"bob\"", "group/user-quotes", Some("bob")),
+        ("'bob'", "group/user-quotes", Some("bob")),
+        ("alice,bob", "group/user-list", None),
+        ("alice; bob", "group/user-list", None),
+        ("Test1", "group/user-spelling", Some("test1")),
+        ("TEST1", "group/user-spelling", Some("test1")),
+        ("DEV", "group/user-spelling", None),
+        ("test_1", "group/user-spelling", None),
+        ("ops1", "group/user-spelling", None),
+    ] {
+        let fix = fix.map(str::to_owned);
+        assert_eq!(found(&around, &[user]), [(rule, fix)], "{user}");
+    }
+    for user in [
+        "test1",
+        "test2",
+        "ops.1",
+        "Dev",
+        "Doe, Jane",
+        "*",
+        "${svc}",
+        "O'Brien",
+        "a@b.example",
+        "CORP\\a",
+        "account/agency",
+        "John Smith",
+        "name.surname",
+        "Yoursmith",
+        "admin[1]",
+    ] {
+        assert_eq!(found(&around, &[user]), [], "{user}");
+    }
+    // Nobody knows the users, so only what no user can be called is told.
+    for user in ["Test1", "ops1"] {
+        assert_eq!(found(&here(), &[user]), [], "{user}");
+    }
+    assert_eq!(found(&here(), &["*"]), [("group/pattern", None)]);
+    let listed = found(&around, &["bob", "Test1", "carol"]);
+    let fixed = Some("bob\ntest1\ncarol".to_owned());
+    assert_eq!(listed, [("group/user-spelling", fixed)]);
+    let twice = found(&around, &["test1", "Test1"]);
+    assert_eq!(twice, [("group/user-spelling", Some("test1".to_owned()))]);
+    let mut one = form();
+    one.groups = vec![group("<group>", &["Test1"]), group("ops*", &["bob"])];
+    let said = check(&one, None, &around).findings;
+    assert_eq!(
+        brief(&said),
+        [
+            (Warning, "groups.0.group", "group/placeholder"),
+            (Warning, "groups.0.users", "group/user-spelling"),
+            (Warning, "groups.1.group", "group/pattern"),
+        ]
+    );
+    assert_eq!(
+        said[1].message,
+        "User group row 1 (<group>), users: The loaded events have no user “Test1”, but “test1”. Names are compared literally."
+    );
+}
+
 #[test]
 fn operators_and_values_that_cannot_be_meant_are_named() {
     for (rule, severity, field, id) in [

@@ -40,6 +40,7 @@ pub struct Known {
     catalogue: Names,
     seen: Names,
     values: BTreeSet<(RuleField, String)>,
+    users: Spellings,
 }
 
 /// What is known about a name.
@@ -78,6 +79,21 @@ impl Known {
     /// Adds what an event has in a field.
     pub fn see_value(&mut self, field: RuleField, value: &str) {
         self.values.insert((field, value.to_owned()));
+    }
+
+    /// Adds the user of an event.
+    pub fn see_user(&mut self, name: &str) {
+        let same = self.users.entry(plain(name)).or_default();
+        same.insert(name.to_owned());
+    }
+
+    /// The users of events that are spelled like this one but for case and punctuation;
+    /// `None` if one has this very name.
+    pub(super) fn users_like(&self, name: &str) -> Option<Vec<String>> {
+        let Some(same) = self.users.get(&plain(name)) else {
+            return Some(Vec::new());
+        };
+        (!same.contains(name)).then(|| same.iter().cloned().collect())
     }
 
     /// Whether an event has the value.

@@ -6,10 +6,10 @@ use super::{Context, empty_row, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{ParseError, Report, Severity};
 use crate::lookalike;
-use crate::notification::{GroupRow, Scope};
+use crate::notification::{GroupRow, Known, Scope};
 use crate::paste;
-use crate::phrase::short;
-use messages::notification_check as say;
+use crate::phrase::{short, use_quoted};
+use messages::{Arg, Message, notification_check as say};
 
 const FIELD: &str = "groups";
 
@@ -57,7 +57,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let mut seen = SortedSet::default();
     for (at, row) in rows.iter().enumerate() {
         let group = paste::trim(&row.group).text;
-        check_row(at, row, group, row.is_stored(context.stored), report);
+        check_row(context, at, row, group, report);
         if !group.is_empty() && !seen.add(group) {
             report.add(
                 Severity::Warning,
@@ -73,7 +73,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &mut Report) {
+fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, report: &mut Report) {
+    let untouched = row.is_stored(context.stored);
     let group_field = format!("groups.{at}.group");
     let users_field = format!("groups.{at}.users");
     let missing = || ParseError::new("group/missing", say::GROUP_MISSING);
@@ -87,6 +88,8 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
     }
     if group.is_empty() {
         report.refuse(untouched, group_field, missing());
+    } else if let Some(error) = no_name(group) {
+        report.add(Severity::Warning, group_field, error);
     }
     if let Some(error) = pending(&row.pending) {
         report.add(Severity::Error, users_field.clone(), error);
@@ -124,19 +127,88 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                 ),
             );
         } else {
-            if let Some(found) = lookalike::clean(user).first_in_ascii() {
-                report.add(
-                    Severity::Warning,
-                    users_field.clone(),
-                    ParseError::new(
-                        "group/user-look-alike",
-                        say::UserLookAlike {
-                            found: found.describe().into(),
-                            name: short(user).into(),
-                        },
-                    ),
-                );
-            }
+            let known = context.surroundings.known.as_deref();
+            report.warn(users_field.clone(), about_user(known, &row.users, user));
         }
     }
+}
+
+/// What is probably not meant about the name of a user. What events have is right.
+fn about_user(known: Option<&Known>, users: &[String], user: &str) -> Vec<ParseError> {
+    let like = known.map_or(Some(Vec::new()), |known| known.users_like(user));
+    let Some(like) = like else {
+        return Vec::new();
+    };
+    if let Some(error) = no_name(user) {
+        return vec![error];
+    }
+    let name = || short(user).into();
+    // A line break inside a name would cut it in two.
+    let whole = !users.iter().any(|name| name.contains(['\n', '\r']));
+    let instead = |error: ParseError, meant: &str| {
+        let others = users.iter().map(|name| paste::trim(name).text);
+        let mut had = others.clone().any(|name| name == meant);
+        let names = others.filter_map(|name| {
+            if name != user {
+                return Some(name);
+            }
+            let first = !had;
+            had = true;
+            first.then_some(meant)
+        });
+        let names: Vec<&str> = names.collect();
+        error.fixed_by(use_quoted(&short(meant)), names.join("\n"))
+    };
+    let mut found = Vec::new();
+    if let Some(character) = lookalike::clean(user).first_in_ascii() {
+        found.push(ParseError::new(
+            "group/user-look-alike",
+            say::UserLookAlike {
+                found: character.describe().into(),
+                name: name(),
+            },
+        ));
+    }
+    let bare = paste::unquoted(user);
+    if bare.len() < user.len() {
+        let error = ParseError::new("group/user-quotes", say::UserQuotes { name: name() });
+        found.push(if whole { instead(error, bare) } else { error });
+    } else if user.contains([',', ';']) {
+        found.push(ParseError::new(
+            "group/user-list",
+            say::UserList { name: name() },
+        ));
+    } else if !like.is_empty() {
+        let error = ParseError::new(
+            "group/user-spelling",
+            say::UserSpelling {
+                name: name(),
+                spellings: Arg::list(like.iter().map(|name| quoted(name))),
+            },
+        );
+        // Other punctuation may be another user.
+        found.push(match like.as_slice() {
+            [meant] if whole && meant.eq_ignore_ascii_case(user) => instead(error, meant),
+            _ => error,
+        });
+    }
+    found
+}
+
+fn quoted(name: &str) -> Message {
+    let name = short(name).into();
+    say::Quoted { name }.into()
+}
+
+/// Why a text is no name of a user or group: a template or a pattern.
+fn no_name(text: &str) -> Option<ParseError> {
+    if let Some(left) = paste::template(text) {
+        let rule = "group/placeholder";
+        return Some(ParseError { rule, ..left });
+    }
+    let is_pattern = text.contains(['*', '?']) || text.starts_with('%') || text.ends_with('%');
+    is_pattern.then(|| {
+        let name = short(text).into();
+        ParseError::new("group/pattern", say::NamePattern { name })
+    })
 }
