@@ -99,6 +99,9 @@ brackets-around = { $field }: there are brackets around the value.
 also-found = { $message } The fix leaves out { $other }.
 space-inside = { $field }: there is a space inside the value. Remove it.
 line-break-inside = { $field }: there is a line break inside the value. Remove it.
+# $value is what stands before the blank: a value by itself, or the beginning of one.
+open-space = { $field }: there is a space in or after the value. If the value ends there, enter only { $value }.
+open-line-break = { $field }: there is a line break in or after the value. If the value ends there, enter only { $value }.
 look-alikes-inside = { $field }: found { AND($characters) } inside the value.
 open-dash = { $field }: found { $found } in or after the value. It might be a hyphen of the name or a dash after it. Enter the value alone.
 open-soft-hyphen = { $field }: found { $found } inside the value. It might be a hyphen of the name or only divide a word. Enter the value without it.

@@ -209,6 +209,7 @@ impl Page<'_> {
             // An underscore may end emphasis; then the blank breaks nothing.
             None => self
                 .blank_inside(found.end())
+                .map(|error| self.open_blank(error, found.text))
                 .filter(|_| !found.text.ends_with('_'))
                 .unwrap_or_else(|| self.unclear()),
         }
@@ -473,6 +474,19 @@ impl Page<'_> {
             ParseError::new(BLANK, identifier::SpaceInside { field })
         };
         Some(error.at(at, at + c.len_utf8()))
+    }
+
+    /// What stands before a blank is a value by itself, and maybe only the beginning of
+    /// one: without the blank it would be another.
+    fn open_blank(&self, error: ParseError, before: &str) -> ParseError {
+        let (field, value) = (self.kind.field(), quotable(before).into());
+        let broken = error.span.and_then(|span| self.source.get(span.start..));
+        let message = if broken.is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
+            identifier::OpenLineBreak { field, value }.into()
+        } else {
+            identifier::OpenSpace { field, value }.into()
+        };
+        ParseError { message, ..error }
     }
 
     fn quotes(&self) -> ParseError {

@@ -146,7 +146,7 @@ fn urns_are_refused_in_words() {
             (
                 "urn:smn:eu-west-101:PROJECT:al erts",
                 "text/blank-inside",
-                "Topic URN: there is a space inside the value. Remove it.",
+                "Topic URN: there is a space in or after the value. If the value ends there, enter only urn:smn:eu-west-101:PROJECT:al.",
                 Some(" "),
                 None,
             ),

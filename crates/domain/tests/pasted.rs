@@ -50,6 +50,7 @@ impl Field {
             Self::Topic => TopicArn::parse(raw).unwrap().cautions(),
             Self::Role => RoleArn::parse(raw).unwrap().cautions(),
             Self::Id => ExternalId::parse(raw).unwrap().cautions(&[], None),
+            Self::Target => Target::parse(raw).unwrap().cautions(),
             _ => Vec::new(),
         };
         errors.iter().map(|error| error.rule).collect()
@@ -102,6 +103,118 @@ const F: &str = "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:d
 const X: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 const CASES: &[Case] = &[
+    case(
+        "w01",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health and then",
+        Refused(
+            "text/blank-inside",
+            &[
+                "in or after the value",
+                "enter only arn:aws:sns:eu-west-1:444455556666:nsva-health.",
+            ],
+        ),
+        "SNS CreateTopic: no blanks in names; with and without what follows it is one, so neither is offered",
+    ),
+    case(
+        "w02",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health is used",
+        Refused(
+            "text/blank-inside",
+            &[
+                "in or after the value",
+                "enter only arn:aws:sns:eu-west-1:444455556666:nsva-health.",
+            ],
+        ),
+        "SNS CreateTopic: no blanks in names; with and without what follows it is one, so neither is offered",
+    ),
+    case(
+        "w03",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health alerts",
+        Refused(
+            "text/blank-inside",
+            &[
+                "in or after the value",
+                "enter only arn:aws:sns:eu-west-1:444455556666:nsva-health.",
+            ],
+        ),
+        "SNS CreateTopic: no blanks in names; with and without what follows it is one, so neither is offered",
+    ),
+    case(
+        "w04",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-\nhealth",
+        Refused(
+            "text/blank-inside",
+            &[
+                "line break in or after",
+                "enter only arn:aws:sns:eu-west-1:444455556666:nsva-.",
+            ],
+        ),
+        "SNS CreateTopic takes nsva- and nsva-health",
+    ),
+    case(
+        "w05",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\nhealth",
+        Refused(
+            "text/blank-inside",
+            &[
+                "line break in or after",
+                "enter only arn:aws:sns:eu-west-1:444455556666:nsva.",
+            ],
+        ),
+        "SNS CreateTopic takes nsva and nsvahealth",
+    ),
+    case(
+        "w06",
+        Role,
+        "arn:aws:iam::444455556666:role/Sns and then",
+        Refused(
+            "text/blank-inside",
+            &[
+                "in or after the value",
+                "enter only arn:aws:iam::444455556666:role/Sns.",
+            ],
+        ),
+        "IAM roleNameType has no blanks; Sns and Snsandthen are both names",
+    ),
+    case(
+        "w07",
+        Smn,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts of ours",
+        Refused(
+            "text/blank-inside",
+            &[
+                "in or after the value",
+                "enter only urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts.",
+            ],
+        ),
+        "SMN CreateTopic: no blanks in names; alerts and alertsofours are both names",
+    ),
+    case(
+        "w08",
+        Type,
+        "my type",
+        Refused("text/blank-inside", &["enter only my."]),
+        "STS roleSessionNameType has no blanks; my and mytype both fit",
+    ),
+    case(
+        "w09",
+        Type,
+        "appliance health",
+        Fixed("appliancehealth", &["Remove it"]),
+        "the only documented type has no blank",
+    ),
+    case(
+        "w10",
+        Topic,
+        "arn:aws:sns:eu-west-1:4444 55556666:nsva-health",
+        Fixed(T, &["Remove it"]),
+        "an account ID has 12 digits, so the name cannot end at the blank",
+    ),
     case(
         "f01",
         Topic,

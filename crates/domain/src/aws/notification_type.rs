@@ -152,9 +152,17 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     let error = if core != clean {
         ParseError::new("text/quotes", identifier::QuotesAround { field })
     } else if core.contains(char::is_whitespace) {
+        // What stands before it may be the whole value.
+        let before = core.split_whitespace().next().unwrap_or_default();
+        let open = value == core && NotificationType::read(before).is_ok();
         ParseError {
             rule: "text/blank-inside",
-            message: identifier::SpaceInside { field }.into(),
+            message: if open {
+                let value = before.into();
+                identifier::OpenSpace { field, value }.into()
+            } else {
+                identifier::SpaceInside { field }.into()
+            },
             ..error
         }
     } else {
