@@ -124,6 +124,7 @@ impl RoleArn {
                 identifier::IDENTITY_CENTER,
             ));
         }
+        found.extend(paste::template(&format!("{}{}", self.path, self.name)));
         if self.path.contains("//") {
             found.push(ParseError::new("role-arn/path-gap", identifier::PATH_GAP));
         }

@@ -99,6 +99,7 @@ impl TopicArn {
     #[must_use]
     pub fn cautions(&self) -> Vec<ParseError> {
         let mut found = arn::cautions(self.partition, &self.account);
+        found.extend(paste::template(&self.name));
         if self.is_fifo() {
             found.push(ParseError::new("topic-arn/fifo", identifier::FIFO_TOPIC));
         }

@@ -137,9 +137,9 @@ impl Target {
     /// What is legal but unusual.
     #[must_use]
     pub fn cautions(&self) -> Vec<ParseError> {
-        urn::project_caution(self.project_id())
-            .into_iter()
-            .collect()
+        let mut found = Vec::from_iter(urn::project_caution(self.project_id()));
+        found.extend(paste::template(self.name()));
+        found
     }
 }
 
