@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use domain::aws::{RoleArn, TopicArn};
 use domain::cts::{Rule, Target};
 use domain::finding::{ParseError, Severity};
-use messages::{Message, notictl as say, verbatim};
+use messages::{notictl as say, verbatim};
 use serde_json::{Map, Value, json};
 
 use crate::args::{self, Format};
@@ -43,7 +43,10 @@ pub fn rule(words: Words, matches: &ArgMatches) -> Result<bool> {
     let read = match Rule::parse(value) {
         Ok(rule) => {
             let field = rule.field();
-            let mut issues = issues(Severity::Warning, field.value_cautions(rule.value()));
+            let with = |value: &str| Rule::new(field, rule.operator(), value).ok();
+            let cautions = field.value_cautions(rule.value()).into_iter();
+            let cautions = cautions.map(|error| corrected_rule(value, error, with));
+            let mut issues = issues_of(Severity::Warning, cautions);
             issues.extend(issues_of(Severity::Note, field.value_note(rule.value())));
             Read {
                 kind: "rule",
@@ -55,7 +58,14 @@ pub fn rule(words: Words, matches: &ArgMatches) -> Result<bool> {
                 issues,
             }
         }
-        Err(error) => refused("rule", error),
+        Err(error) => {
+            let corrected = corrected_rule(value, error, |text| Rule::parse(text).ok());
+            Read {
+                kind: "rule",
+                parts: Vec::new(),
+                issues: issues_of(Severity::Error, Some(corrected)),
+            }
+        }
     };
     show(words, matches, "rule", read)
 }
@@ -131,12 +141,12 @@ fn refused(kind: &'static str, error: ParseError) -> Read {
     Read {
         kind,
         parts: Vec::new(),
-        issues: issues_of(Severity::Error, Some(error)),
+        issues: issues_of(Severity::Error, Some(corrected(error))),
     }
 }
 
 fn issues(severity: Severity, errors: Vec<ParseError>) -> Vec<Issue> {
-    issues_of(severity, errors)
+    issues_of(severity, errors.into_iter().map(corrected))
 }
 
 fn issues_of(severity: Severity, errors: impl IntoIterator<Item = ParseError>) -> Vec<Issue> {
@@ -147,15 +157,35 @@ fn issues_of(severity: Severity, errors: impl IntoIterator<Item = ParseError>) -
         severity,
         rule: error.rule.to_owned(),
         message: error.message,
-        fix: error.fix.map(|fix| corrected(fix.label, fix.replacement)),
+        fix: error.fix.map(|fix| fix.label),
     };
     errors.into_iter().map(issue).collect()
 }
 
-/// The label of a correction, with what it makes of the value.
-fn corrected(label: Message, replacement: String) -> Message {
-    let (label, value) = (label.into(), verbatim(replacement).into());
-    say::FixWithValue { label, value }.into()
+/// With what a correction makes of the value in its label.
+fn corrected(mut error: ParseError) -> ParseError {
+    if let Some(fix) = &mut error.fix {
+        let value = verbatim(fix.replacement.clone()).into();
+        let label = fix.label.clone().into();
+        fix.label = say::FixWithValue { label, value }.into();
+    }
+    error
+}
+
+/// The same of a rule, and what the rule then does, as the form says it of a filter that
+/// applies. `read` makes a rule of the correction.
+fn corrected_rule(
+    before: &str,
+    error: ParseError,
+    read: impl Fn(&str) -> Option<Rule>,
+) -> ParseError {
+    let after = error.fix.as_ref().and_then(|fix| read(&fix.replacement));
+    let mut error = corrected(error);
+    if let Some((after, fix)) = after.zip(error.fix.as_mut()) {
+        // No events are loaded.
+        after.tell_effect(before, fix, |_| false);
+    }
+    error
 }
 
 fn show(words: Words, matches: &ArgMatches, name: &str, read: Read) -> Result<bool> {

@@ -9,9 +9,10 @@ use std::fmt;
 
 pub use field::RuleField;
 
-use crate::finding::ParseError;
+use crate::finding::{Fix, ParseError};
 use crate::notification::Operator;
 use crate::phrase::{short, use_quoted};
+use messages::finding;
 
 /// A rule of a filter, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,6 +153,41 @@ impl Rule {
     pub fn documented(text: &str) -> Option<Self> {
         let rule = Self::parse(text).ok()?;
         (rule.to_string() == text && field::is_plain(&rule.value)).then_some(rule)
+    }
+
+    /// Says in the label of a fix what this rule, which the fix leads to, does, if events
+    /// may be kept back by it that were not `before`. `seen` tells whether an event is known
+    /// to have the value of a rule.
+    pub fn tell_effect(&self, before: &str, fix: &mut Fix, seen: impl Fn(&Self) -> bool) {
+        let before = Self::documented(before);
+        // Whatever has the old value got through before.
+        let nobody_has = |rule: &Self| {
+            rule.operator == Operator::Equal
+                && self.operator == Operator::Equal
+                && !rule.field.is_listed(&rule.value)
+                && !seen(rule)
+        };
+        if before.is_some_and(|rule| rule == *self || nobody_has(&rule)) {
+            return;
+        }
+        let label = fix.label.clone().into();
+        let field = self.field.as_str().into();
+        let value = short(&self.value).into();
+        fix.label = match self.operator {
+            Operator::Equal => finding::UseLetsOnly {
+                fix: label,
+                field,
+                value,
+            }
+            .into(),
+            Operator::NotEqual => finding::UseKeepsBack {
+                fix: label,
+                field,
+                value,
+            }
+            .into(),
+        };
+        fix.narrows = true;
     }
 
     /// The field it looks at.

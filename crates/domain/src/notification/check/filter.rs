@@ -10,7 +10,7 @@ use crate::notification::{
     Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
 };
 use crate::phrase::{short, use_quoted};
-use messages::{finding, notification_check as say};
+use messages::notification_check as say;
 
 const FIELD: &str = "filter";
 
@@ -154,41 +154,14 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
     let mut fixed = context.form.clone();
     fixed.set_raw(&finding.field, fix.replacement.clone());
     let text = |form: &NotificationForm| form.rules.get(at).map(RuleRow::to_text);
-    let before = text(context.form).and_then(|text| Rule::documented(&text));
+    let before = text(context.form).unwrap_or_default();
     let after = text(&fixed).and_then(|text| Rule::parse(&text).ok());
-    let Some(after) = after else {
-        return;
-    };
-    // Whatever has the old value got through before.
-    let nobody_has = |rule: &Rule| {
+    if let Some(after) = after.filter(|_| context.form.filter_mode != FilterMode::Off) {
         let known = context.surroundings.known.as_ref();
-        rule.operator() == Operator::Equal
-            && after.operator() == Operator::Equal
-            && !rule.field().is_listed(rule.value())
-            && !known.is_some_and(|known| known.has_value(rule.field(), rule.value()))
-    };
-    let same = |rule: &Rule| *rule == after || nobody_has(rule);
-    if context.form.filter_mode == FilterMode::Off || before.as_ref().is_some_and(same) {
-        return;
+        after.tell_effect(&before, fix, |rule| {
+            known.is_some_and(|known| known.has_value(rule.field(), rule.value()))
+        });
     }
-    let fixed = fix.label.clone().into();
-    let field = after.field().as_str().into();
-    let value = short(after.value()).into();
-    fix.label = match after.operator() {
-        Operator::Equal => finding::UseLetsOnly {
-            fix: fixed,
-            field,
-            value,
-        }
-        .into(),
-        Operator::NotEqual => finding::UseKeepsBack {
-            fix: fixed,
-            field,
-            value,
-        }
-        .into(),
-    };
-    fix.narrows = true;
 }
 
 fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Report) {
