@@ -234,6 +234,7 @@ target-service = „{ $found }“ ist weder ein Thema noch eine Funktion. Die UR
 urn-part-missing = { $field } fehlt in der URN.
 urn-characters = { $field } in einer URN darf nur Buchstaben, Ziffern, „_“ und „-“ enthalten. Gefunden: { $found }.
 project-id = „{ $found }“ ist eine ungewöhnliche Projekt-ID. Projekt-IDs haben 32 hexadezimale Ziffern in Kleinschreibung.
+urn-region = „{ $found }“ ist nicht wie eine Region geschrieben. Regionen sind kleingeschriebene Wörter mit Bindestrichen, wie in eu-west-101.
 function-parts = Funktions-URN ist unvollständig oder zu lang. Geben Sie einen Wert wie { $example } ein.
 function-kind = „{ $found }“ steht dort, wo eine Funktions-URN „function“ hat.
 version-missing = Geben Sie nach dem letzten Doppelpunkt die Version oder den Alias ein.

@@ -274,6 +274,7 @@ target-service = “{ $found }” is neither a topic nor a function. The URN beg
 urn-part-missing = { $field } is missing in the URN.
 urn-characters = { $field } in a URN can contain only letters, digits, “_”, and “-”. Found { $found }.
 project-id = “{ $found }” is an unusual project ID. Project IDs have 32 lowercase hexadecimal digits.
+urn-region = “{ $found }” isn’t written like a region. Regions are lowercase words joined by hyphens, as in eu-west-101.
 function-parts = Function URN is incomplete or too long. Enter a value like { $example }.
 function-kind = “{ $found }” stands where a function URN has “function”.
 version-missing = Enter the version or alias after the last colon.

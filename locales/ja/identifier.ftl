@@ -220,6 +220,7 @@ target-service = 「{ $found }」はトピックでも関数でもありませ�
 urn-part-missing = URNに{ $field }がありません。
 urn-characters = URNの{ $field }に使用できるのは英字、数字、「_」、「-」だけです。使用できない文字：{ $found }
 project-id = 「{ $found }」は一般的なプロジェクトIDの形式ではありません。プロジェクトIDは32桁の小文字の16進数です。
+urn-region = 「{ $found }」はリージョンの書き方ではありません。リージョンは、eu-west-101のように小文字の語をハイフンでつなぎます。
 function-parts = 関数URNが不完全か、長すぎます。{ $example }のような値を入力してください。
 function-kind = 関数URNで「function」が入る位置に「{ $found }」があります。
 version-missing = 最後のコロンの後にバージョンまたはエイリアスを入力してください。

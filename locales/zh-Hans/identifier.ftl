@@ -220,6 +220,7 @@ target-service = “{ $found }”既不是主题也不是函数。URN以“urn:s
 urn-part-missing = URN中缺少{ $field }。
 urn-characters = URN中的{ $field }只能包含字母、数字、“_”和“-”。发现{ $found }。
 project-id = “{ $found }”不是常见的项目ID。项目ID由32位小写十六进制数字组成。
+urn-region = “{ $found }”不符合区域的写法。区域由以连字符连接的小写单词组成，例如eu-west-101。
 function-parts = 函数URN不完整或过长。请输入类似{ $example }的值。
 function-kind = 此处为“{ $found }”，而函数URN在此处应为“function”。
 version-missing = 请在最后一个冒号之后输入版本或别名。

@@ -561,6 +561,66 @@ fn trap_26_versions_are_never_normalised() {
     assert!(RuleField::ApiVersion.value_note("v1.0").is_none());
 }
 
+// Regions and endpoints of the clouds: every code is lower-case words and numbers joined
+// by hyphens. Nothing says that they must be, so others are only doubted.
+#[test]
+fn regions_of_urns_are_written_as_published() {
+    let found = |region: &str| {
+        let urn = format!("urn:smn:{region}:{PROJECT}:alerts");
+        let smn = Target::parse(&urn).unwrap().cautions();
+        let function = format!("urn:fss:{region}:{PROJECT}:function:default:f:latest");
+        let function = Target::parse(&function).unwrap().cautions();
+        let rules = |found: &[ParseError]| found.iter().map(|f| f.rule).collect::<Vec<_>>();
+        assert_eq!(rules(&smn), rules(&function));
+        smn.into_iter().next().map(|error| {
+            assert_eq!(error.rule, "urn/region");
+            let fix = error.fix.map(|fix| {
+                let end = format!(":{PROJECT}:alerts");
+                let fixed = fix.replacement.strip_prefix("urn:smn:").unwrap();
+                fixed.strip_suffix(&end).unwrap().to_owned()
+            });
+            (error.message.to_string(), fix)
+        })
+    };
+    for region in [
+        "cn-north-4",
+        "cn-east-201",
+        "eu-west-101",
+        "eu-west-0",
+        "ap-southeast-1",
+        "my-kualalumpur-1",
+        "ru-moscow-1",
+        "eu-de",
+        "eu-nl",
+        "eu-ch2",
+    ] {
+        assert_eq!(found(region), None, "{region}");
+    }
+    for (region, fixed) in [
+        ("cn_north_4", Some("cn-north-4")),
+        ("cn-north_4", Some("cn-north-4")),
+        ("CN-North-4", Some("cn-north-4")),
+        ("EU_WEST_101", Some("eu-west-101")),
+        ("eu_de", Some("eu-de")),
+        ("EU-DE", Some("eu-de")),
+        ("cnnorth4", None),
+        ("europe", None),
+        ("cn--north-4", None),
+        ("cn-north-4-", None),
+        ("cn-north-4_app", None),
+        ("4", None),
+    ] {
+        let said = format!(
+            "“{region}” isn’t written like a region. Regions are lowercase words joined by hyphens, as in eu-west-101."
+        );
+        assert_eq!(found(region), Some((said, fixed.map(str::to_owned))));
+    }
+    for zone in ["cn-north-4a", "CN_North_4a"] {
+        let said = format!("“{zone}” is an availability zone of region cn-north-4.");
+        assert_eq!(found(zone), Some((said, Some("cn-north-4".to_owned()))));
+    }
+}
+
 // Rules are `field = value` and `field != value` (API, `filter.rule`): nothing fills in
 // variables, and there are no comments, so both are compared as they stand.
 #[test]

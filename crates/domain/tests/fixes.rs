@@ -165,6 +165,7 @@ fn notification() -> impl Strategy<Value = Notification> {
             Some("smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts"),
             Some("URN:smn:eu-west-101:1:alerts"),
             Some("urn:smn:{regionid}:1:alerts"),
+            Some("urn:smn:eu_west_101:24edf66e79d04187acb99a463e610764:alerts"),
         ][..],
     );
     let name = select(&["good", "with-hyphen", "taken", "to ken", "告警"][..]);

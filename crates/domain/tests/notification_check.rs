@@ -1054,6 +1054,22 @@ fn users_and_a_filter_for_events_without_a_user() {
     );
 }
 
+#[test]
+fn the_region_of_a_target_is_corrected_as_it_is_published() {
+    let mut odd = form();
+    odd.topic = topic().replace("eu-west-101", "eu_west_101");
+    assert_finds(
+        &odd,
+        &[
+            (Warning, "topic", "urn/region"),
+            (Warning, "topic", "topic/region"),
+        ],
+    );
+    odd.topic = of(&odd)[0].fix.clone().unwrap().replacement;
+    assert_eq!(odd.topic, topic());
+    assert_finds(&odd, &[]);
+}
+
 // IAM's CreateUser takes letters, digits, blanks, `-`, `_` and `.`; an identity provider
 // may send others, so nothing is refused, and what events have is right. `user_list` has
 // names, no patterns (API).

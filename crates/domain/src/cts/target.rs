@@ -137,7 +137,8 @@ impl Target {
     /// What is legal but unusual.
     #[must_use]
     pub fn cautions(&self) -> Vec<ParseError> {
-        let mut found = Vec::from_iter(urn::project_caution(self.project_id()));
+        let mut found = Vec::from_iter(urn::region_caution(&self.to_string()));
+        found.extend(urn::project_caution(self.project_id()));
         found.extend(paste::template(self.name()));
         found
     }

@@ -3,7 +3,7 @@
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, field, lowercase, short, use_quoted};
-use messages::{finding, identifier};
+use messages::{Message, finding, identifier};
 
 /// What the URNs of targets begin with.
 pub(super) const STARTS: [&str; 2] = ["urn:smn:", "urn:fss:"];
@@ -162,5 +162,45 @@ pub(super) fn project_caution(project_id: &str) -> Option<ParseError> {
                 found: short(project_id).into(),
             },
         )
+    })
+}
+
+/// The codes of all published regions are words joined by hyphens, and most end in a
+/// number: `eu-west-101`, `eu-de`. Nothing says that they must.
+pub(super) fn region_caution(urn: &str) -> Option<ParseError> {
+    let part = *paste::colon_parts(urn, 4).get(2)?;
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let is_word = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let lower = part.text.to_ascii_lowercase().replace('_', "-");
+    let zone = lower
+        .strip_suffix(|c: char| c.is_ascii_lowercase())
+        .filter(|region| region.rsplit('-').next().is_some_and(is_number));
+    let meant = zone.unwrap_or(&lower);
+    let words: Vec<&str> = meant.split('-').collect();
+    let usual = match words.as_slice() {
+        [first, second] => is_word(first) && is_word(second),
+        [first, middle @ .., last] => {
+            is_word(first)
+                && middle.iter().all(|word| is_word(word))
+                && (is_number(last) || (is_word(last) && meant == part.text))
+        }
+        _ => false,
+    };
+    if usual && meant == part.text {
+        return None;
+    }
+    let found = short(part.text).into();
+    let message: Message = match zone.filter(|_| usual) {
+        Some(region) => {
+            let region = region.into();
+            identifier::AvailabilityZone { found, region }.into()
+        }
+        None => identifier::UrnRegion { found }.into(),
+    };
+    let error = ParseError::new("urn/region", message);
+    Some(if usual {
+        error.fixed_by(use_quoted(meant), paste::replaced(urn, part, meant))
+    } else {
+        error
     })
 }
