@@ -189,7 +189,7 @@ fn what_is_proved() {
         let one = notification(condition, rules);
         prove(&one, &[], Assumptions::default()).unwrap().reasons
     };
-    let table: [(Condition, &[&str], &[Reason]); 33] = [
+    let table: [(Condition, &[&str], &[Reason]); 35] = [
         (
             Condition::And,
             &["code = 1", "code = 2"],
@@ -314,6 +314,25 @@ fn what_is_proved() {
             Condition::Or,
             &["resource_name = a", "resource_name != b"],
             &[Reason::RedundantRule(0)],
+        ),
+        // To blame are rules that are enough for it either way.
+        (
+            Condition::And,
+            &[
+                "resource_name = a",
+                "resource_name = A",
+                "resource_name = b",
+            ],
+            &[Reason::NeverFires(vec![0, 2])],
+        ),
+        (
+            Condition::And,
+            &[
+                "resource_name = a",
+                "resource_name != A",
+                "resource_name != a",
+            ],
+            &[Reason::NeverFires(vec![0, 2])],
         ),
         (Condition::And, &["trace_type = ObsSDK"], &[]),
         (

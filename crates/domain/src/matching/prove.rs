@@ -88,31 +88,29 @@ pub fn prove(
     others: &[Notification],
     assumptions: Assumptions,
 ) -> Option<Proof> {
-    let mut proof = proved(notification, others, assumptions)?;
+    // Whether upper and lower case are the same is not documented.
+    let loose = assumptions.exact.then_some(Assumptions {
+        exact: false,
+        ..assumptions
+    });
+    let ways: Vec<Assumptions> = [Some(assumptions), loose].into_iter().flatten().collect();
+    let mut proof = proved(notification, others, assumptions, &ways)?;
     let apparent = |reason: &Reason| matches!(reason, Reason::FilterOff | Reason::UnlistedValue(_));
-    if assumptions.exact && !proof.reasons.iter().all(apparent) {
-        // Whether upper and lower case are the same is not documented.
-        let loose = Assumptions {
-            exact: false,
-            ..assumptions
-        };
-        let loose = proved(notification, others, loose).unwrap_or_default();
-        proof.reasons.retain(|reason| {
-            apparent(reason)
-                || loose.reasons.iter().any(|other| match (reason, other) {
-                    (Reason::NeverFires(_), Reason::NeverFires(_)) => true,
-                    _ => reason == other,
-                })
-        });
+    if let Some(loose) = loose.filter(|_| !proof.reasons.iter().all(apparent)) {
+        let loose = proved(notification, others, loose, &ways).unwrap_or_default();
+        let reasons = &mut proof.reasons;
+        reasons.retain(|reason| apparent(reason) || loose.reasons.contains(reason));
     }
     Some(proof)
 }
 
-/// What is proved where upper and lower case are assumed to be the same, or not.
+/// What is proved where upper and lower case are assumed to be the same, or not. Rules
+/// are to blame only if they are enough in all of these ways to read them.
 fn proved(
     notification: &Notification,
     others: &[Notification],
     assumptions: Assumptions,
+    ways: &[Assumptions],
 ) -> Option<Proof> {
     let active = working(notification);
     let subject = subject(&active, assumptions)?;
@@ -135,7 +133,7 @@ fn proved(
     if rules_of(&active).next().is_none() {
         // There is nothing to prove about no rules.
     } else if answers.iter().all(|answer| *answer == Answer::No) {
-        let to_blame = to_blame(&active, &cases, assumptions);
+        let to_blame = to_blame(&active, &cases, ways);
         proof.reasons.push(Reason::NeverFires(to_blame));
     } else if (cases.iter()).all(|case| matcher.lets_through(&case.event) == Answer::Yes) {
         proof.reasons.push(Reason::FilterLetsAllThrough);
@@ -352,7 +350,7 @@ fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
 }
 
 /// Rules that are enough for nothing to get through.
-fn to_blame(notification: &Notification, cases: &[Case], assumptions: Assumptions) -> Vec<usize> {
+fn to_blame(notification: &Notification, cases: &[Case], ways: &[Assumptions]) -> Vec<usize> {
     let mut left: Vec<usize> = (0..rules_of(notification).count()).collect();
     for at in left.clone().into_iter().rev() {
         let fewer: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
@@ -363,9 +361,12 @@ fn to_blame(notification: &Notification, cases: &[Case], assumptions: Assumption
                 .filter(|(at, _)| fewer.contains(at));
             filter.rules = kept.map(|(_, rule)| rule.clone()).collect();
         }
-        let matcher = Matcher::new(&only, assumptions);
-        let mut answers = cases.iter().map(|case| matcher.fires(&case.event));
-        if !fewer.is_empty() && answers.all(|answer| answer == Answer::No) {
+        let never = |way: &Assumptions| {
+            let matcher = Matcher::new(&only, *way);
+            let mut answers = cases.iter().map(|case| matcher.fires(&case.event));
+            answers.all(|answer| answer == Answer::No)
+        };
+        if !fewer.is_empty() && ways.iter().all(never) {
             left = fewer;
         }
     }
