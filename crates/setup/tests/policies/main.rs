@@ -20,6 +20,7 @@ mod recover;
 mod recovering;
 mod refusing;
 mod rules;
+mod sentences;
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use domain::finding::Severity;

@@ -1,0 +1,236 @@
+//! What a finding says of the difference: the sentences of one rule told apart.
+
+use super::*;
+use Kind::{Key, Permissions, Topic, Trust};
+
+/// What is said under that rule.
+fn said(setup: &Setup, kind: Kind, text: &str, rule: &str) -> Vec<String> {
+    let found = examined(setup, kind, text);
+    let found = found.iter().filter(|finding| finding.rule == rule);
+    found.map(|finding| finding.message.to_string()).collect()
+}
+
+/// A table of what stands there instead of something, and what is said of it.
+fn assert_said(kind: Kind, from: &str, rule: &str, table: &[(&str, &str)]) {
+    for (to, sentence) in table {
+        let all = said(&plain(), kind, &but(kind, from, to), rule);
+        let is_said = matches!(all.as_slice(), [only] if only.contains(sentence));
+        assert!(is_said, "{to}: {sentence}\n{all:#?}");
+    }
+}
+
+#[test]
+fn an_external_id_is_told_by_how_it_differs() {
+    let value = |to: &str| but(Trust, EXTERNAL_ID, to);
+    let blank = format!("{EXTERNAL_ID} ");
+    let upper = EXTERNAL_ID.to_uppercase();
+    for (rule, to, sentence) in [
+        ("blank", blank.as_str(), "has spaces"),
+        ("placeholder", "EXTERNAL_ID", "is a placeholder"),
+        ("literal", "9f1c7a52-*", "has wildcards"),
+        ("differs", &upper, "is in the wrong case"),
+        // One letter too many, one too few, another one, two that are swapped.
+        ("differs", &format!("{EXTERNAL_ID}0"), "is nearly right"),
+        ("differs", &EXTERNAL_ID[1..], "is nearly right"),
+        (
+            "differs",
+            &EXTERNAL_ID.replace("9f1c", "8f1c"),
+            "is nearly right",
+        ),
+        (
+            "differs",
+            &EXTERNAL_ID.replace("9f1c", "9fc1"),
+            "is nearly right",
+        ),
+        // Two slips are one too many only in a short word.
+        (
+            "differs",
+            &EXTERNAL_ID.replace("9f1c", "8f2c"),
+            "is nearly right",
+        ),
+        (
+            "differs",
+            &EXTERNAL_ID.replace("9f1c", "8f2d"),
+            "is a different one",
+        ),
+    ] {
+        let rule = format!("trust/external-id-{rule}");
+        let all = said(&plain(), Trust, &value(to), &rule);
+        let is_said = matches!(all.as_slice(), [only] if only.contains(sentence));
+        assert!(is_said, "{to}: {sentence}\n{all:#?}");
+    }
+}
+
+/// Nobody mistypes what is longer than 128 characters: it is another one, and is not
+/// compared letter by letter.
+#[test]
+fn a_slip_is_looked_for_in_up_to_128_characters() {
+    for (length, sentence) in [
+        (127, "is nearly right"),
+        (128, "is nearly right"),
+        (129, "is a different one"),
+    ] {
+        let id = "0123456789".repeat(20)[..length].to_owned();
+        let slip = format!("x{}", &id[1..]);
+        let setup = Setup {
+            external_id: ExternalId::parse(&id).unwrap(),
+            ..plain()
+        };
+        let text = but(Trust, EXTERNAL_ID, &slip);
+        let all = said(&setup, Trust, &text, "trust/external-id-differs");
+        let is_said = matches!(all.as_slice(), [only] if only.contains(sentence));
+        assert!(is_said, "{length}: {sentence}\n{all:#?}");
+    }
+}
+
+/// The longer a name is, the more slips it may have: none below four letters, one
+/// below six, two in any other.
+#[test]
+fn a_name_is_told_by_how_it_differs() {
+    for (role, found, sentence) in [
+        ("abc", "ABC", "is in the wrong case"),
+        ("abc", "abd", "is a different one"),
+        ("abcd", "abce", "is nearly right"),
+        ("abcd", "abef", "is a different one"),
+        ("abcde", "abcdf", "is nearly right"),
+        ("abcde", "abcfg", "is a different one"),
+        ("abcdef", "abcdgh", "is nearly right"),
+        ("abcdef", "abcghi", "is a different one"),
+    ] {
+        let arn = format!("arn:aws:iam::210987654321:role/{role}");
+        let setup = Setup {
+            role: RoleArn::parse(&arn).unwrap(),
+            ..plain()
+        };
+        let text = but(Topic, "SnsNotificationRole", found);
+        let all = said(&setup, Topic, &text, "session/role");
+        let is_said = matches!(all.as_slice(), [only] if only.contains(sentence));
+        assert!(is_said, "{role}, {found}: {sentence}\n{all:#?}");
+    }
+    assert_said(
+        Topic,
+        "/appliancehealth",
+        "session/name",
+        &[
+            ("/ApplianceHealth", "is in the wrong case"),
+            ("/appliancehaelth", "is nearly right"),
+            ("/auditlog", "is a different one"),
+        ],
+    );
+}
+
+/// A value that is known is said; of others it is said that none of them is expected.
+#[test]
+fn a_condition_is_told_by_the_value_it_does_not_expect() {
+    let publish = format!("\"Resource\": \"{TOPIC}\"\n    }}");
+    let session = SESSION.replace("/appliancehealth", "/*");
+    let account = "“210987654321”, which this condition doesn’t accept";
+    let role = format!("“{ROLE}”, which this condition doesn’t accept");
+    let of_session = "the ARN of the role, with its path";
+    for (operator, key, value, sentences) in [
+        (
+            "StringEquals",
+            "aws:PrincipalAccount",
+            "210987654322",
+            &[account][..],
+        ),
+        ("StringLike", "aws:PrincipalAccount", "3*", &[account]),
+        (
+            "ArnLike",
+            "aws:PrincipalArn",
+            &session,
+            &[&role, of_session],
+        ),
+        (
+            "ArnEquals",
+            "aws:PrincipalArn",
+            "arn:aws:iam::210987654321:role/Other",
+            &[&role],
+        ),
+        (
+            "StringEquals",
+            "aws:PrincipalType",
+            "User",
+            &["“AssumedRole”"],
+        ),
+        ("Bool", "aws:SecureTransport", "false", &["“true”"]),
+        (
+            "StringEquals",
+            "aws:userid",
+            "AROAJQABLZS4A3QDU576Q:other",
+            &["expects no value that"],
+        ),
+    ] {
+        let to = format!(
+            "\"Resource\": \"{TOPIC}\",\n      \"Condition\": {{\"{operator}\": {{\"{key}\": \"{value}\"}}}}\n    }}"
+        );
+        let all = said(
+            &plain(),
+            Topic,
+            &but(Topic, &publish, &to),
+            "condition/value",
+        );
+        let [only] = all.as_slice() else {
+            panic!("{key}, {value}: {all:#?}");
+        };
+        for sentence in sentences {
+            assert!(
+                only.contains(sentence),
+                "{key}, {value}: {sentence}\n{only}"
+            );
+        }
+        let tells = only.contains(of_session);
+        assert_eq!(
+            tells,
+            sentences.contains(&of_session),
+            "{key}, {value}: {only}"
+        );
+    }
+}
+
+/// One part of an ARN that differs is said with what it has to be, several by name.
+#[test]
+fn a_resource_is_told_by_the_parts_that_differ() {
+    let differs = |from: &str, to: &str| TOPIC.replacen(from, to, 1);
+    let key = |from: &str, to: &str| KEY.replacen(from, to, 1);
+    let found = |part: &str, found: &str, expected: &str| {
+        format!("The {part} differs: found “{found}”, expected “{expected}”")
+    };
+    let accounts = ("210987654321", "310987654321");
+    let all_differ = "arn:aws-cn:kms:us-west-2:310987654321:key/x".to_owned();
+    #[rustfmt::skip]
+    let table = [
+        (Permissions, "region", differs("us-west-1", "us-west-2"), found("region", "us-west-2", "us-west-1")),
+        (Permissions, "account", differs(accounts.0, accounts.1), found("account", accounts.1, accounts.0)),
+        (Permissions, "name", differs("nsva-health", "other"), found("name", "other", "nsva-health")),
+        (Permissions, "case", differs("nsva", "NSVA"), "in the wrong case".to_owned()),
+        (Permissions, "other-service", differs("sns", "sqs"), "belongs to the service “sqs”".to_owned()),
+        (Permissions, "other", differs("us-west-1:2", "us-west-2:3"), "What differs: region and account.".to_owned()),
+        (Permissions, "subscription", format!("{TOPIC}:5d3c1b2a"), "a subscription ARN".to_owned()),
+        // Of a topic of another name that begins alike it is none.
+        (Permissions, "name", format!("{TOPIC}-2"), found("name", "nsva-health-2", "nsva-health")),
+        (Permissions, "pattern", differs("health", "*s"), "doesn’t cover what is needed".to_owned()),
+        (Key, "partition", key("aws", "aws-cn"), found("partition", "aws-cn", "aws")),
+        (Key, "region", key("us-west-1", "us-west-2"), found("region", "us-west-2", "us-west-1")),
+        (Key, "alias", key("key/1f2e3d4c-5b6a-4789-8abc-def012345678", "alias/x"), "An alias".to_owned()),
+        (Key, "other", all_differ, "What differs: partition, region, account, and name.".to_owned()),
+    ];
+    for (kind, rule, resource, sentence) in table {
+        let text = match kind {
+            Key => but(
+                Key,
+                "\"Resource\": \"*\",",
+                &format!("\"Resource\": \"{resource}\","),
+            ),
+            _ => but(Permissions, TOPIC, &resource),
+        };
+        let rule = format!("resource/{rule}");
+        let all = said(&with_key(), kind, &text, &rule);
+        let is_said = matches!(all.as_slice(), [only] if only.contains(&sentence));
+        assert!(
+            is_said,
+            "{resource}: {rule}, {sentence}\n{all:#?}\n{:#?}",
+            rules(&examined(&with_key(), kind, &text))
+        );
+    }
+}
