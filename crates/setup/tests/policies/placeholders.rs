@@ -18,6 +18,11 @@ fn gaps_of_templates_are_told_from_names_and_from_variables() {
         "arn:aws:iam::ACCOUNT_ID:root",
         "arn:aws:iam::xxxxxxxxxxxx:root",
         "arn:aws:sns:REGION:444455556666:alerts",
+        "arn:aws:sns:your-region-1:444455556666:alerts",
+        // A region has three parts and ends in a number.
+        "arn:aws:sns:AREA-1:444455556666:alerts",
+        "arn:aws:sns:AREA1:444455556666:alerts",
+        "arn:aws:sns:NEAR-BY-ME:444455556666:alerts",
         "arn:aws:iam::444455556666:role/[ROLE]",
         "arn:aws:sns:eu-west-1:444455556666:{{topic}}",
         "arn:aws:s3:::{{bucket}}",
@@ -28,6 +33,9 @@ fn gaps_of_templates_are_told_from_names_and_from_variables() {
         "YOUR_ACCOUNT",
         "REPLACE_ME",
         "__ID__",
+        "__x__",
+        "xxxx",
+        "XXXX-XXXX",
     ];
     for text in gaps {
         assert!(is_placeholder(text), "{text}");
@@ -47,6 +55,21 @@ fn gaps_of_templates_are_told_from_names_and_from_variables() {
         "${accounts.google.com:sub}",
         "7c9e6679-7425-40de-944b-e07fc1f90ae7",
         "arn:aws:iam::737318609257:root",
+        // Upper and lower case of a region are said elsewhere.
+        "arn:aws:sns:EU-WEST-1:444455556666:alerts",
+        "arn:aws:sns:Us-Gov-West-1:444455556666:alerts",
+        "arn:aws:sns:area-1:444455556666:alerts",
+        // Too short to stand for anything, or not all of it does.
+        "xxx",
+        "x-x",
+        "----",
+        "xxxxy",
+        "____",
+        "__x",
+        "x__",
+        "_",
+        "ab_CD",
+        "ABC",
         "sts:AssumeRole",
         "*",
         "",
