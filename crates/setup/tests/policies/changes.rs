@@ -366,6 +366,26 @@ fn what_stands_in_the_way_of_a_statement_is_said() {
     }
 }
 
+/// A correction stands beside what it closes, and not beside what stays denied.
+#[test]
+fn what_is_denied_gets_no_correction_of_something_else() {
+    let denial = format!(r#"{{"Effect":"Deny","Action":"sns:Publish","Resource":"{TOPIC}"}}"#);
+    let text = format!("{{\"Version\":\"2012-10-17\",\"Statement\":[\n{denial}]}}");
+    let found = examined(&with_key(), Kind::Permissions, &text);
+    let of = |rule: &str| found.iter().find(|finding| finding.rule == rule).unwrap();
+    let publish = of("permissions/statement-missing");
+    assert_eq!(publish.fix, None);
+    let said = publish.message.to_string();
+    assert!(said.contains("as long as line 2"), "{said}");
+    let key = of("permissions/key-missing");
+    let said = key.message.to_string();
+    assert!(!said.contains("line"), "{said}");
+    let left = examined(&with_key(), Kind::Permissions, &mend(&text, key).unwrap());
+    let left = rules(&left);
+    assert!(!left.contains(&"permissions/key-missing"), "{left:?}");
+    assert!(left.contains(&"permissions/denied"), "{left:?}");
+}
+
 #[test]
 fn edits_are_applied_together_and_never_twice() {
     let edit = |start, end, text: &str| Edit::replace(domain::finding::Span { start, end }, text);
