@@ -482,6 +482,84 @@ fn what_is_said_to_be_of_others_is_not_taken_for_the_connectors() {
     }
 }
 
+/// Who has a document is said by names that say so of it, not by any name beside it.
+#[test]
+fn a_name_is_that_of_a_role_only_where_a_role_is_described() {
+    let (trust, permissions) = (good(Trust), good(Permissions));
+    for (kind, members, others) in [
+        (
+            Trust,
+            format!(r#""name":"Other","assume_role_policy":{trust}"#),
+            true,
+        ),
+        (
+            Trust,
+            format!(r#""Name":"Other","AssumeRolePolicyDocument":{trust}"#),
+            true,
+        ),
+        (
+            Trust,
+            format!(r#""name":"Other","description":"x","document":{trust}"#),
+            false,
+        ),
+        (Trust, format!(r#""role":"Other","policy":{trust}"#), false),
+        (
+            Permissions,
+            format!(r#""role":"Other","policy":{permissions}"#),
+            true,
+        ),
+        (
+            Permissions,
+            format!(r#""role":"Other","text":{permissions}"#),
+            false,
+        ),
+        (
+            Permissions,
+            format!(r#""name":"Other","policy":{permissions}"#),
+            false,
+        ),
+        (
+            Permissions,
+            format!(r#""UserName":"Other","PolicyDocument":{permissions}"#),
+            true,
+        ),
+        (
+            Permissions,
+            format!(r#""GroupName":"Other","PolicyDocument":{permissions}"#),
+            true,
+        ),
+        (
+            Trust,
+            format!(r#""UserName":"Other","PolicyDocument":{trust}"#),
+            false,
+        ),
+        (
+            Trust,
+            format!(r#""GroupName":"Other","PolicyDocument":{trust}"#),
+            false,
+        ),
+        // Nor by what has the form of no name.
+        (
+            Permissions,
+            format!(r#""UserName":"<user>","PolicyDocument":{permissions}"#),
+            false,
+        ),
+        (
+            Permissions,
+            format!(r#""role":"${{role}}","policy":{permissions}"#),
+            false,
+        ),
+    ] {
+        let found = examined(&plain(), kind, &format!("{{{members}}}"));
+        let found = rules(&found);
+        assert_eq!(
+            found.contains(&"policy/other-owner"),
+            others,
+            "{members}: {found:?}"
+        );
+    }
+}
+
 /// A role's name has up to 64 characters (IAM API reference, `CreateRole`).
 #[test]
 fn what_is_no_name_of_a_role_says_nothing_of_whose_it_is() {
