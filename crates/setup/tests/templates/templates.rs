@@ -231,6 +231,34 @@ fn two_accounts_get_a_stack_each() {
     assert!(script(&plan).contains("aws --profile \"$topic_profile\""));
 }
 
+/// CloudFormation shows nothing else of a stack before it is made.
+#[test]
+fn a_stack_is_described_by_what_it_is_for_and_where_it_belongs() {
+    for setup in fixed() {
+        let made = documents(&setup);
+        let plan = plan(&setup, &made, ExternalIdIn::Placeholder);
+        let json = serde_json::from_str::<Value>(&cloudformation_json(&plan)).unwrap();
+        let said = text(&json, &["Description"]);
+        let (role, topic) = (&setup.role, &setup.topic);
+        let (first, then) = (role.account(), topic.account());
+        let accounts = if first == then {
+            String::new()
+        } else {
+            format!(", first in account {first} for the role, then in {then} for the topic")
+        };
+        for words in [
+            setup.notification_type.as_str(),
+            role.name(),
+            topic.name(),
+            &format!("Create the stack in {}{accounts};", topic.region()),
+            "CAPABILITY_NAMED_IAM",
+            "replaces the topic's access policy",
+        ] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+    }
+}
+
 #[test]
 fn statements_of_others_are_in_every_template() {
     let existing = r#"{"Version":"2008-10-17","Statement":[{"Sid":"告警 'x' \"y\" ${z} %{w}\n# no","Effect":"Deny","Principal":"*","Action":"sns:*","Resource":"*"}]}"#;
