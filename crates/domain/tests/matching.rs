@@ -189,7 +189,7 @@ fn what_is_proved() {
         let one = notification(condition, rules);
         prove(&one, &[], Assumptions::default()).unwrap().reasons
     };
-    let table: [(Condition, &[&str], &[Reason]); 35] = [
+    let table: [(Condition, &[&str], &[Reason]); 37] = [
         (
             Condition::And,
             &["code = 1", "code = 2"],
@@ -340,6 +340,9 @@ fn what_is_proved() {
             &["trace_type = data"],
             &[Reason::UnlistedValue(0)],
         ),
+        // No value is none that is in no list.
+        (Condition::And, &["trace_type ="], &[]),
+        (Condition::And, &["trace_type = "], &[]),
         // How these are combined could mean anything.
         (
             Condition::Other("and".to_owned()),
@@ -364,6 +367,10 @@ fn a_filter_that_is_switched_off_is_named() {
     let proof = prove(&one, &[], Assumptions::default()).unwrap();
     assert_eq!(proof.reasons, [Reason::FilterOff]);
     assert!(proof.fires.is_some(), "without the filter it fires");
+    // Without rules it would keep nothing back either.
+    one.filter.as_mut().unwrap().rules.clear();
+    let proof = prove(&one, &[], Assumptions::default()).unwrap();
+    assert_eq!(proof.reasons, []);
 }
 
 #[test]
@@ -1123,6 +1130,63 @@ fn an_example_has_a_value_that_no_rule_names() {
     }
 }
 
+/// Of what it is about, an example has what is certain, and of that the first.
+#[test]
+fn an_example_is_of_the_first_operation_and_user_that_are_certain() {
+    let set = |names: &[&str]| OperationSet {
+        service_type: "IAM".to_owned(),
+        resource_type: "user".to_owned(),
+        trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    let group = |users: &[&str]| UserGroup {
+        group: "g".to_owned(),
+        users: users.iter().map(|user| (*user).to_owned()).collect(),
+    };
+    for (operations, groups, operation, user) in [
+        (vec![set(&["a", "b"])], vec![], "a", OTHER),
+        (vec![set(&["b"]), set(&["a"])], vec![], "b", OTHER),
+        // What a set without names is about is not documented, nor a group without users.
+        (vec![set(&[]), set(&["a"])], vec![], "a", OTHER),
+        (vec![set(&["a"])], vec![group(&["y", "x"])], "a", "y"),
+        (vec![set(&["a"])], vec![group(&[]), group(&["x"])], "a", "x"),
+    ] {
+        let one = Notification {
+            operations,
+            user_groups: groups,
+            ..notification(Condition::And, &["code = 1"])
+        };
+        let fires = prove(&one, &[], Assumptions::default()).unwrap().fires;
+        let fires = fires.unwrap();
+        assert_eq!(fires.trace_name.as_deref(), Some(operation), "{one:?}");
+        assert_eq!(fires.user.as_deref(), Some(user), "{one:?}");
+    }
+}
+
+/// One that is off, or of which that is not known, tells nothing that another one could
+/// tell as well.
+#[test]
+fn only_what_is_enabled_is_covered() {
+    let other = Notification {
+        id: "other".to_owned(),
+        ..notification(Condition::And, &["code = 1"])
+    };
+    for (enabled, covered) in [(Some(true), true), (Some(false), false), (None, false)] {
+        for (one, wide) in [(enabled, Some(true)), (Some(true), enabled)] {
+            let one = Notification {
+                enabled: one,
+                ..notification(Condition::And, &["code = 1"])
+            };
+            let other = Notification {
+                enabled: wide,
+                ..other.clone()
+            };
+            let proof = prove(&one, &[other], Assumptions::default()).unwrap();
+            let said = proof.reasons.contains(&Reason::CoveredBy(0));
+            assert_eq!(said, covered, "{enabled:?}");
+        }
+    }
+}
+
 /// An example has no more members than it needs, so that it says what matters.
 #[test]
 fn an_example_has_only_the_fields_that_matter() {
@@ -1293,6 +1357,10 @@ fn no_example_has_a_user_and_is_the_systems_own() {
                 let system = example.field(RuleField::TraceType) == Some("SystemAction");
                 assert!(!system || example.user.is_none(), "{rules:?} {example:?}");
             }
+            // What the system does is kept, but is not what these users do.
+            let no_system = rules[0] == "trace_type != SystemAction";
+            let kept = proof.kept.is_some();
+            assert_eq!(kept, !no_system || users.is_empty(), "{rules:?}");
             let only_system = rules[0] == "trace_type = SystemAction";
             let expected = users.is_empty() || !only_system;
             assert_eq!(proof.fires.is_some(), expected, "{rules:?}");
