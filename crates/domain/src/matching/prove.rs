@@ -182,7 +182,6 @@ pub(super) struct Case {
 /// An operation and a user of the notification, as an event without fields.
 fn subject(one: &Notification, assumptions: Assumptions) -> Option<Event> {
     let matcher = Matcher::new(one, assumptions);
-    let users = users(one);
     let certain = |event: &Event| {
         matcher.operation(
             event.service_type.as_deref(),
@@ -192,10 +191,8 @@ fn subject(one: &Notification, assumptions: Assumptions) -> Option<Event> {
     };
     // Of the most certain ones the first.
     let operation = operations(one).into_iter().rev().max_by_key(certain)?;
-    let user = users
-        .into_iter()
-        .rev()
-        .max_by_key(|user| matcher.user(user.as_deref()));
+    // Those that are named are certain, and come first.
+    let user = users(one).into_iter().next();
     Some(Event {
         user: user.flatten(),
         ..operation
