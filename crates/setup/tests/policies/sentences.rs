@@ -2,6 +2,7 @@
 
 use super::*;
 use Kind::{Key, Permissions, Topic, Trust};
+use domain::finding::Position;
 
 /// What is said under that rule.
 fn said(setup: &Setup, kind: Kind, text: &str, rule: &str) -> Vec<String> {
@@ -58,6 +59,45 @@ fn an_external_id_is_told_by_how_it_differs() {
         let all = said(&plain(), Trust, &value(to), &rule);
         let is_said = matches!(all.as_slice(), [only] if only.contains(sentence));
         assert!(is_said, "{to}: {sentence}\n{all:#?}");
+    }
+}
+
+/// Wildcards are literal only where the operator takes them so, and what is wrong is
+/// told of the value if there is only one.
+#[test]
+fn an_external_id_is_told_where_it_stands() {
+    let strict = format!("\"StringEquals\": {{\n          \"sts:ExternalId\": \"{EXTERNAL_ID}\"");
+    let other = "0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e";
+    let typo = EXTERNAL_ID.replace("9f1c", "9fc1");
+    for (operator, values, rule, column) in [
+        ("StringEquals", "\"9f2c*\"".to_owned(), "literal", 29),
+        ("StringLike", "\"9f2c*\"".to_owned(), "differs", 29),
+        ("StringEquals", format!("\"{other}\""), "differs", 29),
+        // Of several it is told of the one that is nearly right, or of the key.
+        (
+            "StringEquals",
+            format!("[\"{other}\", \"{typo}\"]"),
+            "differs",
+            70,
+        ),
+        (
+            "StringEquals",
+            format!("[\"{other}\", \"another\"]"),
+            "differs",
+            11,
+        ),
+    ] {
+        let rule = format!("trust/external-id-{rule}");
+        let to = format!("\"{operator}\": {{\n          \"sts:ExternalId\": {values}");
+        let found = examined(&plain(), Trust, &but(Trust, &strict, &to));
+        let finding = found.iter().find(|finding| finding.rule == rule);
+        let place = finding.and_then(|finding| finding.place);
+        assert_eq!(
+            place,
+            Some(Position { line: 13, column }),
+            "{to}: {:?}",
+            rules(&found)
+        );
     }
 }
 
