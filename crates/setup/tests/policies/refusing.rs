@@ -597,6 +597,14 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "\"StringEquals\"",
         ),
         (row(Trust, "\"Allow\"", "\"ALLOW\""), "\"Allow\""),
+        (
+            row(Trust, "sts:ExternalId", "ExternalId"),
+            "\"sts:ExternalId\"",
+        ),
+        (
+            row(Trust, "sts:ExternalId", "sts-ExternalId"),
+            "\"sts:ExternalId\"",
+        ),
         (acting(Permissions, "\"sns.publish\""), "\"sns:publish\""),
     ];
     for ((kind, text), expected) in table {
@@ -620,6 +628,9 @@ fn what_is_refused_for_its_spelling_is_respelled() {
         acting(Permissions, "\"sns.Publishing\""),
         acting(Permissions, "\"sns\""),
         row(Topic, SESSION, "7373-1860-9257"),
+        // AWS takes any key of a service.
+        row(Trust, "sts:ExternalId", "sts:External-ID"),
+        row(Trust, "sts:ExternalId", "aws:ExternalId"),
         // There would be two of that operator.
         row(
             Trust,
@@ -633,6 +644,7 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "policy/wrong-kind",
             "action/no-service",
             "condition/operator-case",
+            "condition/key-misspelt",
             "principal/account-form",
         ];
         let finding = found.iter().find(|f| rules.contains(&f.rule)).unwrap();
