@@ -319,6 +319,96 @@ fn what_can_be_for_nobody_gives_way() {
     }
 }
 
+/// It was meant for the connector by what it names, while it is about nothing else.
+#[test]
+fn what_gives_way_was_meant_for_the_connector() {
+    let vendor = r#"{"AWS":"arn:aws:iam::737318609257:group/x"}"#;
+    let gap = r#"{"AWS":"<account>"}"#;
+    let trust = |principal: &str, id: &str| {
+        format!(
+            r#"{{"Sid":"X","Effect":"Allow","Principal":{principal},"Action":"sts:AssumeRole","Condition":{{"StringEquals":{{"sts:ExternalId":"{id}"}}}}}}"#
+        )
+    };
+    let topic = |role: &str, action: &str| {
+        let session = format!("arn:aws:sts::210987654321:assumed-role/{role}/<type>");
+        format!(
+            r#"{{"Sid":"X","Effect":"Allow","Principal":{{"AWS":"{session}"}},"Action":"{action}","Resource":"{TOPIC}"}}"#
+        )
+    };
+    let own = |actions: &str, resource: &str| {
+        format!(r#"{{"Sid":"X","Effect":"Allow","Action":[{actions}],"Resource":"{resource}"}}"#)
+    };
+    let publish = own("\"sns:Publish\"", TOPIC).replace("\"X\"", "\"Y\"");
+    let with_publish = |statement: String| format!("{publish},{statement}");
+    let role = "SnsNotificationRole";
+    for (kind, statements, gives_way) in [
+        (Kind::Trust, trust(vendor, "another-id"), true),
+        (Kind::Trust, trust(gap, EXTERNAL_ID), true),
+        (Kind::Trust, trust(gap, "another-id"), false),
+        (Kind::Topic, topic(role, "sns:Publish"), true),
+        (Kind::Topic, topic("Other", "sns:Publish"), false),
+        (Kind::Topic, topic(role, "sns:Subscribe"), false),
+        // The actions that are needed, one by one.
+        (
+            Kind::Permissions,
+            with_publish(own(r#""kms:Decrypt","kms:GenerateDataKey""#, "<Key>")),
+            true,
+        ),
+        (
+            Kind::Permissions,
+            with_publish(own(r#""kms:Decrypt","kms:GenerateDataKey*""#, "<Key>")),
+            true,
+        ),
+        // Nobody can want what there is no action for.
+        (
+            Kind::Permissions,
+            with_publish(own(r#""kms:Decrypt","kms:GenerateDataKeys""#, "<Key>")),
+            true,
+        ),
+        (
+            Kind::Permissions,
+            with_publish(own(r#""kms:Decrypt","kms:Encrypt""#, "<Key>")),
+            false,
+        ),
+        (
+            Kind::Permissions,
+            with_publish(own(
+                "\"kms:Decrypt\"",
+                "arn:aws:kms:us-west-1:210987654321:key/<id>",
+            )),
+            false,
+        ),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+        let fixed = corrected(&with_key(), kind, &text);
+        let after = fixed
+            .as_deref()
+            .map(|text| read(text).unwrap().statements.len());
+        let before = read(&text).unwrap().statements.len();
+        assert_eq!(after, gives_way.then_some(before), "{text}\n{fixed:?}");
+    }
+}
+
+/// What a correction is called says how many statements come, or that one gives way.
+#[test]
+fn a_correction_is_called_after_what_it_does() {
+    let document =
+        |statements: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+    let publish = needed(&plain()).permissions[0].compact();
+    let left = publish.replace(TOPIC, "<Topic>");
+    for (statements, label) in [
+        ("", "Add statements"),
+        (publish.as_str(), "Add statement"),
+        (left.as_str(), "Replace statement"),
+    ] {
+        let found = examined(&with_key(), Kind::Permissions, &document(statements));
+        let fixes = found.iter().filter_map(|finding| finding.fix.as_ref());
+        let labels: Vec<String> = fixes.map(|fix| fix.label.to_string()).collect();
+        let is_said = !labels.is_empty() && labels.iter().all(|said| said == label);
+        assert!(is_said, "{statements}: {labels:?}");
+    }
+}
+
 /// A statement that could have been meant for the topic and for its key gives way
 /// to one of them; the other is put behind it.
 #[test]
@@ -380,7 +470,9 @@ fn what_is_denied_gets_no_correction_of_something_else() {
     let key = of("permissions/key-missing");
     let said = key.message.to_string();
     assert!(!said.contains("line"), "{said}");
-    let left = examined(&with_key(), Kind::Permissions, &mend(&text, key).unwrap());
+    let mended = mend(&text, key).unwrap();
+    assert_eq!(read(&mended).unwrap().statements.len(), 2, "{mended}");
+    let left = examined(&with_key(), Kind::Permissions, &mended);
     let left = rules(&left);
     assert!(!left.contains(&"permissions/key-missing"), "{left:?}");
     assert!(left.contains(&"permissions/denied"), "{left:?}");
