@@ -560,6 +560,116 @@ fn a_name_is_that_of_a_role_only_where_a_role_is_described() {
     }
 }
 
+/// Whose a document is, is said by an ARN of the service that has it, which says it
+/// in full.
+#[test]
+fn an_arn_says_whose_a_document_is_only_of_what_has_it() {
+    let alias = "arn:aws:kms:us-west-1:210987654321:alias/x";
+    let by_alias = Setup {
+        key_arn: Some(alias.to_owned()),
+        ..plain()
+    };
+    let policy =
+        |kind: Kind, members: &str, name: &str| format!(r#"{{{members},"{name}":{}}}"#, good(kind));
+    let role = |arn: &str| {
+        policy(
+            Trust,
+            &format!(r#""Arn":"{arn}""#),
+            "AssumeRolePolicyDocument",
+        )
+    };
+    let topic = |arn: &str| policy(Topic, &format!(r#""TopicArn":"{arn}""#), "Policy");
+    let key = |name: &str, arn: &str| policy(Key, &format!(r#""{name}":"{arn}""#), "Policy");
+    let other_key = KEY.replace("1f2e", "2f2e");
+    let record = |account: &str| {
+        format!(
+            r#"{{"recipientAccountId":"{account}","requestParameters":{{"roleName":"SnsNotificationRole","policyDocument":{}}}}}"#,
+            good(Trust)
+        )
+    };
+    for (setup, kind, text, others) in [
+        (
+            plain(),
+            Trust,
+            role("arn:aws:iam::210987654321:role/Other"),
+            true,
+        ),
+        (
+            plain(),
+            Trust,
+            role("arn:aws:iam::210987654321:role/<name>"),
+            false,
+        ),
+        (
+            plain(),
+            Trust,
+            role("arn:aws:iam::<account>:role/Other"),
+            false,
+        ),
+        (plain(), Trust, role(ROLE), false),
+        (plain(), Trust, record("210987654322"), true),
+        (plain(), Trust, record("<account>"), false),
+        (
+            plain(),
+            Topic,
+            topic("arn:aws:sns:us-west-1:210987654321:other"),
+            true,
+        ),
+        (
+            plain(),
+            Topic,
+            topic("arn:aws:sqs:us-west-1:210987654321:other"),
+            false,
+        ),
+        (
+            plain(),
+            Topic,
+            topic("arn:aws:sns:us-west-1:<account>:other"),
+            false,
+        ),
+        (with_key(), Key, key("KeyArn", &other_key), true),
+        (with_key(), Key, key("KeyId", &other_key), true),
+        (with_key(), Key, key("KeyId", alias), false),
+        (with_key(), Key, key("KeyArn", KEY), false),
+        // Which key an alias stands for is not said.
+        (by_alias, Key, key("KeyArn", &other_key), false),
+    ] {
+        let found = examined(&setup, kind, &text);
+        let found = rules(&found);
+        assert_eq!(
+            found.contains(&"policy/other-owner"),
+            others,
+            "{text}: {found:?}"
+        );
+    }
+}
+
+/// A document for something else is named as one, and what is empty is not.
+#[test]
+fn a_policy_of_something_else_is_told_by_all_of_its_statements() {
+    let bucket = r#"{"Effect":"Allow","Principal":{"AWS":"210987654321"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/*"}"#;
+    let publish = bucket.replace("s3:GetObject", "sns:Publish");
+    let key = bucket.replace("s3:GetObject", "kms:Decrypt");
+    let own = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/*"}"#;
+    for (statements, other) in [
+        (bucket.to_owned(), true),
+        (format!("{bucket},{bucket}"), true),
+        (format!("{bucket},{publish}"), false),
+        (format!("{bucket},{key}"), false),
+        (format!("{bucket},{own}"), false),
+        (String::new(), false),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+        let found = examined(&plain(), Permissions, &text);
+        let found = rules(&found);
+        assert_eq!(
+            found.contains(&"policy/other-document"),
+            other,
+            "{text}: {found:?}"
+        );
+    }
+}
+
 /// A role's name has up to 64 characters (IAM API reference, `CreateRole`).
 #[test]
 fn what_is_no_name_of_a_role_says_nothing_of_whose_it_is() {
