@@ -141,6 +141,111 @@ fn what_is_in_the_way_is_told_of_the_statement_that_was_meant() {
     }
 }
 
+/// A statement is taken for ours by whom, by what it does or by what it asks for; what
+/// is for somebody else is not told as a mistake.
+#[test]
+fn a_statement_that_was_meant_is_told_from_those_of_others() {
+    let service = r#"{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}"#;
+    let trust = |who: &str, key: &str| {
+        let condition = match key {
+            "" => String::new(),
+            key => format!(r#","Condition":{{"StringEquals":{{"{key}":"another-one"}}}}"#),
+        };
+        format!(
+            r#"{service},{{"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sts:AssumeRole"{condition}}}"#
+        )
+    };
+    let topic = |who: &str, action: &str, more: &str| {
+        format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sns:{action}","Resource":"{TOPIC}"{more}}}"#
+        )
+    };
+    let account =
+        |id: &str| format!(r#","Condition":{{"StringEquals":{{"aws:PrincipalAccount":"{id}"}}}}"#);
+    let own = |action: &str, resource: &str| {
+        format!(r#"{{"Effect":"Allow",{action},"Resource":"{resource}"}}"#)
+    };
+    let (stranger, unique) = ("464622532012", "AROAJQABLZS4A3QDU576Q");
+    let role = |name: &str| format!("arn:aws:iam::464622532012:role/{name}");
+    let session = "arn:aws:sts::464622532012:assumed-role/Other/x";
+    for (kind, statements, meant) in [
+        (
+            Trust,
+            r#"{"Effect":"Allow","Principal":{"AWS":[]},"Action":"sts:AssumeRole"}"#.to_owned(),
+            true,
+        ),
+        (Trust, service.to_owned(), false),
+        (Trust, trust(stranger, ""), false),
+        (Trust, trust(stranger, "aws:PrincipalOrgID"), false),
+        (Trust, trust(stranger, "sts:ExternalId"), true),
+        (Trust, trust(stranger, "sts:ExternlId"), true),
+        (Trust, trust(stranger, "ExternalID"), true),
+        (Trust, trust("<account>", ""), true),
+        (Trust, trust(unique, ""), true),
+        (Trust, trust("737318609257", "aws:PrincipalType"), true),
+        (Topic, topic(stranger, "Publish", ""), false),
+        (Topic, topic(stranger, "Publish", &account(stranger)), false),
+        (Topic, topic(ROOT, "Publish", ""), true),
+        (Topic, topic(unique, "Publish", ""), true),
+        (Topic, topic(session, "Publish", ""), true),
+        (Topic, topic(&role("Other"), "Publish", ""), false),
+        (
+            Topic,
+            topic(&role("MySnsNotificationRole2"), "Publish", ""),
+            true,
+        ),
+        (
+            Topic,
+            topic(&role("SnsNotificatonRoel"), "Publish", ""),
+            true,
+        ),
+        (Topic, topic("*", "Publish", &account(stranger)), true),
+        // As SNS makes it for a topic's own account, without Publish.
+        (
+            Topic,
+            topic("*", "Subscribe", &account("210987654321")),
+            false,
+        ),
+        (Topic, topic("*", "Subscribe", &account(stranger)), true),
+        (Permissions, own(r#""Action":"sns:Publsih""#, "*"), true),
+        (Permissions, own(r#""NotAction":"sns:*""#, "*"), true),
+        (Permissions, own(r#""Action":"sns:Subscribe""#, TOPIC), true),
+        (Permissions, own(r#""Action":"sns:Subscribe""#, "*"), false),
+        (
+            Permissions,
+            own(r#""Action":"sts:AssumeRoleWithSAML""#, "*"),
+            false,
+        ),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+        let found = examined(&plain(), kind, &text);
+        let found = rules(&found);
+        let missing = |rule: &&str| {
+            rule.ends_with("/statement-missing") || *rule == "trust/service-principal"
+        };
+        let is_missing = found.iter().any(missing);
+        assert_eq!(is_missing, !meant, "{text}: {found:?}");
+    }
+}
+
+/// Where there is no statement at all, none of them is only for services.
+#[test]
+fn what_is_missing_is_said_of_what_is_there() {
+    let service =
+        r#"{"Effect":"Allow","Principal":{"Service":"x.amazonaws.com"},"Action":"sts:AssumeRole"}"#;
+    let other = service.replace("sts:AssumeRole", "sns:Publish");
+    for (kind, statements, rule) in [
+        (Trust, "", "trust/statement-missing"),
+        (Trust, service, "trust/service-principal"),
+        (Topic, &other, "topic/statement-missing"),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+        let found = examined(&plain(), kind, &text);
+        let found = rules(&found);
+        assert!(found.contains(&rule), "{text}: {found:?}");
+    }
+}
+
 /// An account of which at most two digits are others is nearly the vendor's; who has
 /// that account themselves is told of what else differs.
 #[test]
