@@ -17,11 +17,8 @@ fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }
 
-/// Whether `found` is most likely meant to be `meant`, which it is not.
+/// Whether `found` is `meant`, but for slips.
 pub(crate) fn is_near(found: &str, meant: &str) -> bool {
-    if found == meant {
-        return false;
-    }
     let allowed = match meant.len() {
         0..=3 => 0,
         4..=5 => 1,

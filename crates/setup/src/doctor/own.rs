@@ -126,9 +126,6 @@ fn statements(
             None => added.push((needed, free_sid(document, needed.sid, None))),
         }
     }
-    if replacing && replaced.is_empty() {
-        return None;
-    }
     if !added.is_empty() {
         edits.extend(append(document, &added));
     }
