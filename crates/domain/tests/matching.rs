@@ -407,6 +407,20 @@ fn assumptions_decide_what_is_open() {
     let reasons = |assumptions| prove(&data, &[], assumptions).unwrap().reasons;
     assert_eq!(reasons(no_data), [Reason::NeverFires(vec![0])]);
     assert_eq!(reasons(Assumptions::default()), []);
+    // The only rule is never too much: what a filter does without rules is not known.
+    let no_data = Assumptions {
+        may_lack: false,
+        ..no_data
+    };
+    for rules in [
+        &["trace_type != ObsAPI"][..],
+        &["trace_type != ObsAPI", "code = 1"],
+    ] {
+        let one = notification(Condition::And, rules);
+        let proof = prove(&one, &[], no_data).unwrap();
+        let redundant = proof.reasons.contains(&Reason::RedundantRule(0));
+        assert_eq!(redundant, rules.len() > 1, "{rules:?} {:?}", proof.reasons);
+    }
 
     let differs = notification(Condition::And, &["code != 200"]);
     let upper = notification(Condition::And, &["resource_name = PROD"]);
