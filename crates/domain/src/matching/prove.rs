@@ -363,7 +363,8 @@ fn to_blame(notification: &Notification, cases: &[Case], ways: &[Assumptions]) -
             let mut answers = cases.iter().map(|case| matcher.fires(&case.event));
             answers.all(|answer| answer == Answer::No)
         };
-        if !fewer.is_empty() && ways.iter().all(never) {
+        // Without any rule it is not known what a filter does, so that one is left.
+        if ways.iter().all(never) {
             left = fewer;
         }
     }
