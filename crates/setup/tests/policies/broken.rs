@@ -200,6 +200,11 @@ fn a_statement_that_was_meant_is_told_from_those_of_others() {
             true,
         ),
         (Topic, topic("*", "Publish", &account(stranger)), true),
+        (
+            Topic,
+            topic(SESSION, "Publish", "").replace("Principal", "NotPrincipal"),
+            true,
+        ),
         // As SNS makes it for a topic's own account, without Publish.
         (
             Topic,
@@ -225,6 +230,61 @@ fn a_statement_that_was_meant_is_told_from_those_of_others() {
         };
         let is_missing = found.iter().any(missing);
         assert_eq!(is_missing, !meant, "{text}: {found:?}");
+    }
+}
+
+/// Who is named differs in one part or in several, and is told of each.
+#[test]
+fn a_principal_is_told_by_the_parts_that_differ() {
+    let role = "arn:aws:iam::210987654322:role";
+    let sts = "arn:aws:sts::210987654322:assumed-role";
+    for (who, told) in [
+        ("464622532012", &["session/account"][..]),
+        ("arn:aws:iam::464622532012:root", &["session/account"]),
+        (ROOT, &["session/vendor-account"]),
+        ("737318609257", &["session/vendor-account"]),
+        (
+            &format!("{role}/alerts/SnsNotificationRole"),
+            &["session/account"],
+        ),
+        (
+            &format!("{role}/SnsNotificationRole"),
+            &["session/account", "principal/role-path"],
+        ),
+        (
+            &format!("{role}/alerts/Other"),
+            &["session/account", "session/role"],
+        ),
+        (
+            &format!("{role}/SnsNotificationRole/x"),
+            &["session/account", "session/as-role"],
+        ),
+        (
+            &format!("{sts}/SnsNotificationRole/appliancehealth"),
+            &["session/account"],
+        ),
+        (
+            &format!("{sts}/Other/appliancehealth"),
+            &["session/account", "session/role"],
+        ),
+        (
+            &format!("{sts}/SnsNotificationRole/x"),
+            &["session/account", "session/name"],
+        ),
+        (
+            &format!("{sts}/Other/x"),
+            &["session/account", "session/role", "session/name"],
+        ),
+        (
+            "arn:aws:iam::210987654321:user/x",
+            &["principal/other-kind"],
+        ),
+        ("arn:aws:iam::210987654322:user/x", &["session/account"]),
+    ] {
+        let found = examined(&plain(), Topic, &but(Topic, SESSION, who));
+        let all = serious(&found).into_iter().map(|finding| finding.rule);
+        let all: Vec<_> = all.collect();
+        assert_eq!(all, told, "{who}");
     }
 }
 
