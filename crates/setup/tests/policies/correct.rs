@@ -419,6 +419,63 @@ fn a_narrowing_names_two_and_counts_the_others() {
 /// A role stands for all of its sessions and an account for whoever its policies let
 /// do it (IAM reference, “Principal”). What else a statement is about, the session
 /// alone would not have of its role.
+/// What keeps strangers out has a value that they can't have: the whole of it, or as
+/// much as tells who it is.
+#[test]
+fn a_condition_keeps_strangers_out_only_if_none_of_them_meets_it() {
+    let (organization, unique) = ("aws:PrincipalOrgID", "AROAJQABLZS4A3QDU576Q");
+    let (paths, arn) = ("aws:PrincipalOrgPaths", "aws:PrincipalArn");
+    #[rustfmt::skip]
+    let table = [
+        ("StringEquals", organization, "o-abc", false),
+        ("StringEquals", organization, "o-*", false),
+        ("StringLike", organization, "o-*", true),
+        ("StringLike", organization, "o-abc", false),
+        ("StringEquals", organization, "${aws:ResourceOrgID}", true),
+        // Whoever has no organization meets them.
+        ("StringEqualsIfExists", organization, "o-abc", true),
+        ("ForAllValues:StringEquals", organization, "o-abc", true),
+        ("StringNotEquals", organization, "o-abc", true),
+        ("Null", organization, "false", true),
+        ("Null", organization, "true", true),
+        // Everybody has an account and an ID.
+        ("StringEqualsIfExists", "aws:PrincipalAccount", "210987654321", false),
+        ("StringEqualsIfExists", "aws:userid", "AROAJQABLZS4A3QDU576Q:appliancehealth", false),
+        ("ForAnyValue:StringEquals", paths, "o-a/r-b/ou-c/", false),
+        ("ForAnyValue:StringLike", paths, "o-a/*", false),
+        ("ForAnyValue:StringLike", paths, "o-*/r-b/", true),
+        ("ForAnyValue:StringLike", paths, "*", true),
+        ("StringLike", "aws:userid", &format!("{unique}:*"), false),
+        ("StringLike", "aws:userid", "*:appliancehealth", true),
+        ("ArnLike", arn, "arn:aws:iam::210987654321:role/*", false),
+        ("ArnLike", arn, "arn:aws:iam::*:role/alerts/SnsNotificationRole", true),
+        ("ArnEquals", arn, ROLE, false),
+        ("StringEquals", "aws:SourceVpce", "vpce-1", false),
+        ("StringLike", "aws:SourceVpce", "vpce-*", true),
+        ("StringEquals", "aws:UserAgent", "x", true),
+        ("IpAddress", "aws:SourceIp", "203.0.113.7", false),
+        ("IpAddress", "aws:SourceIp", "203.0.113.0/24", false),
+        ("IpAddress", "aws:SourceIp", "10.0.0.0/8", false),
+        ("IpAddress", "aws:SourceIp", "10.0.0.0/7", true),
+        ("IpAddress", "aws:SourceIp", "0.0.0.0/0", true),
+        ("IpAddress", "aws:SourceIp", "2001:db8::/32", false),
+        ("IpAddress", "aws:SourceIp", "2001:db8::/31", true),
+    ];
+    for (operator, key, value, open) in table {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"sns:Publish","Resource":"{TOPIC}","Condition":{{"{operator}":{{"{key}":"{value}"}}}}}}]}}"#
+        );
+        let found = examined(&plain(), Topic, &text);
+        let found = serious(&found).into_iter().map(|finding| finding.rule);
+        let found: Vec<_> = found.collect();
+        assert_eq!(
+            found.contains(&"principal/anyone"),
+            open,
+            "{text}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn a_broad_principal_is_said_with_who_would_lose_access() {
     let only_publish = r#""Action":"sns:Publish","Resource":"#;
