@@ -416,9 +416,136 @@ fn a_narrowing_names_two_and_counts_the_others() {
     }
 }
 
-/// A role stands for all of its sessions and an account for whoever its policies let
-/// do it (IAM reference, “Principal”). What else a statement is about, the session
-/// alone would not have of its role.
+/// A narrowing is offered only for what is for one purpose, surely lets the connector in,
+/// and leaves the key to those who manage it.
+#[test]
+fn a_narrowing_is_offered_where_it_takes_nothing_that_is_needed() {
+    let document =
+        |statements: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+    let own = |action: &str, resource: &str| {
+        document(&format!(
+            r#"{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}"#
+        ))
+    };
+    let key = |who: &str, action: &str| {
+        document(&format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"{action}","Resource":"*"}}"#
+        ))
+    };
+    let topic = document(&format!(
+        r#"{{"Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}"#
+    ));
+    let beside = |condition: &str| {
+        let vendor = "\"Principal\":{\"AWS\":\"737318609257\"},\"Action\":\"sts:AssumeRole\"";
+        let other = format!(r#"{{"Effect":"Allow",{vendor}{condition}}}"#);
+        good(Trust).replace("\n  ]", &format!(",\n    {other}\n  ]"))
+    };
+    let organization = r#","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc"}}"#;
+    for (setup, kind, text, rule, offered) in [
+        (
+            plain(),
+            Permissions,
+            own("sns:*", TOPIC),
+            "action/broad",
+            true,
+        ),
+        (plain(), Permissions, own("*", TOPIC), "action/broad", true),
+        (
+            plain(),
+            Permissions,
+            own("sns:Publish", "*"),
+            "resource/broad",
+            true,
+        ),
+        // For the topic and for its key.
+        (
+            with_key(),
+            Permissions,
+            own("*", "*"),
+            "action/broad",
+            false,
+        ),
+        (
+            with_key(),
+            Permissions,
+            own("*", "*"),
+            "resource/broad",
+            false,
+        ),
+        (with_key(), Key, key(ROLE, "kms:*"), "action/broad", false),
+        (
+            with_key(),
+            Key,
+            key("*", "kms:*"),
+            "principal/anyone",
+            false,
+        ),
+        (plain(), Topic, topic, "principal/anyone", true),
+        (
+            plain(),
+            Trust,
+            beside(""),
+            "trust/external-id-missing",
+            true,
+        ),
+        (
+            plain(),
+            Trust,
+            beside(organization),
+            "trust/external-id-missing",
+            false,
+        ),
+    ] {
+        let found = examined(&setup, kind, &text);
+        let finding = found.iter().find(|finding| finding.rule == rule);
+        let finding = finding.unwrap_or_else(|| panic!("{rule}: {:?} in {text}", rules(&found)));
+        assert_eq!(
+            finding.fix.is_some(),
+            offered,
+            "{rule}: {finding:?} in {text}"
+        );
+    }
+}
+
+/// A statement that has something of an external ID is not told to have none.
+#[test]
+fn an_external_id_is_missing_only_where_none_is_asked_for() {
+    let strict = format!(
+        "\"StringEquals\": {{\n          \"sts:ExternalId\": \"{EXTERNAL_ID}\"\n        }}"
+    );
+    let stranger = "\"NotPrincipal\": {\n        \"AWS\": \"arn:aws:iam::464622532012:root\"";
+    let vendor = "\"Principal\": {\n        \"AWS\": \"arn:aws:iam::737318609257:root\"";
+    let account = "\"StringEquals\": {\"aws:PrincipalAccount\": \"737318609257\"}";
+    let with = |condition: &str| but(Trust, &strict, condition);
+    for (text, missing) in [
+        (with(account), true),
+        (with(account).replace(vendor, stranger), true),
+        (
+            with(account).replace(vendor, &vendor.replace("7373", "4646")),
+            false,
+        ),
+        (
+            with(r#""StringEquals": {"sts:ExternalId": {"Ref": "Id"}}"#),
+            false,
+        ),
+        (with(r#""StringEquals": {"sts:ExternalId": 12345}"#), false),
+        (
+            with(&format!(
+                r#"{account}, "StringLike": {{"aws:username": {{"Ref": "Name"}}}}"#
+            )),
+            true,
+        ),
+    ] {
+        let found = examined(&plain(), Trust, &text);
+        let found = rules(&found);
+        assert_eq!(
+            found.contains(&"trust/external-id-missing"),
+            missing,
+            "{text}: {found:?}"
+        );
+    }
+}
+
 /// What keeps strangers out has a value that they can't have: the whole of it, or as
 /// much as tells who it is.
 #[test]
@@ -476,6 +603,9 @@ fn a_condition_keeps_strangers_out_only_if_none_of_them_meets_it() {
     }
 }
 
+/// A role stands for all of its sessions and an account for whoever its policies let
+/// do it (IAM reference, “Principal”). What else a statement is about, the session
+/// alone would not have of its role.
 #[test]
 fn a_broad_principal_is_said_with_who_would_lose_access() {
     let only_publish = r#""Action":"sns:Publish","Resource":"#;
