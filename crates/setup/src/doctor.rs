@@ -89,7 +89,6 @@ fn corrected(setup: &Setup, kind: Kind, pasted: &str) -> Option<String> {
         let corrected = |wanted: FixKind| {
             let fixes = findings
                 .iter()
-                .filter(|finding| finding.severity != Severity::Note)
                 .filter_map(|finding| finding.fix.as_ref())
                 .filter(|fix| fix.kind == wanted)
                 .map(|fix| fix.edits.as_slice());

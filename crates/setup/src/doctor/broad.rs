@@ -390,8 +390,6 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
             Edit::replace(Span { start, end }, condition.value.to_string())
         }
         (_, Some(same)) => same.block.append(text, &pair),
-        // Operators without a key say nothing.
-        (Some(body), None) if statement.conditions.is_empty() => body.fill(&block),
         (Some(body), None) => body.append(text, &block),
         (None, None) if statement.condition_name.is_some() => return None,
         (None, None) => {
