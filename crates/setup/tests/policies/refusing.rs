@@ -606,6 +606,16 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "\"sts:ExternalId\"",
         ),
         (acting(Permissions, "\"sns.publish\""), "\"sns:publish\""),
+        (trusting(r#"{"AWS": 737318609257}"#), "\"737318609257\""),
+        // What it leads to can be remarked upon.
+        (
+            row(
+                Permissions,
+                "\"Version\": \"2012-10-17\"",
+                "\"Versoin\": \"2008-10-17\"",
+            ),
+            "\"Version\"",
+        ),
     ];
     for ((kind, text), expected) in table {
         let found = examined(&with_key(), kind, &text);
@@ -628,6 +638,30 @@ fn what_is_refused_for_its_spelling_is_respelled() {
         acting(Permissions, "\"sns.Publishing\""),
         acting(Permissions, "\"sns\""),
         row(Topic, SESSION, "7373-1860-9257"),
+        acting(Permissions, "12345"),
+        acting(
+            Trust,
+            "\"sts:AssumeRole\", \"Resource\": \"arn:aws:s3:::x\"",
+        ),
+        acting(Trust, "\"sts:AssumeRole\", \"NotResource\": \"*\""),
+        acting(Permissions, "[\"SNS:Publish\"], \"NotPrincipal\": \"*\""),
+        acting(
+            Permissions,
+            "[\"SNS:Publish\"], \"Principal\": \"210987654321\"",
+        ),
+        // An operator of its own, and a wildcard, for which it would be another one.
+        row(
+            Trust,
+            "\"StringEquals\"",
+            r#""aws:username": "x", "StringEquals""#,
+        ),
+        row(
+            Trust,
+            &format!(
+                "\"StringEquals\": {{\n          \"sts:ExternalId\": \"{EXTERNAL_ID}\"\n        }}"
+            ),
+            "\"sts:ExternalId\": \"9f1c*\"",
+        ),
         // AWS takes any key of a service.
         row(Trust, "sts:ExternalId", "sts:External-ID"),
         row(Trust, "sts:ExternalId", "aws:ExternalId"),
@@ -645,7 +679,10 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             "action/no-service",
             "condition/operator-case",
             "condition/key-misspelt",
+            "condition/no-operator",
             "principal/account-form",
+            "trust/resource",
+            "permissions/principal",
         ];
         let finding = found.iter().find(|f| rules.contains(&f.rule)).unwrap();
         let repair = finding
@@ -654,6 +691,95 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             .filter(|fix| fix.kind == FixKind::Repair);
         assert_eq!(repair, None, "{text}");
     }
+}
+
+/// Where another part has no value of the right kind either, a repair could hide among
+/// what is wrong with that one.
+#[test]
+fn an_operator_is_put_around_nothing_but_keys() {
+    let number = |text: String| text.replace("\"NetworkSecurityAssumeRole\"", "5");
+    let both = r#""aws:username": "x", "StringEquals""#;
+    let text = number(but(Trust, "\"StringEquals\"", both));
+    let found = examined(&plain(), Trust, &text);
+    let of = |rule: &str| found.iter().find(|finding| finding.rule == rule).unwrap();
+    assert_eq!(of("policy/wrong-kind").severity, Severity::Error);
+    let fix = of("condition/no-operator").fix.as_ref();
+    assert_eq!(fix.filter(|fix| fix.kind == FixKind::Repair), None);
+}
+
+/// What has no characters that are taken is left empty, and what is empty repeats nothing.
+#[test]
+fn sids_may_be_empty() {
+    let document = |first: &str, second: &str| {
+        let one = |sid: &str| {
+            format!(r#"{{"Sid":"{sid}","Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#)
+        };
+        let (first, second) = (one(first), one(second));
+        format!(r#"{{"Version":"2012-10-17","Statement":[{first},{second}]}}"#)
+    };
+    let repairs = |text: &str| {
+        let found = examined(&plain(), Permissions, text);
+        let sids = found
+            .into_iter()
+            .filter(|f| f.rule.starts_with("policy/sid-"));
+        let edits = sids.flat_map(|finding| finding.fix.unwrap().edits);
+        edits.map(|edit| edit.text).collect::<Vec<_>>()
+    };
+    for (first, second, repaired) in [
+        ("", "", &[][..]),
+        ("告警", "警告", &["\"\"", "\"\""]),
+        ("告警1", "警告1", &["\"1\"", "\"12\""]),
+        ("A", "A", &["\"A2\""]),
+        ("A", "", &[]),
+    ] {
+        assert_eq!(
+            repairs(&document(first, second)),
+            repaired,
+            "{first}, {second}"
+        );
+    }
+}
+
+/// A member that has no value of its kind is told for that, and not as missing.
+#[test]
+fn what_cannot_be_read_is_not_missing() {
+    let action = but(
+        Permissions,
+        "\"Action\": [\"SNS:Publish\"]",
+        "\"Action\": {\"a\": 1}",
+    );
+    let resource = but(
+        Permissions,
+        &format!("\"Resource\": \"{TOPIC}\""),
+        "\"Resource\": {\"a\": 1}",
+    );
+    let principal = trusting("5").1;
+    let version = but(Trust, "\"2012-10-17\"", "2012");
+    let effect = but(Trust, "\"Effect\": \"Allow\"", "\"Effect\": 1");
+    for (kind, text) in [
+        (Permissions, action),
+        (Permissions, resource),
+        (Trust, principal),
+        (Trust, version),
+        (Trust, effect),
+    ] {
+        let found = examined(&with_key(), kind, &text);
+        let found = rules(&found);
+        let missing = ["action", "resource", "principal", "version", "effect"];
+        let missing = missing.map(|name| format!("policy/{name}-missing"));
+        let is_told = found
+            .iter()
+            .any(|rule| missing.iter().any(|other| other == rule));
+        assert!(!is_told, "{text}: {found:?}");
+    }
+    // Nor is nobody an account.
+    let found = examined(
+        &plain(),
+        Trust,
+        &but(Trust, "arn:aws:iam::737318609257:root", ""),
+    );
+    let found = rules(&found);
+    assert!(!found.contains(&"trust/other-account"), "{found:?}");
 }
 
 /// No repair makes a denial or changes what one is about; only its name is free.
