@@ -200,6 +200,12 @@ fn a_statement_that_was_meant_is_told_from_those_of_others() {
             true,
         ),
         (Topic, topic("*", "Publish", &account(stranger)), true),
+        (Topic, topic(unique, "Subscribe", ""), true),
+        (
+            Topic,
+            topic("210987654321", "Publish", "").replace("Principal", "NotPrincipal"),
+            true,
+        ),
         (
             Topic,
             topic(SESSION, "Publish", "").replace("Principal", "NotPrincipal"),

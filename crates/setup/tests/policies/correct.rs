@@ -528,6 +528,10 @@ fn an_external_id_is_missing_only_where_none_is_asked_for() {
             with(r#""StringEquals": {"sts:ExternalId": {"Ref": "Id"}}"#),
             false,
         ),
+        (
+            with(&format!(r#""sts:ExternalId": "{EXTERNAL_ID}""#)),
+            false,
+        ),
         (with(r#""StringEquals": {"sts:ExternalId": 12345}"#), false),
         (
             with(&format!(
