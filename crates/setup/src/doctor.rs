@@ -158,8 +158,8 @@ fn one(
 /// whoever has made these gets the next ones; and the most external IDs of others.
 const TRIED: usize = 40;
 
-/// Keeps a repair only if it does no harm: it leaves denials as they are, and AWS
-/// refuses nothing else in what it makes.
+/// Keeps a repair only if it does no harm: it leaves denials as they are, and there is
+/// nothing else to say about what it makes.
 fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
     let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
     let mut tried = 0;
@@ -182,7 +182,6 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
                 after.denials().count() == document.denials().count()
                     && structure::check(setup, kind, &after)
                         .iter()
-                        .filter(|after| after.severity != Severity::Note)
                         .all(|after| known.contains(after.rule))
             });
         if !sound {

@@ -30,11 +30,8 @@ pub(crate) fn is_near(found: &str, meant: &str) -> bool {
         && distance(&found.to_ascii_lowercase(), &meant.to_ascii_lowercase()) <= allowed as usize
 }
 
-/// The word of a list that is most likely meant; `None` also if it is one of them.
+/// The word of a list that is most likely meant.
 pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
-    if known.contains(&found) {
-        return None;
-    }
     let lower = found.to_ascii_lowercase();
     known
         .iter()
