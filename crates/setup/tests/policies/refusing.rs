@@ -749,8 +749,21 @@ fn what_cannot_be_read_is_not_missing() {
     );
     let principal = trusting("5").1;
     let version = but(Trust, "\"2012-10-17\"", "2012");
+    let beside = |members: &str| {
+        let other = format!(r#",{{"Sid":"Other","Effect":"Allow",{members}}}"#);
+        good(Permissions).replace("\n  ]", &format!("{other}\n  ]"))
+    };
     let effect = but(Trust, "\"Effect\": \"Allow\"", "\"Effect\": 1");
     for (kind, text) in [
+        // Under a name that begins like it.
+        (
+            Permissions,
+            beside(r#""ActionList":"s3:GetObject","Resource":"*""#),
+        ),
+        (
+            Permissions,
+            beside(r#""Action":"s3:GetObject","ResourceArns":"*""#),
+        ),
         (Permissions, action),
         (Permissions, resource),
         (Trust, principal),
