@@ -1024,11 +1024,12 @@ fn users_and_a_filter_for_events_without_a_user() {
             "{rules:?}"
         );
     }
-    let silent: [(Condition, &[&str]); 5] = [
+    let silent: [(Condition, &[&str]); 6] = [
         (or.clone(), &["code = 1", system]),
         (or, &["no rule", system]),
         (and.clone(), &["trace_type != SystemAction"]),
         (and.clone(), &["trace_type = ApiCall"]),
+        (and.clone(), &["resource_name = SystemAction"]),
         (Condition::Other("XOR".into()), &[system]),
     ];
     for (condition, rules) in silent {
@@ -1305,4 +1306,370 @@ fn a_stored_name_stays_as_it_is_and_another_one_loses_its_blanks() {
         (Some(" deletes ".into()), false)
     );
     assert_eq!(saved("deletes", " other "), (Some("other".into()), true));
+}
+
+/// One's own name is one's own with blanks around it, stored or typed.
+#[test]
+fn ones_own_name_is_not_taken() {
+    for (stored, typed, taken) in [
+        ("taken", "taken", false),
+        ("taken", " taken ", false),
+        (" taken ", " taken ", false),
+        ("mine", "taken", true),
+        ("mine", " taken ", true),
+    ] {
+        let stored = Notification {
+            name: stored.into(),
+            ..form().preview()
+        };
+        let form = NotificationForm {
+            name: typed.into(),
+            ..form()
+        };
+        let found = check(&form, Some(&stored), &here()).findings;
+        let is_taken = found.iter().any(|finding| finding.rule == "name/taken");
+        assert_eq!(is_taken, taken, "{stored:?} {typed:?}");
+    }
+}
+
+/// What is stored may stay as it is; another value of its kind is refused like any.
+#[test]
+fn only_what_is_stored_is_tolerated() {
+    let scope = |word: &str| NotificationForm {
+        scope: Scope::Other(word.into()),
+        ..form()
+    };
+    let groups = |count: usize| -> Vec<GroupRow> {
+        let names = (0..count).map(|n| format!("g{n}"));
+        names.map(|name| group(&name, &["x"])).collect()
+    };
+    let grouped = |groups: Vec<GroupRow>| NotificationForm { groups, ..form() };
+    let services = |count: usize| -> Vec<OperationRow> {
+        let names = (0..count).map(|n| format!("S{n}"));
+        names.map(|name| operations(&name, "r", &["x"])).collect()
+    };
+    let about = |operations: Vec<OperationRow>| NotificationForm {
+        operations,
+        ..form()
+    };
+    let rules = |count: usize| {
+        let rules: Vec<String> = (0..count).map(|n| format!("code != {n}")).collect();
+        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        with_rules(FilterMode::On, Condition::And, &rules)
+    };
+    let another = |mut rows: Vec<GroupRow>| {
+        rows[0].users = vec!["y".into()];
+        rows
+    };
+    let elsewhere = |mut rows: Vec<OperationRow>| {
+        rows[0].trace_names = vec!["y".into()];
+        rows
+    };
+    let other_rule = NotificationForm {
+        rules: [
+            rules(7).rules.split_off(1),
+            vec![RuleRow::from_stored("code != x")],
+        ]
+        .concat(),
+        ..rules(7)
+    };
+    let disabled = |topic: &str| NotificationForm {
+        topic: topic.into(),
+        ..form()
+    };
+    for (stored, typed, rule, tolerated) in [
+        (
+            scope("partial"),
+            scope("partial"),
+            "notification/scope",
+            true,
+        ),
+        (scope("partial"), scope("part"), "notification/scope", false),
+        (
+            grouped(groups(12)),
+            grouped(groups(12)),
+            "group/too-many",
+            true,
+        ),
+        (
+            grouped(groups(12)),
+            grouped(groups(11)),
+            "group/too-many",
+            false,
+        ),
+        (
+            grouped(groups(12)),
+            grouped(another(groups(12))),
+            "group/too-many",
+            false,
+        ),
+        (
+            about(services(102)),
+            about(services(102)),
+            "operation/too-many-services",
+            true,
+        ),
+        (
+            about(services(102)),
+            about(services(101)),
+            "operation/too-many-services",
+            false,
+        ),
+        (
+            about(services(102)),
+            about(elsewhere(services(102))),
+            "operation/too-many-services",
+            false,
+        ),
+        (rules(8), rules(8), "filter/too-many", true),
+        (rules(8), rules(7), "filter/too-many", false),
+        (rules(7), other_rule, "filter/too-many", false),
+        (disabled(&topic()), disabled(""), "topic/missing", false),
+        (about(vec![]), about(vec![]), "operation/none", true),
+        (
+            NotificationForm {
+                scope: Scope::Complete,
+                ..about(vec![])
+            },
+            about(vec![]),
+            "operation/none",
+            false,
+        ),
+    ] {
+        let around = here();
+        let found = check(&typed, Some(&stored.preview()), &around).findings;
+        let of_rule = found.iter().find(|finding| finding.rule == rule);
+        let severity = of_rule.map(|finding| finding.severity);
+        let expected = if tolerated { Warning } else { Error };
+        assert_eq!(severity, Some(expected), "{rule}: {found:?}");
+    }
+}
+
+/// Rows without anything in them do not count.
+#[test]
+fn an_empty_row_counts_for_no_limit() {
+    let groups = (0..10).map(|n| group(&format!("g{n}"), &["x"]));
+    let groups: Vec<GroupRow> = groups.chain([GroupRow::default()]).collect();
+    assert_finds(
+        &NotificationForm { groups, ..form() },
+        &[(Warning, "groups.10.group", "notification/empty-row")],
+    );
+    let rows = (0..100).map(|n| operations(&format!("S{n}"), "r", &["x"]));
+    let operations: Vec<OperationRow> = rows.chain([OperationRow::default()]).collect();
+    let with_empty = NotificationForm {
+        operations,
+        ..form()
+    };
+    assert_finds(
+        &with_empty,
+        &[(
+            Warning,
+            "operations.100.service_type",
+            "notification/empty-row",
+        )],
+    );
+}
+
+/// A row that was stored empty was not left so by whoever edits it.
+#[test]
+fn a_stored_row_without_anything_is_told_as_incomplete() {
+    let stored = Notification {
+        operations: vec![
+            OperationSet::default(),
+            form().preview().operations[0].clone(),
+        ],
+        user_groups: vec![UserGroup::default()],
+        ..form().preview()
+    };
+    assert_eq!(
+        brief(&inspect(&stored, &here())),
+        [
+            (
+                Warning,
+                "operations.0.service_type",
+                "operation/service-missing"
+            ),
+            (Warning, "groups.0.group", "group/missing"),
+        ]
+    );
+    // Nor are two rows of which nobody knows the service the same.
+    let rows = vec![operations("", "ecs", &["x"]), operations("", "ecs", &["y"])];
+    let form = NotificationForm {
+        operations: rows,
+        ..form()
+    };
+    let missing = |field| (Error, field, "operation/service-missing");
+    assert_finds(
+        &form,
+        &[
+            missing("operations.0.service_type"),
+            missing("operations.1.service_type"),
+        ],
+    );
+}
+
+#[test]
+fn a_group_without_users_is_named_where_it_has_a_name() {
+    for (name, message) in [("ops", "Group “ops” has no users."), ("", "Add users.")] {
+        let pending = GroupRow {
+            group: name.into(),
+            users: vec![String::new()],
+            ..GroupRow::default()
+        };
+        let form = NotificationForm {
+            groups: vec![GroupRow {
+                users: vec![],
+                ..pending.clone()
+            }],
+            ..form()
+        };
+        let found = of(&form);
+        let said = found
+            .iter()
+            .find(|finding| finding.rule == "group/users-missing");
+        if name.is_empty() {
+            assert_eq!(said, None, "an empty row");
+        } else {
+            assert!(
+                said.unwrap().message.to_string().contains(message),
+                "{found:?}"
+            );
+        }
+    }
+}
+
+/// An agency is told as the documented one, whose rights are known, or as another one.
+#[test]
+fn the_stored_agency_is_told_by_its_name() {
+    for (agency, rule) in [
+        (
+            "cts_admin_trust",
+            (Note, "agency", "notification/agency-rights"),
+        ),
+        ("other", (Warning, "agency", "notification/agency-name")),
+    ] {
+        let stored = Notification {
+            agency: Some(agency.into()),
+            ..form().preview()
+        };
+        assert_eq!(brief(&inspect(&stored, &here())), [rule]);
+    }
+}
+
+/// Of rules that say it twice, only the first pair is a contradiction; none is where the
+/// filter is off, or where only upper and lower case differ.
+#[test]
+fn a_contradiction_is_told_once_and_only_where_it_is_certain() {
+    let (on, off) = (FilterMode::On, FilterMode::Off);
+    for (mode, condition, rules, told) in [
+        (
+            on,
+            Condition::And,
+            &["code = 1", "code = 2", "code = 1"][..],
+            &["rules.1"][..],
+        ),
+        (off, Condition::And, &["code = 1", "code = 2"], &[]),
+        (off, Condition::Or, &["code != 1", "code != 2"], &[]),
+        (
+            on,
+            Condition::And,
+            &["resource_name = a", "resource_name != A"],
+            &[],
+        ),
+        (
+            on,
+            Condition::And,
+            &["resource_name = a", "resource_name != a"],
+            &["rules.1"],
+        ),
+        (
+            on,
+            Condition::And,
+            &["resource_name = a", "resource_name = A"],
+            &[],
+        ),
+        (
+            on,
+            Condition::Or,
+            &["resource_name = a", "resource_name != A"],
+            &[],
+        ),
+        (
+            on,
+            Condition::Or,
+            &["resource_name = a", "resource_name != a"],
+            &["rules.1"],
+        ),
+        (
+            on,
+            Condition::Or,
+            &["resource_name != a", "resource_name != A"],
+            &[],
+        ),
+    ] {
+        let found = of(&with_rules(mode, condition, rules));
+        let decided = found
+            .iter()
+            .filter(|f| matches!(f.rule, "filter/never" | "filter/always"));
+        let fields: Vec<&str> = decided.map(|finding| finding.field.as_ref()).collect();
+        assert_eq!(fields, told, "{rules:?}");
+    }
+}
+
+/// Only what is stored is kept by saving.
+#[test]
+fn saving_keeps_only_a_stored_rule_that_cannot_be_read() {
+    let form = with_rules(FilterMode::On, Condition::And, &["?"]);
+    let kept = "Saving leaves the rule unchanged.";
+    let stored = form.preview();
+    for (stored, says) in [(Some(&stored), true), (None, false)] {
+        let found = check(&form, stored, &here()).findings;
+        let said = found
+            .iter()
+            .any(|finding| finding.message.to_string().contains(kept));
+        assert_eq!(said, says, "{found:?}");
+    }
+}
+
+/// Without a documented filter, one that is stored was taken all the same.
+#[test]
+fn a_filter_where_none_is_documented_is_warned_about_unless_it_is_stored() {
+    let form = with_rules(FilterMode::On, Condition::And, &["code = 1"]);
+    let around = ValidationContext {
+        site: Site::FlexibleEngine,
+        ..here()
+    };
+    let stored = form.preview();
+    for (stored, warned) in [(None, true), (Some(&stored), false)] {
+        let found = check(&form, stored, &around).findings;
+        let said = found
+            .iter()
+            .any(|finding| finding.rule == "filter/undocumented");
+        assert_eq!(said, warned, "{found:?}");
+    }
+}
+
+/// A rule that is nearly empty lacks both of its parts.
+#[test]
+fn a_rule_lacks_what_it_lacks() {
+    let row = |field: &str, value: &str| RuleRow {
+        field: field.into(),
+        value: value.into(),
+        ..RuleRow::default()
+    };
+    for (row, missing) in [
+        (row("foo", ""), true),
+        (row("foo", "1"), false),
+        (row("code", ""), true),
+    ] {
+        let form = NotificationForm {
+            rules: vec![row],
+            ..with_rules(FilterMode::On, Condition::And, &[])
+        };
+        let found = of(&form);
+        let said = found
+            .iter()
+            .any(|finding| finding.rule == "rule/value-missing");
+        assert_eq!(said, missing, "{found:?}");
+    }
 }
