@@ -8,7 +8,7 @@
 )]
 
 use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
-use domain::finding::{Finding, Severity};
+use domain::finding::{Finding, Fix, Severity};
 use domain::secret::Secret;
 
 const ID: &str = "51819d20-b9a1-41eb-94c9-c769b191f4cc";
@@ -274,4 +274,94 @@ fn what_is_stored_is_inspected_without_errors() {
         &odd
     );
     assert_eq!(ValidConnector::as_stored(&odd).get(), &odd);
+}
+
+/// What was stored in two partitions may stay; with either of both changed it is refused.
+#[test]
+fn partitions_that_were_stored_are_tolerated_until_one_changes() {
+    let (topic, role) = (
+        "arn:aws:sns:us-west-1:210987654321:a",
+        "arn:aws-cn:iam::210987654321:role/r",
+    );
+    let stored = Connector {
+        topic_arn: topic.into(),
+        role_arn: role.into(),
+        ..stored()
+    };
+    for (topic, role, severity) in [
+        (topic.to_owned(), role.to_owned(), Warning),
+        (format!("{topic}b"), role.to_owned(), Error),
+        (topic.to_owned(), format!("{role}b"), Error),
+    ] {
+        let form = ConnectorForm {
+            topic_arn: topic,
+            role_arn: role,
+            ..ConnectorForm::from(&stored)
+        };
+        let found = check(&form, Some(&stored)).findings;
+        let found = found.iter().find(|f| f.rule == "connector/partitions");
+        assert_eq!(found.map(|f| f.severity), Some(severity), "{form:?}");
+    }
+}
+
+/// The type of a stored connector can't be changed, so that nothing is offered for it.
+#[test]
+fn nothing_is_offered_for_a_stored_type() {
+    for kind in ["ApplianceHealth", "appliance-health", "appliance health"] {
+        let typed = ConnectorForm {
+            notification_type: kind.into(),
+            ..good()
+        };
+        let stored = Connector {
+            notification_type: kind.into(),
+            ..stored()
+        };
+        let of_type = |found: Vec<Finding>| -> Vec<bool> {
+            let found = found.into_iter().filter(|f| f.field == "notification_type");
+            found.map(|f| f.fix.is_some()).collect()
+        };
+        assert_eq!(of_type(check(&typed, None).findings), [true], "{kind}");
+        assert_eq!(of_type(inspect(&stored)), [false], "{kind}");
+    }
+}
+
+/// Only an account that lacks or has too many digits is filled in from the other ARN.
+#[test]
+fn an_account_is_filled_in_only_where_its_digits_are_wrong() {
+    let topic = "arn:aws:sns:us-west-1:210987654321:a";
+    for (role, filled) in [
+        ("arn:aws:iam::21098765432:role/r", true),
+        ("arn:aws:iam::2109876543210:role/r", true),
+        ("arn:aws:iam::210987654322:user/x", false),
+        ("arn:aws:iam::210987654322:role/", false),
+    ] {
+        let found = check(&form(topic, role), None).findings;
+        let fixes = found.into_iter().filter_map(|finding| finding.fix);
+        let is_filled = |fix: Fix| fix.replacement.contains("210987654321");
+        assert_eq!(fixes.into_iter().any(is_filled), filled, "{role}");
+    }
+}
+
+/// What is stored is sent as it is stored, blanks and all; what is typed without them.
+#[test]
+fn what_was_not_touched_is_sent_as_it_is_stored() {
+    let stored = Connector {
+        topic_arn: " arn:aws:sns:us-west-1:210987654321:a".into(),
+        external_id: Secret::new(format!("{ID} ")),
+        ..stored()
+    };
+    let sent = |form: &ConnectorForm, stored| {
+        let valid = check(form, stored).valid.unwrap();
+        let sent = valid.get();
+        (sent.topic_arn.clone(), sent.external_id.expose().to_owned())
+    };
+    let typed = ConnectorForm {
+        external_id: SecretEdit::Replace(stored.external_id.clone()),
+        ..ConnectorForm::from(&stored)
+    };
+    let kept = (stored.topic_arn.clone(), format!("{ID} "));
+    assert_eq!(sent(&typed, Some(&stored)), kept);
+    assert_eq!(sent(&ConnectorForm::from(&stored), Some(&stored)), kept);
+    let trimmed = (stored.topic_arn.trim().to_owned(), ID.to_owned());
+    assert_eq!(sent(&typed, None), trimmed);
 }

@@ -617,6 +617,10 @@ fn what_the_catalogue_does_not_have_is_told_of_one_and_of_several() {
         ]
     );
     assert_eq!(
+        message(&["frobnicate", "frobnicate"]),
+        message(&["frobnicate"])
+    );
+    assert_eq!(
         message(&["frobnicate", "quux"]),
         [
             "Operations row 1 (ECS / ecs), operations: The operations “frobnicate” and “quux” aren’t in the operation catalog. They might be newer than the catalog."
@@ -1506,36 +1510,6 @@ fn a_stored_row_without_anything_is_told_as_incomplete() {
             missing("operations.1.service_type"),
         ],
     );
-}
-
-#[test]
-fn a_group_without_users_is_named_where_it_has_a_name() {
-    for (name, message) in [("ops", "Group “ops” has no users."), ("", "Add users.")] {
-        let pending = GroupRow {
-            group: name.into(),
-            users: vec![String::new()],
-            ..GroupRow::default()
-        };
-        let form = NotificationForm {
-            groups: vec![GroupRow {
-                users: vec![],
-                ..pending.clone()
-            }],
-            ..form()
-        };
-        let found = of(&form);
-        let said = found
-            .iter()
-            .find(|finding| finding.rule == "group/users-missing");
-        if name.is_empty() {
-            assert_eq!(said, None, "an empty row");
-        } else {
-            assert!(
-                said.unwrap().message.to_string().contains(message),
-                "{found:?}"
-            );
-        }
-    }
 }
 
 /// An agency is told as the documented one, whose rights are known, or as another one.
