@@ -595,7 +595,11 @@ fn spelling_follows_the_catalogue_and_the_events() {
         );
     }
     assert_eq!(Known::new(&[]), None, "an empty catalogue knows nothing");
-    let one_off = with_catalogue(&[("S", "r", &["deleteAll", "twinPeak1", "twinPeak2", "short"])]);
+    let one_off = with_catalogue(&[(
+        "S",
+        "r",
+        &["deleteAll", "twinPeak1", "twinPeak2", "short", "server"],
+    )]);
     for (typed, meant) in [
         ("deletAll", "deleteAll"),
         ("ddeleteAll", "deleteAll"),
@@ -603,7 +607,12 @@ fn spelling_follows_the_catalogue_and_the_events() {
         ("deleteAlly", "deleteAll"),
         ("deleteBll", "deleteAll"),
         ("delteeAll", "deleteAll"),
+        ("servar", "server"),
         // Two letters, too short, or two to choose from.
+        ("edleteAlb", ""),
+        ("deleexAll", ""),
+        ("delextAll", ""),
+        ("deleteAllll", ""),
         ("deleteBlx", ""),
         ("deAleteAll", "deleteAll"),
         ("deAleteAlll", ""),
@@ -616,6 +625,34 @@ fn spelling_follows_the_catalogue_and_the_events() {
         assert_eq!(found[0].2, meant, "{typed}");
         assert_eq!(found.len(), 1);
     }
+}
+
+/// The same letters count more than what else is written alike; what is blank is no
+/// name, neither in the catalogue nor typed.
+#[test]
+fn a_spelling_is_offered_only_for_a_name() {
+    let around = with_catalogue(&[
+        ("S", "r", &["dropAll", "drop_All", "  "]),
+        ("T", "r", &["drop-All", "drop_All"]),
+    ]);
+    let of = |service: &str, names: &[&str]| -> Vec<(&str, String)> {
+        let all = said(&listing(service, "r", names), &around).into_iter();
+        let all = all.filter(|(rule, ..)| rule.starts_with("operation/"));
+        let all = all.filter(|(rule, ..)| *rule != "operation/trace-name");
+        all.map(|(rule, _, fix)| (rule, fix)).collect()
+    };
+    let spelling = |fix: &str| ("operation/spelling", fix.to_owned());
+    let unknown = ("operation/unknown", String::new());
+    assert_eq!(of("S", &["DROPALL"]), [spelling("dropAll")]);
+    assert_eq!(of("T", &["DROPALL"]), [spelling("")]);
+    assert_eq!(of("S", &["--"]), [unknown]);
+    // The names of a field are put apart by line breaks.
+    assert_eq!(of("S", &["dropAll", "x\ny"]).len(), 1);
+    let broken = of("S", &["DROPALL", "drop\nAll"]);
+    assert!(broken.iter().all(|(_, fix)| fix.is_empty()), "{broken:?}");
+    let empty = of("S", &["dropAll", ""]);
+    let empty: Vec<&str> = empty.iter().map(|(rule, _)| *rule).collect();
+    assert_eq!(empty, ["operation/name-empty"]);
 }
 
 #[test]
