@@ -324,6 +324,17 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
   expect(await traces(page)).not.toContain(externalId);
 
+  // What AWS refuses lets nobody in: whom a fix lets in is said and shown before it is made.
+  await paper(page, t("assistant.trust-policy")).fill(good.replace(/"Principal": \{[^}]*\}/, '"Principal": "*"'));
+  await expect(trust).toContainText(t("policy-principal-form.everyone-alone"));
+  await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
+  const label = t("policy-principal-form.list-under", { kind: "AWS" });
+  await trust.getByRole("button", { name: t("policy.lets-in", { label, given: "*" }) }).click();
+  await expect(trust.getByRole("button", { name: t("assistant.cancel") })).toBeFocused();
+  await expect(region(page, t("assistant.what-changes", { policy: t("assistant.trust-policy") })).locator("ins").filter({ hasText: '"AWS"' })).toHaveCount(1);
+  await trust.getByRole("button", { name: t("assistant.give-access") }).click();
+  await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(/"Principal": \{"AWS": "\*"\}/);
+
   // Another connector: its external ID is not shown by the tick for this one.
   await connector(page).selectOption("appliancehealth");
   await expect(include(page)).not.toBeChecked();

@@ -171,12 +171,15 @@ export function contexts(kind, setup, principal, policies) {
   });
 }
 
+/** The external ID of a request; keys are the same in any case. */
+const externalId = (context) => Object.entries(context).find(([key]) => key.toLowerCase() === "sts:externalid")?.[1];
+
 /** Whether it is what the connector asks for. */
 export function isConnector(kind, setup, { principal, action, resource, context }) {
   const uses = /^kms:(GenerateDataKey.*|Decrypt)$/i.test(action);
   switch (kind) {
     case "trust":
-      return account(principal) === setup.trusted && action === "sts:AssumeRole" && context["sts:ExternalId"] === setup.externalId;
+      return account(principal) === setup.trusted && action === "sts:AssumeRole" && externalId(context) === setup.externalId;
     case "topic":
       return principal === setup.session && action === "sns:Publish";
     case "key": {

@@ -5,8 +5,10 @@
 //
 // The law: a correction, alone or together with all others, leaves to everybody but the
 // connector exactly what they had, and gives the connector at most more. One that
-// narrows takes only away, and nothing from the connector. Where AWS refuses a document,
-// what was before is the document with its form repaired.
+// narrows takes only away, and nothing from the connector. A document that IAM refuses
+// is in force for nobody, so that what mends it gives nobody else anything either, unless
+// it says so (it admits), which is never done together with others; what its denials take
+// away once it is mended is compared with the document with its form repaired.
 
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
@@ -96,17 +98,26 @@ function requests(kind, setup, policies) {
   return all;
 }
 
-/** Compares a document before and after; a complaint, or nothing. */
-function compare(line, before, after, narrows, seen) {
+/** What is in force where IAM refuses a document: a policy that gives nothing to anybody there is. */
+function nothing(kind) {
+  const [nobody, nowhere] = [{ AWS: "arn:aws:iam::000000000000:user/nobody" }, "arn:aws:sns:eu-west-1:000000000000:none"];
+  const of = kind === "trust" ? { Principal: nobody } : kind === "permissions" ? { Resource: nowhere } : { Principal: nobody, Resource: nowhere };
+  return { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: kind === "trust" ? "sts:SetContext" : "sns:OptInPhoneNumber", ...of }] };
+}
+
+/** Compares a document before, or one that is meant by it if it is refused, and after; a complaint, or nothing. */
+function compare(line, before, meant, after, narrows, seen) {
   const { kind, setup } = line;
-  for (const request of requests(kind, setup, [before, after])) {
+  for (const request of requests(kind, setup, [before, after].filter(Boolean))) {
     const own = isConnector(kind, setup, request);
     for (const identity of kind === "permissions" ? [[]] : [[ALLOW_ALL], []]) {
-      const was = passes(kind, setup, before, request, identity);
+      const was = passes(kind, setup, before ?? nothing(kind), request, identity);
       const is = passes(kind, setup, after, request, identity);
       if (was && !own) seen.othersAllowed = true;
-      if (was === is) continue;
-      if (own ? !is : narrows ? !was : true) {
+      const kept = before || !meant ? was : passes(kind, setup, meant, request, identity);
+      const given = is && !was && !own;
+      const taken = !is && kept && (own || (was && !narrows));
+      if (given || taken) {
         return { request, own, was: was ? "allowed" : "denied", is: is ? "allowed" : "denied", alone: identity.length === 0 };
       }
     }
@@ -118,6 +129,8 @@ function compare(line, before, after, narrows, seen) {
 function words(value) {
   if (Array.isArray(value)) return value.flatMap(words);
   if (value && typeof value === "object") return Object.entries(value).flatMap(([name, inner]) => (name === "Sid" ? [] : words(inner)));
+  // An object in quotes is meant to be one.
+  if (/^\{"AWS": *"[^"\\]*"\}$/.test(value)) return words(JSON.parse(value));
   const word = String(value).toLowerCase().replace(/[^a-z0-9*?:/${}]/g, "").replace(/\/$/, "");
   // Accounts are named by IAM alone, and sessions by STS alone: with the other service
   // the ARN names nobody (IAM reference, Principal), so which of both stands there says
@@ -136,14 +149,16 @@ async function judgeCorrections(folder) {
   for await (const line of lines(join(folder, "corrections.jsonl"))) {
     count.documents += 1;
     const { kind } = line;
-    const before = policy(kind, line.repaired);
+    const before = policy(kind, line.held);
     const untouched = policy(kind, line.text);
+    const respelled = policy(kind, line.repaired);
     const seen = {};
     const compared = new Map();
     let wrong = false;
     const check = (what, sort, from, text) => {
       const after = policy(kind, text);
-      if (!from) return;
+      // What is refused as before gives as little.
+      if (!after && !from) return;
       if (!after) {
         wrong = true;
         fail(`${what} leads to a document that IAM refuses`, line, [line.text, text]);
@@ -152,7 +167,7 @@ async function judgeCorrections(folder) {
       if (isDeepStrictEqual(from, after)) return;
       const narrows = sort === "narrow";
       const key = `${narrows} ${text}`;
-      if (!compared.has(key)) compared.set(key, compare(line, from, after, narrows, seen));
+      if (!compared.has(key)) compared.set(key, compare(line, from, respelled, after, narrows, seen));
       const found = compared.get(key);
       if (found) {
         wrong = true;
@@ -161,8 +176,8 @@ async function judgeCorrections(folder) {
     };
     // A repair respells: it neither brings nor drops a word of what is said, but for
     // gaps that are filled and people nobody can be.
-    if (untouched && before && !isDeepStrictEqual(untouched, before)) {
-      const [old, now] = [words(untouched), words(before)];
+    if (untouched && respelled && !isDeepStrictEqual(untouched, respelled)) {
+      const [old, now] = [words(untouched), words(respelled)];
       const dropped = old.filter((word) => !now.includes(word) && !IMPOSSIBLE.test(word) && !isAction(word, kind));
       const brought = now.filter((word) => !old.includes(word) && word !== words(line.setup.externalId)[0] && !isAction(word, kind));
       if (brought.length || dropped.length) {
@@ -172,11 +187,12 @@ async function judgeCorrections(folder) {
     }
     for (const fix of line.fixes) {
       count[fix.sort === "narrow" ? "narrowing" : "adding"] += 1;
-      if (fix.sort !== "repair") check(`the fix of ${fix.rule}`, fix.sort, before, fix.repaired);
+      // It lets others in; that it says so is checked where it is made.
+      if (fix.sort !== "admit") check(`the fix of ${fix.rule}`, fix.sort, before, fix.after);
     }
     check("all corrections together", "grant", before, line.all);
     count.judged += before ? 1 : 0;
-    count.random += before && line.id.startsWith("random") ? 1 : 0;
+    count.random += line.id.startsWith("random") ? 1 : 0;
     count.refused += untouched ? 0 : 1;
     if (line.all !== line.text) count.corrected += 1;
     if (before && !("othersAllowed" in seen)) {

@@ -125,8 +125,9 @@ line-and-column = Line { NUMBER($line) }, column { NUMBER($column) }
 fix-writes-external-id = The fix writes the external ID. Select “Show external ID in output” first.
 cancel = Cancel
 narrow-access = Narrow access
+give-access = Give access
 apply-all-fixes = Apply all fixes
-apply-all-fixes-hint = Fixes syntax and adds what the connector needs. Others’ access doesn’t change; fixes that narrow access are next to their findings.
+apply-all-fixes-hint = Fixes syntax and adds what the connector needs. Others’ access doesn’t change; fixes that give or narrow access are next to their findings.
 fixed-policies = Fixed policies
 # $policy is the name of a policy, for example “Trust policy”.
 fixed-policy = Fixed: { $policy }

@@ -10,6 +10,10 @@ no-room = There is no room for another statement.
 add-statement = Add statement
 add-statements = Add statements
 replace-statement = Replace statement
+# Buttons. AWS rejects the policy as it stands, so it gives nothing to anyone; $label is the fix that changes this, and $given whom else the policy then lets in.
+lets-in = { $label }; also lets in { AND($given) }
+# $given are actions, for example s3:GetObject.
+allows-more = { $label }; also allows the role { AND($given) }
 pasted-topic-unreadable = The pasted topic policy can’t be read, so nothing can be added to it. { $message }
 other-partition = Topic and role are in the partition { $partition }. The account { $account } is Network Security’s in aws only. In { $partition }, that number belongs to someone else or no one, so no policies that allow it are generated.
 read-back-differs = The generated { $document } isn’t shown: read back, it doesn’t say what the form says ({ $what }).

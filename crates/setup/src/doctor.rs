@@ -2,18 +2,19 @@
 //! to do about it. One engine decides here and in `decide`; this adds what the
 //! deviation most likely comes from.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use domain::finding::{Position, Severity};
 use domain::matching::Answer;
+use messages::{Arg, policy as words};
 
 use crate::decide::decide;
 use crate::decide::request::Request;
 use crate::edit::apply_apart;
-use crate::finding::{Finding, FixKind};
+use crate::finding::{Finding, FixKind, QuickFix};
 use crate::mask::{hidden, masked_in};
 use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
-use crate::policy::{Document, Kind, PolicySet, Unread, read_as};
+use crate::policy::{Document, Kind, PolicySet, Statement, Unread, read_as};
 use crate::source::Setup;
 
 pub(crate) mod action;
@@ -158,36 +159,76 @@ fn one(
 /// whoever has made these gets the next ones; and the most external IDs of others.
 const TRIED: usize = 40;
 
-/// Keeps a repair only if it does no harm: it leaves denials as they are, and there is
-/// nothing else to say about what it makes.
+/// Keeps a repair only if it does no harm: it leaves denials as they are, and AWS
+/// refuses nothing else in what it makes. What mends a refused document says whom else
+/// that lets in; a statement alone is a part of one.
 fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
     let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
+    let flaws = structure::check(setup, kind, document);
+    let refused = flaws
+        .iter()
+        .any(|flaw| flaw.severity == Severity::Error && !flaw.rule.starts_with("policy/bare-"));
     let mut tried = 0;
     for finding in found.iter_mut() {
-        let repair = finding.fix.as_ref();
-        let Some(fix) = repair.filter(|fix| fix.kind == FixKind::Repair) else {
+        let examined = |fix: &mut QuickFix| refused || fix.kind == FixKind::Repair;
+        let Some(mut fix) = finding.fix.take_if(examined) else {
             continue;
         };
-        tried += 1;
+        let repairs = fix.kind == FixKind::Repair;
+        tried += usize::from(repairs);
         // What a statement is called changes nothing about what it denies.
         let is_name = finding.rule.starts_with("policy/sid-");
         let touches_denial = document.denials().any(|denial| {
             let (span, mut edits) = (denial.span, fix.edits.iter());
             edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
         });
+        if repairs && (tried > TRIED || touches_denial && !is_name) {
+            continue;
+        }
         let text = crate::edit::apply(&document.text, &fix.edits);
-        let sound = tried <= TRIED
-            && (is_name || !touches_denial)
-            && read_as(Some(kind), &text).is_ok_and(|after| {
-                after.denials().count() == document.denials().count()
-                    && structure::check(setup, kind, &after)
-                        .iter()
-                        .all(|after| known.contains(after.rule))
-            });
-        if !sound {
-            finding.fix = None;
+        let Ok(after) = read_as(Some(kind), &text) else {
+            continue;
+        };
+        let mut flaws = structure::check(setup, kind, &after).into_iter();
+        let sound = after.denials().count() == document.denials().count()
+            && flaws.all(|flaw| flaw.severity == Severity::Note || known.contains(flaw.rule));
+        if sound || !repairs {
+            if refused {
+                admit(setup, kind, &after, &mut fix);
+            }
+            finding.fix = Some(fix);
         }
     }
+}
+
+/// How many are named of those whom a correction lets in.
+const NAMED: usize = 3;
+
+/// Makes a correction of what is in force for nobody one that admits, if others are let
+/// in by the document it leads to.
+fn admit(setup: &Setup, kind: Kind, after: &Document, fix: &mut QuickFix) {
+    let needed = needed(setup);
+    let is_ours = |s: &Statement| needed.get(kind).iter().any(|ours| ours.gives_all_of(s));
+    let all = after.statements.iter();
+    let given: BTreeSet<&str> = all
+        .filter(|s| s.allows() && !is_ours(s))
+        .flat_map(|s| match kind {
+            Kind::Permissions => s.actions().collect::<Vec<_>>(),
+            _ => s.entries().map(|entry| &entry.who).collect(),
+        })
+        .map(|part| part.text.as_str())
+        .collect();
+    if given.is_empty() {
+        return;
+    }
+    let more = (given.len() > NAMED).then_some("…");
+    let given = Arg::list(given.into_iter().take(NAMED).chain(more));
+    let label = fix.label.clone().into();
+    fix.kind = FixKind::Admit;
+    fix.label = match kind {
+        Kind::Permissions => words::AllowsMore { label, given }.into(),
+        _ => words::LetsIn { label, given }.into(),
+    };
 }
 
 /// Leaves out what is said of a part as if it were a text, where it is none.

@@ -39,6 +39,9 @@ pub enum FixKind {
     Repair,
     /// Adds a statement for the connector and leaves the others as they are.
     Grant,
+    /// Either of those where AWS refuses the document, and with it what it says to
+    /// others: mended, it gives them that. Never done together with other corrections.
+    Admit,
     /// Takes from others what the connector doesn't need them to have. Never done
     /// together with other corrections.
     Narrow,

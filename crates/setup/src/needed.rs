@@ -7,7 +7,8 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use crate::policy::{PolicySet, Statement};
+use crate::arn;
+use crate::policy::{Condition, PolicySet, Statement};
 use crate::source::Setup;
 use crate::syntax::json;
 
@@ -188,7 +189,28 @@ impl NeededStatement {
         let resource = |text: &str| self.resource.as_deref() == Some(text);
         let (actions, resources) = (statement.action.as_ref(), statement.resource.as_ref());
         actions.is_some_and(|clause| clause.is_only(action))
-            && resources.is_some_and(|clause| clause.is_only(resource))
+            && resources.map_or(self.resource.is_none(), |clause| clause.is_only(resource))
+    }
+
+    /// Whether a statement gives nothing but this, however it is written.
+    pub(crate) fn gives_all_of(&self, statement: &Statement) -> bool {
+        let own = self.principal.as_deref().unwrap_or_default();
+        let account = own.strip_suffix(":root").unwrap_or_default();
+        let is_own = |who: &str| who == own || arn::is_account(who) && account.ends_with(who);
+        let asks = |wanted: &NeededCondition, found: &Condition| {
+            matches!(found.operator.text.as_str(), "StringEquals" | "StringLike")
+                && found.key.text.eq_ignore_ascii_case(wanted.key)
+                && !found.values.is_empty()
+                && found
+                    .values
+                    .iter()
+                    .all(|value| wanted.value == value.text.as_str())
+        };
+        let mut wanted = self.condition.iter();
+        self.is_all_of(statement)
+            && statement.principal.iter().all(|who| !who.negated)
+            && statement.entries().all(|entry| is_own(&entry.who.text))
+            && wanted.all(|wanted| statement.conditions.iter().any(|found| asks(wanted, found)))
     }
 
     pub(crate) fn value(&self) -> Value {

@@ -1,7 +1,7 @@
 //! One finding of the doctor and its correction.
 
 use leptos::prelude::*;
-use messages::assistant as words;
+use messages::{Message, assistant as words};
 use setup::doctor::mend;
 use setup::finding::{Finding, FixKind};
 use setup::policy::Kind;
@@ -85,10 +85,16 @@ fn Correction(finding: Finding) -> impl IntoView {
         let after = mend(&before, &finding)?;
         let leave_id = leave_id.clone();
         Some(if open.get() {
-            view! { <NarrowingPreview kind open leave_id before after /> }.into_any()
+            let take = if fix.kind == FixKind::Admit {
+                words::GIVE_ACCESS
+            } else {
+                words::NARROW_ACCESS
+            };
+            view! { <AccessPreview kind take open leave_id before after /> }.into_any()
         } else {
-            let (label, narrows) = (t(fix.label.clone()), fix.kind == FixKind::Narrow);
-            view! { <CorrectionButton kind label narrows open leave_id after /> }.into_any()
+            let label = t(fix.label.clone());
+            let asks = matches!(fix.kind, FixKind::Admit | FixKind::Narrow);
+            view! { <CorrectionButton kind label asks open leave_id after /> }.into_any()
         })
     })
 }
@@ -99,13 +105,14 @@ fn NeedsExternalId() -> impl IntoView {
     view! { <p class="small ink-2">{t(words::FIX_WRITES_EXTERNAL_ID)}</p> }
 }
 
-/// Makes a correction, or shows what it would change if it narrows access.
+/// Makes a correction, or shows what it would change if it changes others’ access.
 #[component]
 fn CorrectionButton(
     kind: Kind,
     label: String,
-    narrows: bool,
-    /// Whether it is shown what narrowing changes.
+    /// Whether it changes what others may do.
+    asks: bool,
+    /// Whether it is shown what that changes.
     open: RwSignal<bool>,
     /// Id of the button that leaves the document as it is.
     leave_id: String,
@@ -118,7 +125,7 @@ fn CorrectionButton(
         if untrack(|| state.is_checking(kind)) {
             return;
         }
-        if narrows {
+        if asks {
             open.set(true);
             dom::focus_soon(leave_id.clone());
         } else {
@@ -126,7 +133,7 @@ fn CorrectionButton(
             dom::focus(box_id(kind));
         }
     };
-    let (class, icon) = if narrows {
+    let (class, icon) = if asks {
         ("btn quiet slim", "alert")
     } else {
         ("btn slim", "edit")
@@ -134,10 +141,12 @@ fn CorrectionButton(
     view! { <Button class icon label on_press /> }
 }
 
-/// What narrowing changes, before it is done.
+/// What is changed of others’ access, before it is done.
 #[component]
-fn NarrowingPreview(
+fn AccessPreview(
     kind: Kind,
+    /// What the button says that does it.
+    take: Message,
     /// Whether this is shown.
     open: RwSignal<bool>,
     /// Id of the button that leaves the document as it is.
@@ -152,7 +161,7 @@ fn NarrowingPreview(
         open.set(false);
         dom::focus(box_id(kind));
     };
-    let take = move |()| {
+    let on_press = move |()| {
         state.paste(kind, corrected.clone());
         dom::focus(box_id(kind));
     };
@@ -163,7 +172,7 @@ fn NarrowingPreview(
                 <button type="button" id=leave_id class="btn slim" on:click=leave>
                     {t(words::CANCEL)}
                 </button>
-                <Button class="btn slim" label=t(words::NARROW_ACCESS) on_press=take />
+                <Button class="btn slim" label=t(take) on_press />
             </div>
         </div>
     }

@@ -408,7 +408,7 @@ impl Maker<'_> {
             Some(statements) => Some(self.random.below(statements.len())),
             None => None,
         };
-        let way = self.random.below(16);
+        let way = self.random.below(19);
         let statement = match at {
             Some(at) => &mut document["Statement"][at],
             None => &mut document["Statement"],
@@ -438,6 +438,10 @@ impl Maker<'_> {
             10 if kind != Kind::Permissions => {
                 statement["Principal"] = json!({"AWS": "AROAEXAMPLEEXAMPLE123"});
             }
+            16 | 17 if kind != Kind::Permissions => {
+                statement["Principal"] = self.random.one(&[json!("*"), json!(["*"])]).clone();
+            }
+            18 => statement["Effect"] = json!("Alow"),
             11 => document["Version"] = json!("2012-10-18"),
             _ => {}
         }

@@ -146,22 +146,40 @@ pub fn sort(fix: &QuickFix) -> &'static str {
     match fix.kind {
         FixKind::Repair => "repair",
         FixKind::Grant => "grant",
+        FixKind::Admit => "admit",
         FixKind::Narrow => "narrow",
     }
 }
 
-/// A document with only its form repaired.
+/// A document with only its form repaired, also where others get something by it.
 pub fn repaired(setup: &Setup, kind: Kind, text: &str) -> String {
+    mended(setup, kind, text, &|finding| match &finding.fix {
+        Some(fix) if sort(fix) == "repair" => true,
+        // Neither a statement of ours nor somebody left out.
+        Some(fix) if sort(fix) == "admit" => {
+            let label = fix.label.to_string();
+            let others = ["Add statement", "Replace statement", "Leave out"];
+            !others.iter().any(|other| label.starts_with(other))
+        }
+        _ => false,
+    })
+}
+
+/// The document that a text holds: what is wrong with it as a text says nothing about
+/// what AWS has, and neither does that only a part of it was pasted.
+fn held(setup: &Setup, kind: Kind, text: &str) -> String {
+    let is_text = |rule: &str| rule.starts_with("json/") || rule.starts_with("policy/bare-");
+    mended(setup, kind, text, &|finding| is_text(finding.rule))
+}
+
+/// A document with the corrections made, one by one, that pass a test.
+fn mended(setup: &Setup, kind: Kind, text: &str, passes: &dyn Fn(&Finding) -> bool) -> String {
     let mut text = text.to_owned();
     for _ in 0..12 {
         let found = found(setup, kind, &text);
-        let repair = found.iter().find(|finding| {
-            finding
-                .fix
-                .as_ref()
-                .is_some_and(|fix| sort(fix) == "repair")
-        });
-        match repair.and_then(|finding| mend(&text, finding)) {
+        let next = found.iter().filter(|finding| passes(finding));
+        let next = next.filter_map(|finding| mend(&text, finding)).next();
+        match next {
             Some(next) if next != text => text = next,
             _ => break,
         }
@@ -182,18 +200,13 @@ fn described(setup: &Setup) -> Value {
 }
 
 fn corrections(id: &str, setup: &Setup, kind: Kind, text: &str) -> Value {
-    let found = found(setup, kind, text);
-    let fixes: Vec<Value> = found
+    let held = held(setup, kind, text);
+    let fixes: Vec<Value> = found(setup, kind, &held)
         .iter()
         .filter_map(|finding| {
             let fix = finding.fix.as_ref()?;
-            let after = mend(text, finding)?;
-            Some(json!({
-                "rule": finding.rule,
-                "sort": sort(fix),
-                "after": after,
-                "repaired": repaired(setup, kind, &after),
-            }))
+            let after = mend(&held, finding)?;
+            Some(json!({"rule": finding.rule, "sort": sort(fix), "after": after}))
         })
         .collect();
     json!({
@@ -201,6 +214,7 @@ fn corrections(id: &str, setup: &Setup, kind: Kind, text: &str) -> Value {
         "setup": described(setup),
         "kind": name(kind),
         "text": text,
+        "held": held,
         "repaired": repaired(setup, kind, text),
         "fixes": fixes,
         "all": corrected(setup, kind, text),

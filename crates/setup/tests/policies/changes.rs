@@ -502,13 +502,16 @@ fn what_is_apart_is_corrected_at_once() {
     let others: String = (0..20)
         .map(|at| {
             format!(
-                r#",{{"Sid":"Queue{at}","Effect":"Allow","Action":"sqs:SendMessage","Resource":"*"}}"#
+                r#",{{"Sid":"Again{at}","Effect":"Allow","Action":"SNS:Publish","Resource":"{TOPIC}"}}"#
             )
         })
         .collect();
     let right = right.replace("\n  ]", &format!("{others}\n  ]"));
     let text = right.replace("\"Allow\"", "\"allow\"");
-    assert_eq!(corrected(&plain(), Kind::Permissions, &text), Some(right));
+    assert_eq!(
+        corrected(&with_key(), Kind::Permissions, &text),
+        Some(right)
+    );
 }
 
 #[test]

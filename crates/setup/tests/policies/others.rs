@@ -6,9 +6,9 @@ use super::*;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use setup::doctor::mend;
-use setup::finding::{Finding, FixKind};
+use setup::finding::{Finding, FixKind, QuickFix};
 use setup::needed::needed;
-use setup::policy::{Condition, Document, Statement, merge_statement};
+use setup::policy::{Condition, Document, Shape, Statement, merge_statement};
 use std::collections::BTreeSet;
 
 /// A request that somebody makes.
@@ -229,6 +229,7 @@ fn assert_fair(
     let (Ok(old), Ok(new)) = (read(before), read(after)) else {
         return Ok(());
     };
+    let [was_refused, is_refused] = [before, after].map(|text| refuses(setup, kind, text));
     for asks in requests(kind) {
         let ((had, denied), (has, still)) = (says(kind, &old, &asks), says(kind, &new, &asks));
         prop_assert_eq!(
@@ -242,7 +243,9 @@ fn assert_fair(
         let fair = match fix {
             _ if asks.is_ours(setup, kind) => has || !had,
             FixKind::Narrow => had || !has,
-            _ => had == has,
+            FixKind::Admit => had == has,
+            // Who is let in by what AWS refuses is let in by nothing.
+            _ => (had && !was_refused) == (has && !is_refused),
         };
         prop_assert!(
             fair,
@@ -256,6 +259,83 @@ fn assert_fair(
         );
     }
     Ok(())
+}
+
+/// Whether AWS refuses a document, by what is decided about it. A statement alone is a
+/// part of a document.
+fn refuses(setup: &Setup, kind: Kind, text: &str) -> bool {
+    let document = match read(text) {
+        Ok(document) if document.shape != Shape::Document => {
+            format!(r#"{{"Version":"2012-10-17","Statement":{text}}}"#)
+        }
+        _ => text.to_owned(),
+    };
+    let mut texts = PolicySet::default();
+    *texts.get_mut(kind) = Some(document.as_str());
+    let decisions = decided(setup, &texts);
+    let all = [
+        Some(&decisions.assume),
+        Some(&decisions.publish),
+        decisions.key.as_ref(),
+    ];
+    let mut reasons = all
+        .into_iter()
+        .flatten()
+        .flat_map(|decision| &decision.reasons);
+    reasons.any(|reason| reason.words.to_string().starts_with("AWS rejects this"))
+}
+
+/// A correction that lets others in says so, and whom.
+#[test]
+fn who_is_let_in_by_a_correction_is_named() {
+    let text = |principal: &str, effect: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"{effect}","Principal":{principal},"Action":"sns:Subscribe","Resource":"{TOPIC}"}}]}}"#
+        )
+    };
+    let many = ["1", "2", "3", "4"].map(|digit| format!("{:?}", digit.repeat(12)));
+    for (kind, text, label) in [
+        (
+            Kind::Topic,
+            text("[\"*\"]", "Allow"),
+            "List under AWS; also lets in *",
+        ),
+        (
+            Kind::Topic,
+            text("{\"AWS\":\"*\"}", "allow"),
+            "Use Allow; also lets in *",
+        ),
+        (
+            Kind::Topic,
+            text(&format!("{{\"AWS\":[{}]}}", many.join(",")), "allow"),
+            "Use Allow; also lets in 111111111111, 222222222222, 333333333333, and …",
+        ),
+        (
+            Kind::Permissions,
+            good(Kind::Permissions).replacen(
+                "\n  ]",
+                ",{\"Effect\":\"allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}\n  ]",
+                1,
+            ),
+            "Use Allow; also allows the role s3:GetObject",
+        ),
+    ] {
+        let setup = with_key();
+        let found = examined(&setup, kind, &text);
+        let fixes: Vec<_> = found
+            .iter()
+            .filter_map(|finding| finding.fix.as_ref())
+            .collect();
+        assert!(!fixes.is_empty(), "{text}");
+        for fix in fixes {
+            assert_eq!(
+                (fix.kind, fix.label.to_string().as_str()),
+                (FixKind::Admit, label),
+                "{text}"
+            );
+        }
+        assert_eq!(corrected(&setup, kind, &text), None, "{text}");
+    }
 }
 
 /// Rule and place of what is more than a note. A bare statement becomes the first.
@@ -278,7 +358,8 @@ fn named(findings: &[Finding]) -> BTreeSet<(&'static str, String)> {
 /// Whether a correction of an error or warning is left that goes with all others.
 fn is_open(finding: &Finding) -> bool {
     let fix = finding.fix.as_ref();
-    finding.severity != Severity::Note && fix.is_some_and(|fix| fix.kind != FixKind::Narrow)
+    let together = |fix: &QuickFix| matches!(fix.kind, FixKind::Repair | FixKind::Grant);
+    finding.severity != Severity::Note && fix.is_some_and(together)
 }
 
 fn assert_lawful(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseError> {
@@ -288,7 +369,7 @@ fn assert_lawful(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseEr
         let after = mend(text, finding).unwrap();
         assert_fair(setup, kind, text, &after, fix.kind)?;
         let left = examined(setup, kind, &after);
-        if fix.kind != FixKind::Repair {
+        if matches!(fix.kind, FixKind::Grant | FixKind::Narrow) {
             let (new, old) = (named(&left), named(&found));
             prop_assert!(
                 new.is_subset(&old),
@@ -641,7 +722,8 @@ proptest! {
         let needed = needed(setup);
         for statement in needed.get(kind) {
             let merged = merge_statement(&text, statement).unwrap();
-            assert_fair(setup, kind, &text, &merged, FixKind::Grant)?;
+            // It says nothing of who is let in, and is not done unasked.
+            assert_fair(setup, kind, &text, &merged, FixKind::Admit)?;
             let again = merge_statement(&merged, statement).unwrap();
             prop_assert_eq!(again, merged);
         }

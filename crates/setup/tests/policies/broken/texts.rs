@@ -153,7 +153,7 @@ pub(super) fn texts() -> Vec<Golden> {
             Topic,
             but(Topic, &format!("\"{SESSION}\""), "210987654321"),
             27,
-            Clean,
+            Admits,
         ),
         golden(
             "policy/wrong-kind",

@@ -26,12 +26,12 @@ pub(super) fn topic() -> Vec<Golden> {
         session(
             &format!("{sts}/SnsNotificationRole/<Notification Type>"),
             "policy/placeholder",
-            Clean,
+            Admits,
         ),
         session(
             &format!("{sts}/SnsNotificationRole/*"),
             "principal/wildcard",
-            Clean,
+            Admits,
         ),
         session(
             &format!("{sts}/alerts/SnsNotificationRole/appliancehealth"),
@@ -56,7 +56,7 @@ pub(super) fn topic() -> Vec<Golden> {
         session(
             &format!("{sts}/SnsNotificationRole"),
             "principal/impossible",
-            Clean,
+            Admits,
         ),
         session(
             &SESSION.replace("210987654321", "210987654322"),
@@ -66,17 +66,17 @@ pub(super) fn topic() -> Vec<Golden> {
         session(
             &SESSION.replace(":aws:", ":aws-cn:"),
             "principal/partition",
-            Clean,
+            Admits,
         ),
         session(
             &SESSION.replace(":sts:", ":iam:"),
             "principal/impossible",
-            Clean,
+            Admits,
         ),
         session(
             &SESSION.replace("sts::", "sts:us-west-1:"),
             "principal/impossible",
-            Clean,
+            Admits,
         ),
         session(
             &SESSION
@@ -94,9 +94,9 @@ pub(super) fn topic() -> Vec<Golden> {
         session(
             "AROAJQABLZS4A3QDU576Q:appliancehealth",
             "principal/not-an-arn",
-            Clean,
+            Admits,
         ),
-        session("SnsNotificationRole", "principal/not-an-arn", Clean),
+        session("SnsNotificationRole", "principal/not-an-arn", Admits),
         instead(
             "resource/region",
             Topic,
@@ -127,7 +127,7 @@ pub(super) fn topic() -> Vec<Golden> {
             PUBLISH,
             "\"SNS:Publsih\",\n      \"Resource\"",
             29,
-            Clean,
+            Admits,
         ),
         instead(
             "principal/not-principal",
@@ -173,7 +173,7 @@ pub(super) fn topic() -> Vec<Golden> {
             "NetworkSecurityPublish",
             "__default_statement_ID",
             24,
-            Clean,
+            Admits,
         ),
         instead("principal/anyone", Topic, SESSION, "*", 27, Narrows),
         instead(
