@@ -53,6 +53,7 @@ trust-wildcard = Ob IAM das Platzhalterzeichen in „{ $action }“ in einer Ver
 trust-action = „{ $action }“ darf nicht in einer Vertrauensrichtlinie stehen; sie akzeptiert nur { AND($known) }, jeweils ausgeschrieben.
 topic-action = „{ $action }“ darf nicht in einer Themenrichtlinie stehen; sie akzeptiert nur { AND($known) }, jeweils ausgeschrieben.
 resource-spaces = Die Ressource enthält Leerzeichen oder unsichtbare Zeichen.
+resources-in-one = Die Zeichenfolge enthält mehrere ARNs. Führen Sie jeden als eigene Zeichenfolge auf.
 topic-resource = Eine Themenrichtlinie gilt nur für ihr Thema; SNS lehnt jede andere Ressource ab. Erwartet: { $topic }.
 topic-resources = Eine Anweisung einer Themenrichtlinie nennt eine einzige Ressource: ihr Thema.
 resource-form = „{ $resource }“ ist kein gültiger ARN. Ressourcen werden mit ihrem ARN oder als „*“ angegeben.

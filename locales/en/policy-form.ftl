@@ -62,6 +62,7 @@ trust-wildcard = Undocumented: whether IAM accepts the wildcard of “{ $action 
 trust-action = “{ $action }” can’t be in a trust policy, which accepts only { AND($known) }, written out.
 topic-action = “{ $action }” can’t be in a topic policy, which accepts only { AND($known) }, written out.
 resource-spaces = The resource has spaces or invisible characters.
+resources-in-one = The string holds more than one ARN. List each as a string of its own.
 topic-resource = A topic policy applies only to its topic, and SNS rejects any other resource. Expected: { $topic }.
 topic-resources = A statement of a topic policy names one resource: its topic.
 resource-form = “{ $resource }” isn’t a valid ARN. Resources are given by their ARNs or as “*”.

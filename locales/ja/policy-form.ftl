@@ -53,6 +53,7 @@ trust-wildcard = 信頼ポリシーの「{ $action }」にあるワイルドカ�
 trust-action = 「{ $action }」は信頼ポリシーで使用できません。使用できるのは、省略せずに記述した{ AND($known) }だけです。
 topic-action = 「{ $action }」はトピックポリシーで使用できません。使用できるのは、省略せずに記述した{ AND($known) }だけです。
 resource-spaces = リソースに、スペースまたは目に見えない文字が含まれています。
+resources-in-one = 1つの文字列に複数のARNが含まれています。それぞれを別の文字列として指定してください。
 topic-resource = トピックポリシーは自身のトピックだけに適用され、SNSはほかのリソースを拒否します。必要なリソース：{ $topic }。
 topic-resources = トピックポリシーのステートメントに指定するリソースは、自身のトピック1つだけです。
 resource-form = 「{ $resource }」は有効なARNではありません。リソースはARNまたは「*」で指定します。

@@ -53,6 +53,7 @@ trust-wildcard = 文档未说明IAM是否接受信任策略中“{ $action }”�
 trust-action = 信任策略中不能有“{ $action }”，只接受完整写出的{ AND($known) }。
 topic-action = 主题策略中不能有“{ $action }”，只接受完整写出的{ AND($known) }。
 resource-spaces = 资源中有空格或不可见字符。
+resources-in-one = 该字符串包含多个ARN。请将每个ARN列为单独的字符串。
 topic-resource = 主题策略只适用于其主题，SNS会拒绝任何其他资源。应为：{ $topic }。
 topic-resources = 主题策略的一条语句只指定一个资源：其主题。
 resource-form = “{ $resource }”不是有效的ARN。资源以ARN或“*”指定。

@@ -27,6 +27,13 @@ pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
     })
 }
 
+/// Whether a text has more than one ARN in it, none of them as a part of another's path.
+pub(crate) fn is_list(text: &str) -> bool {
+    let begins = |at: usize| !text.get(..at).unwrap_or_default().ends_with(['/', ':']);
+    let mut all = text.match_indices("arn:aws");
+    all.by_ref().any(|(at, _)| begins(at)) && all.any(|(at, _)| begins(at))
+}
+
 /// Whether it is an account ID: twelve digits.
 pub(crate) fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())

@@ -9,7 +9,7 @@ use crate::finding::{Finding, then};
 use crate::glob;
 use crate::near;
 use crate::policy::Statement;
-use messages::{Arg, policy_resource as words};
+use messages::{Arg, policy_form, policy_resource as words};
 
 /// Whether a resource is more than `*`, so that it tells what is meant.
 pub(super) fn is_precise(statement: &Statement) -> bool {
@@ -51,6 +51,9 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
     }
     if found == case.setup.topic.name() {
         return ("resource/name-only", words::TOPIC_NAME);
+    }
+    if arn::is_list(found) {
+        return ("resource/several", policy_form::RESOURCES_IN_ONE);
     }
     if glob::is_pattern(found) {
         let found = found.into();

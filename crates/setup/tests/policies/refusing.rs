@@ -423,6 +423,14 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
             "resource/blank",
             about(Permissions, &format!("[\"{TOPIC}\", \"{TOPIC}\u{200b}\"]")),
         ),
+        (
+            "resource/several",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"{TOPIC}\\n{TOPIC}2\"]"),
+            ),
+        ),
+        ),
         // CloudFormation, Terraform and prose: nothing AWS fills in.
         (
             "policy/placeholder",

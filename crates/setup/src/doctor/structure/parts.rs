@@ -16,6 +16,7 @@ use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::{has_gap, is_placeholder};
 use crate::policy::{Clause, Condition, Kind, Part, Statement};
+use domain::finding::Severity;
 use messages::{Arg, Message, policy_form as words};
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
@@ -125,17 +126,33 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     error(rule, message)
 }
 
+/// Whether a blank or the end of a line parts a text.
+fn has_gap_inside(text: &str) -> bool {
+    text.trim().contains(char::is_whitespace)
+}
+
 fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
     let topic = checked.setup.topic.to_string();
+    let key = checked.setup.key_arn.as_deref();
+    let is_needed = |text: &str| text == topic || Some(text) == key;
     for item in &clause.items {
         let text = item.text.as_str();
         let visible = without_invisible(text);
         if is_placeholder(text) {
             found.push(placeholder(item));
+        } else if arn::is_list(text) {
+            // A name can hold blanks, so that not every policy is refused for it.
+            let mut finding = Finding::error("resource/several", words::RESOURCES_IN_ONE).at(item);
+            if checked.kind != Kind::Topic && visible == text {
+                finding.severity = Severity::Warning;
+            }
+            found.push(finding);
         } else if visible != text {
-            let edits = [Edit::retype(item.span, &visible)];
+            // Two parts of one can be joined only where that is what is needed.
+            let whole = is_needed(&visible) || !has_gap_inside(text);
+            let edit = whole.then(|| Edit::retype(item.span, &visible));
             let finding = Finding::error("resource/blank", words::RESOURCE_SPACES).at(item);
-            found.push(finding.mended(words::REMOVE_CHARACTERS, edits));
+            found.push(finding.mended(words::REMOVE_CHARACTERS, edit));
         } else if checked.kind == Kind::Topic {
             // AWS's own example of a topic's policy has “*”.
             if (text != topic && text != "*") || clause.negated {
