@@ -5,7 +5,6 @@ other-account = Das Konto { $account } ist nicht das der Rolle.
 no-arn = „{ $who }“ ist kein gültiger ARN.
 accounts-differ = Der Prinzipal gehört zum Konto { $found }, die Rolle zu { $expected }.
 no-session = „{ $resource }“ ist nicht die Sitzung der Rolle.
-path-kept = Der Pfad der Rolle wurde beibehalten. Im ARN einer Sitzung lässt AWS ihn weg.
 session-name = Der Name der Sitzung { $how ->
     [case] hat die falsche Groß- und Kleinschreibung
     [near] ist beinahe richtig

@@ -7,7 +7,6 @@ no-arn = “{ $who }” isn’t a valid ARN.
 accounts-differ = The principal is in the account { $found }, the role in { $expected }.
 # $resource is the end of an ARN.
 no-session = “{ $resource }” isn’t the role’s session.
-path-kept = The role’s path was kept. AWS drops it in the ARN of a session.
 # $found is a name in the policy.
 session-name = The session name { $how ->
     [case] is in the wrong case

@@ -5,7 +5,6 @@ other-account = アカウント{ $account }はロールのアカウントでは�
 no-arn = 「{ $who }」は有効なARNではありません。
 accounts-differ = プリンシパルはアカウント{ $found }、ロールは{ $expected }にあります。
 no-session = 「{ $resource }」はこのロールのセッションではありません。
-path-kept = ロールのパスが残っています。セッションのARNでは、AWSがパスを取り除きます。
 session-name = { $how ->
     [case] セッション名の大文字と小文字が異なります
     [near] セッション名がわずかに異なります

@@ -5,7 +5,6 @@ other-account = 账户{ $account }不是角色所属的账户。
 no-arn = “{ $who }”不是有效的ARN。
 accounts-differ = 主体（Principal）在账户{ $found }中，角色在账户{ $expected }中。
 no-session = “{ $resource }”不是该角色的会话。
-path-kept = 保留了角色的路径。AWS在会话的ARN中会去掉路径。
 session-name = 会话名称{ $how ->
     [case] 的大小写不正确
     [near] 几乎正确，但不完全一致

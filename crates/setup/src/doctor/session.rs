@@ -1,6 +1,5 @@
 //! A principal of a topic's or key's policy that is not the role's session: which
-//! part of it differs. Source: Network Security's instructions; AWS drops the
-//! role's path in the ARN of a session.
+//! part of it differs. Source: Network Security's instructions.
 
 use super::Case;
 use super::principal::{Blame, account_of};
@@ -46,9 +45,7 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
 
 fn parts(case: &Case<'_>, role: &str, name: &str, blames: &mut Vec<Blame>) {
     let wanted = case.setup.role.name();
-    if role.ends_with(&format!("/{wanted}")) {
-        blames.push(("session/role-path", words::PATH_KEPT));
-    } else if role != wanted {
+    if role != wanted {
         blames.push(role_name(role, wanted));
     }
     let wanted = case.setup.notification_type.as_str();

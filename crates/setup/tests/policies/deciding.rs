@@ -431,7 +431,7 @@ fn a_no_of_the_role_s_policy_goes_as_far_as_that_policy() {
     let topic = good(Kind::Topic)
         .replace(TOPIC, "arn:aws:sns:us-west-1:555566667777:nsva-health")
         .replace("AWS:SourceOwner", "AWS:SourceAccount");
-    let nobody = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/x");
+    let nobody = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/xy");
     let table = [
         // The topic's policy allows it, so one more policy of the role would do.
         (other, &topic, true),
@@ -464,7 +464,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
         ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:555566667777:nsva-health\",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"false\"}}}\n  ]",
     );
     let topic = topic.replace(TOPIC, "arn:aws:sns:us-west-1:555566667777:nsva-health");
-    let topic = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/x");
+    let topic = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/xy");
     let topic = topic.replace("AWS:SourceOwner", "AWS:SourceAccount");
     let own = good(Kind::Permissions);
     let texts = PolicySet {

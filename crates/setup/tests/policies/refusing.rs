@@ -999,7 +999,7 @@ fn what_aws_takes_is_not_refused() {
             "arn:aws:iam::210987654321:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX",
         ),
         beside("arn:aws:iam::210987654321:role/a:b/{c}/<d>/Role"),
-        beside("arn:aws:sts::210987654321:federated-user/x"),
+        beside("arn:aws:sts::210987654321:federated-user/xy"),
         trusting(
             r#"{"AWS": "737318609257", "Service": ["ec2.amazonaws.com", "alexa-appkit.amazon.com"]}"#,
         ),

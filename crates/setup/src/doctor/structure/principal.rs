@@ -2,6 +2,8 @@
 //! Principal” (what can be one) and “NotPrincipal” (only with Deny); what IAM
 //! answers to others (“Invalid principal in policy”).
 
+use std::ops::RangeInclusive;
+
 use super::Checked;
 use crate::arn::{self, Arn};
 use crate::decide::principal::is_unique_id;
@@ -116,6 +118,11 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     if is_unique_id(who) {
         return Some(Finding::warning("principal/orphan", orphan(who)).at(part));
     }
+    let impossible_for = |why: &str| {
+        let (who, why) = (who.into(), why.into());
+        let message = words::Impossible { who, why };
+        Finding::error("principal/impossible", message).at(part)
+    };
     let visible = without_invisible(who);
     if visible != who {
         let finding = Finding::error("principal/blank", words::SPACES).at(part);
@@ -132,10 +139,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     };
     if let Some(why) = impossible(&found) {
         let meant = connectors_own(checked, who);
-        let (who, why) = (who.into(), why.into());
-        let message = words::Impossible { who, why };
-        let finding = Finding::error("principal/impossible", message).at(part);
-        return Some(finding.respelled(meant.as_deref()));
+        return Some(impossible_for(why).respelled(meant.as_deref()));
     }
     let partition = match checked.kind {
         Kind::Topic => checked.setup.topic.partition(),
@@ -196,15 +200,22 @@ pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
     if !found.region.is_empty() {
         return Some("region");
     }
-    let named = |name: &str| !name.is_empty() && !name.ends_with('/');
     match (found.service, kind) {
         ("iam", "root") if found.resource == "root" => None,
-        ("iam", "user" | "role") | ("sts", "federated-user") if named(name) => None,
-        ("sts", "assumed-role") if named(name) && name.trim_start_matches('/').contains('/') => {
-            None
+        ("iam", "user" | "role") => {
+            let (path, name) = name.rsplit_once('/').unwrap_or(("-", name));
+            let path =
+                (1..=510).contains(&path.len()) && path.bytes().all(|b| b.is_ascii_graphic());
+            malformed(name, 1..=64).or((!path).then_some("form"))
         }
-        ("iam", "user" | "role") => Some("name"),
-        ("sts", "assumed-role") => Some("session"),
+        ("sts", "federated-user") => malformed(name, 2..=32),
+        ("sts", "assumed-role") => match name.split('/').collect::<Vec<_>>().as_slice() {
+            [role, session] if !role.is_empty() && !session.is_empty() => {
+                malformed(role, 1..=64).or(malformed(session, 2..=64))
+            }
+            all if all.len() > 2 && !all.contains(&"") => Some("path"),
+            _ => Some("session"),
+        },
         ("iam", "assumed-role" | "federated-user") => Some("sts"),
         ("sts", "user" | "role" | "root") => Some("iam"),
         ("iam", "group") => Some("group"),
@@ -212,6 +223,16 @@ pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
         ("iam", "instance-profile") => Some("profile"),
         ("iam", "oidc-provider" | "saml-provider") => Some("idp"),
         _ => Some("else"),
+    }
+}
+
+/// What is wrong with a name of that length (IAM and STS API references: `RoleName`,
+/// `UserName`, `RoleSessionName` and the `Name` of federated users).
+fn malformed(name: &str, length: RangeInclusive<usize>) -> Option<&'static str> {
+    let known = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
+    match name {
+        "" => Some("name"),
+        _ => (!length.contains(&name.len()) || !name.chars().all(known)).then_some("form"),
     }
 }
 

@@ -35,8 +35,8 @@ pub(super) fn topic() -> Vec<Golden> {
         ),
         session(
             &format!("{sts}/alerts/SnsNotificationRole/appliancehealth"),
-            "session/role-path",
-            Clean,
+            "principal/impossible",
+            Admits,
         ),
         session(
             &format!("{sts}/snsnotificationrole/appliancehealth"),
