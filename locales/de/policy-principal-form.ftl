@@ -21,6 +21,7 @@ impossible = „{ $who }“ kann kein Prinzipal sein: { $why ->
     [session] Der ARN einer Sitzung enthält den Namen der Rolle und den der Sitzung, mit einem Schrägstrich dazwischen
     [path] AWS lässt im ARN einer Sitzung den Pfad der Rolle weg
     [form] Namen bestehen nur aus Buchstaben, Ziffern und _+=,.@-, höchstens 64 (bei Sitzungen 2 bis 64, bei Verbundbenutzern 2 bis 32)
+    [several] Es sind mehrere genannt, führen Sie deshalb jeden als eigene Zeichenfolge auf
     [sts] Sitzungen gehören zum Dienst sts
     [iam] Konten, Benutzer und Rollen gehören zum Dienst iam
     [group] Eine Gruppe kann sich nicht anmelden, führen Sie deshalb ihre Benutzer oder deren Konto auf

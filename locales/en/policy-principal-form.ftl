@@ -23,6 +23,7 @@ impossible = “{ $who }” can’t be a principal: { $why ->
     [session] the ARN of a session has the role’s name and the session’s, with one slash between them
     [path] AWS drops the role’s path in the ARN of a session
     [form] names have only letters, digits, and _+=,.@- in them, at most 64 (for a session 2 to 64, for a federated user 2 to 32)
+    [several] more than one is named, so list each as a string of its own
     [sts] sessions belong to the service sts
     [iam] accounts, users, and roles belong to the service iam
     [group] a group can’t sign in, so list its users or their account

@@ -27,6 +27,13 @@ pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
     })
 }
 
+/// Whether a text names more than one thing, with blanks or marks between them.
+pub(crate) fn is_several(text: &str, is_one: impl Fn(&str) -> bool) -> bool {
+    let apart =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '"' | '\'');
+    text.split(apart).filter(|word| is_one(word)).count() > 1
+}
+
 /// Whether a text has more than one ARN in it, none of them as a part of another's path.
 pub(crate) fn is_list(text: &str) -> bool {
     let begins = |at: usize| !text.get(..at).unwrap_or_default().ends_with(['/', ':']);

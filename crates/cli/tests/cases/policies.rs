@@ -9,6 +9,7 @@ use std::thread;
 
 use domain::finding::Severity;
 use domain::matching::Answer;
+use messages::Message;
 use serde_json::{Value, json};
 use setup::decide::{Decision, Decisions, decide};
 use setup::doctor::{correct, examine};
@@ -106,7 +107,7 @@ fn complaints(setups: &Setups, case: &Case) -> Vec<String> {
                 "path": finding.path,
                 "severity": severity(finding.severity),
                 "rule": finding.rule,
-                "message": finding.message.to_string(),
+                "message": in_one_line(&finding.message),
                 "fix": finding.fix.as_ref().map(|fix| fix.label.to_string()),
             })
         })
@@ -229,6 +230,16 @@ fn here(reason: &str, texts: &PolicySet<Option<String>>) -> String {
     reason.replace("wasn’t pasted", word)
 }
 
+/// A message as a command line shows it: what would move the cursor is escaped.
+fn in_one_line(message: &Message) -> String {
+    let message = message.to_string();
+    let escaped = |c: char| match c.is_control() {
+        true => c.escape_default().to_string(),
+        false => c.to_string(),
+    };
+    message.chars().map(escaped).collect()
+}
+
 fn in_json(decisions: &Decisions, texts: &PolicySet<Option<String>>) -> Value {
     let all = [
         Some((&decisions.assume, "assume")),
@@ -238,7 +249,7 @@ fn in_json(decisions: &Decisions, texts: &PolicySet<Option<String>>) -> Value {
     let all = all.into_iter().flatten();
     let all = all.map(|(decision, question): (&Decision, &str)| {
         let reasons = decision.reasons.iter().map(|reason| {
-            json!({ "speaks": answer(reason.speaks), "message": here(&reason.words.to_string(), texts) })
+            json!({ "speaks": answer(reason.speaks), "message": here(&in_one_line(&reason.words), texts) })
         });
         json!({
             "question": question,

@@ -22,7 +22,7 @@ mod limits;
 mod parts;
 mod principal;
 
-pub(crate) use principal::{impossible, is_domain, is_provider, orphan};
+pub(crate) use principal::{impossible, is_domain, is_provider, is_several, orphan};
 
 /// What AWS may refuse; nothing documents whether it does.
 const OPEN: [&str; 2] = ["principal/unknown-service", "trust/action-pattern"];

@@ -8,7 +8,7 @@ use super::{Document, Entry, Shape, Statement, read};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
 use crate::doctor::is_no_action;
-use crate::doctor::structure::{impossible, is_domain, is_provider};
+use crate::doctor::structure::{impossible, is_domain, is_provider, is_several};
 use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::glob;
@@ -110,6 +110,8 @@ pub(crate) fn grants_nothing(
     let nobody = |entry: &Entry| {
         let who = entry.who.text.as_str();
         match entry.listed().unwrap_or("AWS") {
+            // Each of them can have been meant.
+            _ if is_several(who) => false,
             "AWS" => is_nobody(who) || is_far(who, needed.principal.as_deref()),
             "Service" => !is_domain(who),
             "Federated" => !is_provider(who),

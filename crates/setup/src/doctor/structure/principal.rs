@@ -123,6 +123,9 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
         let message = words::Impossible { who, why };
         Finding::error("principal/impossible", message).at(part)
     };
+    if is_several(who) {
+        return Some(impossible_for("several"));
+    }
     let visible = without_invisible(who);
     if visible != who {
         let finding = Finding::error("principal/blank", words::SPACES).at(part);
@@ -234,6 +237,13 @@ fn malformed(name: &str, length: RangeInclusive<usize>) -> Option<&'static str> 
         "" => Some("name"),
         _ => (!length.contains(&name.len()) || !name.chars().all(known)).then_some("form"),
     }
+}
+
+/// Whether a text names more than one principal; the name of one can have commas.
+pub(crate) fn is_several(who: &str) -> bool {
+    let is_one = |word: &str| word.starts_with("arn:") || arn::is_account(word) || is_domain(word);
+    let possible = arn::split(who).is_some_and(|found| impossible(&found).is_none());
+    arn::is_list(who) || !possible && arn::is_several(who, is_one)
 }
 
 /// The text without blanks around it and without characters that nobody sees.
