@@ -47,6 +47,7 @@ strange-character = Das Zeichen { $character } ist nicht erlaubt. Eine Richtlini
 placeholder = „{ $text }“ enthält noch einen Platzhalter. Setzen Sie den tatsächlichen Wert ein.
 trust-not-action = Eine Vertrauensrichtlinie darf kein NotAction haben. Führen Sie unter Action auf, wie die Rolle übernommen werden kann.
 action-spaces = Die Aktion „{ $action }“ enthält Leerzeichen oder unsichtbare Zeichen.
+actions-in-one = „{ $action }“ nennt mehrere Aktionen. Führen Sie jede als eigene Zeichenfolge auf.
 action-without-service = Die Aktion „{ $action }“ beginnt nicht mit ihrem Dienst und einem Doppelpunkt, wie in „sns:Publish“.
 action-form = „{ $action }“ hat nicht die Form einer Aktion: ein Dienst ohne Platzhalterzeichen, ein Doppelpunkt und ein Name.
 trust-wildcard = Ob IAM das Platzhalterzeichen in „{ $action }“ in einer Vertrauensrichtlinie akzeptiert, ist nicht dokumentiert. Schreiben Sie die Aktion aus.

@@ -55,6 +55,7 @@ strange-character = The character { $character } isn’t allowed. A policy can h
 placeholder = “{ $text }” still has a placeholder. Replace it with the real value.
 trust-not-action = A trust policy can’t have NotAction. List under Action how the role can be assumed.
 action-spaces = The action “{ $action }” has spaces or invisible characters.
+actions-in-one = “{ $action }” names more than one action. List each as a string of its own.
 action-without-service = The action “{ $action }” doesn’t begin with its service and a colon, as in “sns:Publish”.
 action-form = “{ $action }” doesn’t have the form of an action: a service without wildcards, one colon, and a name.
 trust-wildcard = Undocumented: whether IAM accepts the wildcard of “{ $action }” in a trust policy. Write the action out.

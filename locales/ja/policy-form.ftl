@@ -47,6 +47,7 @@ strange-character = 文字{ $character }は使用できません。ポリシー�
 placeholder = 「{ $text }」にプレースホルダーが残っています。実際の値を入力してください。
 trust-not-action = 信頼ポリシーではNotActionを使用できません。ロールを引き受ける方法をActionに指定してください。
 action-spaces = アクション「{ $action }」に、スペースまたは目に見えない文字が含まれています。
+actions-in-one = 「{ $action }」は複数のアクションを指定しています。それぞれを別の文字列として指定してください。
 action-without-service = アクション「{ $action }」が、「sns:Publish」のようにサービスとコロンで始まっていません。
 action-form = 「{ $action }」はアクションの形式（ワイルドカードのないサービス、1つのコロン、名前）ではありません。
 trust-wildcard = 信頼ポリシーの「{ $action }」にあるワイルドカードをIAMが受け付けるかどうかは、ドキュメントに記載がありません。アクションを省略せずに記述してください。

@@ -47,6 +47,7 @@ strange-character = 不允许使用字符{ $character }。策略只能包含U+00
 placeholder = “{ $text }”中仍有占位符。请填入实际值。
 trust-not-action = 信任策略不能包含NotAction。请在Action下列出代入角色的方式。
 action-spaces = 操作（Action）“{ $action }”中有空格或不可见字符。
+actions-in-one = “{ $action }”指定了多个操作（Action）。请将每个操作列为单独的字符串。
 action-without-service = 操作（Action）“{ $action }”没有以服务和冒号开头，如“sns:Publish”。
 action-form = “{ $action }”不符合操作（Action）的格式：不含通配符的服务、一个冒号和一个名称。
 trust-wildcard = 文档未说明IAM是否接受信任策略中“{ $action }”的通配符。请写出完整的操作（Action）。

@@ -70,11 +70,17 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
         return Some(placeholder(item));
     }
     let visible: String = without_invisible(text).split_whitespace().collect();
+    if arn::is_several(text, |word| word.contains(':')) {
+        let action = text.into();
+        return error("action/form", words::ActionsInOne { action }.into());
+    }
     if visible != text {
-        let edits = [Edit::retype(item.span, &visible)];
-        let action = visible.into();
+        // A blank beside the colon parts nothing; any other can part two actions.
+        let whole = action::is_known(&visible) || !text.split(':').any(has_gap_inside);
+        let edit = whole.then(|| Edit::retype(item.span, &visible));
+        let action = text.into();
         let finding = Finding::error("action/blank", words::ActionSpaces { action }).at(item);
-        return Some(finding.mended(words::REMOVE_CHARACTERS, edits));
+        return Some(finding.mended(words::REMOVE_CHARACTERS, edit));
     }
     if text != "*" {
         let Some((service, name)) = text.split_once(':') else {
