@@ -26,6 +26,7 @@ add-operator = { $operator } hinzufügen
 sid-characters = Die Sid „{ $sid }“ enthält andere Zeichen als Buchstaben und Ziffern, was IAM nicht erlaubt.
 sid-repeated = Die Sid „{ $sid }“ kommt zweimal vor. Jede muss anders lauten.
 remove-characters = Diese Zeichen entfernen
+remove-quotes = Anführungszeichen entfernen
 use-another-sid = Andere Sid verwenden
 remove = Entfernen
 
@@ -45,6 +46,7 @@ topic-principals = Eine Anweisung einer Themenrichtlinie darf höchstens { NUMBE
 strange-character = Das Zeichen { $character } ist nicht erlaubt. Eine Richtlinie darf nur Zeichen bis U+00FF enthalten, etwa die Buchstaben des Englischen und westeuropäischer Sprachen.
 
 placeholder = „{ $text }“ enthält noch einen Platzhalter. Setzen Sie den tatsächlichen Wert ein.
+list-in-quotes = Durch die Anführungszeichen ist die Liste oder das Objekt nur eine Zeichenfolge.
 trust-not-action = Eine Vertrauensrichtlinie darf kein NotAction haben. Führen Sie unter Action auf, wie die Rolle übernommen werden kann.
 action-spaces = Die Aktion „{ $action }“ enthält Leerzeichen oder unsichtbare Zeichen.
 actions-in-one = „{ $action }“ nennt mehrere Aktionen. Führen Sie jede als eigene Zeichenfolge auf.

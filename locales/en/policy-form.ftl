@@ -31,6 +31,7 @@ sid-characters = The Sid “{ $sid }” has characters other than letters and di
 sid-repeated = The Sid “{ $sid }” occurs twice. Each one must be different.
 # Buttons.
 remove-characters = Remove characters
+remove-quotes = Remove quotes
 use-another-sid = Use another Sid
 remove = Remove
 
@@ -53,6 +54,7 @@ topic-principals = A statement of a topic policy can have at most { NUMBER($most
 strange-character = The character { $character } isn’t allowed. A policy can have only characters up to U+00FF, such as the letters of English and of western Europe.
 
 placeholder = “{ $text }” still has a placeholder. Replace it with the real value.
+list-in-quotes = The quotes make a string of a list or object.
 trust-not-action = A trust policy can’t have NotAction. List under Action how the role can be assumed.
 action-spaces = The action “{ $action }” has spaces or invisible characters.
 actions-in-one = “{ $action }” names more than one action. List each as a string of its own.

@@ -26,6 +26,7 @@ add-operator = { $operator }を追加
 sid-characters = Sid「{ $sid }」に、IAMで使用できない文字（英字と数字以外）が含まれています。
 sid-repeated = Sid「{ $sid }」が2回あります。それぞれ異なるSidが必要です。
 remove-characters = これらの文字を削除
+remove-quotes = 引用符を削除
 use-another-sid = 別のSidを使用
 remove = 削除
 
@@ -45,6 +46,7 @@ topic-principals = トピックポリシーの1つのステートメントに指
 strange-character = 文字{ $character }は使用できません。ポリシーで使用できるのは、英語や西ヨーロッパ言語の文字など、U+00FFまでの文字だけです。
 
 placeholder = 「{ $text }」にプレースホルダーが残っています。実際の値を入力してください。
+list-in-quotes = 引用符で囲まれているため、リストまたはオブジェクトがただの文字列になっています。
 trust-not-action = 信頼ポリシーではNotActionを使用できません。ロールを引き受ける方法をActionに指定してください。
 action-spaces = アクション「{ $action }」に、スペースまたは目に見えない文字が含まれています。
 actions-in-one = 「{ $action }」は複数のアクションを指定しています。それぞれを別の文字列として指定してください。

@@ -26,6 +26,7 @@ add-operator = 添加{ $operator }
 sid-characters = Sid“{ $sid }”包含字母和数字以外的字符，而IAM不允许。
 sid-repeated = Sid“{ $sid }”出现了两次。每个Sid必须各不相同。
 remove-characters = 移除这些字符
+remove-quotes = 删除引号
 use-another-sid = 使用另一个Sid
 remove = 移除
 
@@ -45,6 +46,7 @@ topic-principals = 主题策略的一条语句最多可有{ NUMBER($most) }个�
 strange-character = 不允许使用字符{ $character }。策略只能包含U+00FF及之前的字符，例如英语和西欧语言的字母。
 
 placeholder = “{ $text }”中仍有占位符。请填入实际值。
+list-in-quotes = 列表或对象加了引号，因此只是一个字符串。
 trust-not-action = 信任策略不能包含NotAction。请在Action下列出代入角色的方式。
 action-spaces = 操作（Action）“{ $action }”中有空格或不可见字符。
 actions-in-one = “{ $action }”指定了多个操作（Action）。请将每个操作列为单独的字符串。

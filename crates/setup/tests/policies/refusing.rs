@@ -430,6 +430,12 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
                 &format!("[\"{TOPIC}\", \"{TOPIC}\\n{TOPIC}2\"]"),
             ),
         ),
+        (
+            "policy/list-in-quotes",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"[\\\"{TOPIC}2\\\"]\"]"),
+            ),
         ),
         // CloudFormation, Terraform and prose: nothing AWS fills in.
         (

@@ -18,6 +18,7 @@ use crate::placeholder::{has_gap, is_placeholder};
 use crate::policy::{Clause, Condition, Kind, Part, Statement};
 use domain::finding::Severity;
 use messages::{Arg, Message, policy_form as words};
+use serde_json::Value;
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
 /// policy may only specify STS AssumeRole actions”).
@@ -57,7 +58,32 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
     }
 }
 
+/// A list or object that quotes make a text.
+pub(super) fn in_quotes(part: &Part) -> Option<Finding> {
+    let text = part.text.trim();
+    let array = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'));
+    if array.is_none() && !text.starts_with('{') {
+        return None;
+    }
+    // In a list, its elements take its place.
+    let written = array.filter(|_| part.path.ends_with(']')).unwrap_or(text);
+    let python = |text: &str| text.replace('\'', "\"");
+    let is_json = |text: &str| serde_json::from_str::<Value>(text).is_ok();
+    let written = match (is_json(text), is_json(&python(text))) {
+        (true, _) => written.to_owned(),
+        (_, true) => python(written),
+        _ => return None,
+    };
+    let finding = Finding::error("policy/list-in-quotes", words::LIST_IN_QUOTES).at(part);
+    Some(finding.mended(words::REMOVE_QUOTES, [Edit::replace(part.span, written)]))
+}
+
 pub(super) fn placeholder(part: &Part) -> Finding {
+    if let Some(finding) = in_quotes(part) {
+        return finding;
+    }
     let text = (&part.text).into();
     let message = words::Placeholder { text };
     Finding::error("policy/placeholder", message).at(part)

@@ -55,6 +55,9 @@ pub(super) fn check(
 
 fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<Finding> {
     let who = entry.who.text.as_str();
+    if let Some(finding) = super::parts::in_quotes(&entry.who) {
+        return Some(finding);
+    }
     let Some(kind) = &entry.kind else {
         return no_kind(checked, principals, entry);
     };
