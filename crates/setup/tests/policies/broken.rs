@@ -277,11 +277,11 @@ fn a_principal_is_told_by_the_parts_that_differ() {
             &["session/account", "session/role"],
         ),
         (
-            &format!("{sts}/SnsNotificationRole/x"),
+            &format!("{sts}/SnsNotificationRole/other"),
             &["session/account", "session/name"],
         ),
         (
-            &format!("{sts}/Other/x"),
+            &format!("{sts}/Other/other"),
             &["session/account", "session/role", "session/name"],
         ),
         (
