@@ -154,7 +154,11 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     } else if core.contains(char::is_whitespace) {
         // What stands before it may be the whole value.
         let before = core.split_whitespace().next().unwrap_or_default();
-        let open = value == core && NotificationType::read(before).is_ok();
+        let joined: String = core.split_whitespace().collect();
+        let open = value == core
+            && [before, &joined]
+                .iter()
+                .all(|text| NotificationType::read(text).is_ok());
         ParseError {
             rule: "text/blank-inside",
             message: if open {
