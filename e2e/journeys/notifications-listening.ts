@@ -1,4 +1,4 @@
-// Whether anybody listens to a notification's topic: on its page, in its verdict, in the lists.
+// Whether anybody listens to a notification's topic: on its page, in its verdict, in the lists and in its form.
 import { button } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
@@ -17,12 +17,16 @@ const TOPICS: [string, string, string, string, string][] = [
   ["platform-alerts", "listening.none", "verdict.nobody-notified", "verdict.nobody-subscribed", "state-canceled"],
   ["data-alerts", "listening.unconfirmed", "verdict.nobody-notified", "verdict.unconfirmed", "state-unconfirmed"],
   ["security-alerts", "listening.confirmed", "verdict.ok", "", "state-confirmed"],
+  ["web-alerts", "listening.unknown", "verdict.unknown", "verdict.listening-unknown", "state-confirmed"],
+  ["nowhere", "listening.unknown", "verdict.unknown", "verdict.listening-unknown", ""],
 ];
 
 for (const [topic, said, label, why, state] of TOPICS) {
   test(`who listens to ${topic} is part of the verdict`, async ({ page }) => {
     await n.openNew(page);
     await n.typeLeast(page, "watched", n.TOPIC.replace("on-call", topic));
+    await expect(called(page), "before it is saved").toHaveText(t(label));
+    if (why) await expect(verdict(page)).toContainText(t(why));
     await n.create(page);
     await expect(n.heading(page, "watched")).toBeFocused();
     await expect(card(page).getByRole("status"), "asked by itself").toHaveText(t(said));
@@ -46,6 +50,19 @@ for (const [topic, said, label, why, state] of TOPICS) {
     await page.reload();
     await expect(n.row(page, "watched")).toContainText(t(label));
     if (why) await expect(n.row(page, "watched")).toContainText(t(why));
+    // So does the form, whether that was read elsewhere or by itself.
+    await page.getByRole("link", { name: t("notifications.edit-named", { name: "watched" }), exact: true }).click();
+    await expect(n.heading(page, t("page.edit", { name: "watched" }))).toBeFocused();
+    await expect(called(page)).toHaveText(t(label));
+    await page.reload();
+    await expect(called(page)).toHaveText(t(label));
+    if (why) await expect(verdict(page)).toContainText(t(why));
+    await n.clean(page);
+    // Another target, another verdict.
+    await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
+    await expect(called(page)).toHaveText(t("verdict.ok"));
+    await n.textbox(page, t("notification-form.topic")).fill(n.FUNCTION);
+    await expect(verdict(page), "nobody need subscribe to a function").not.toContainText(t("verdict.listening-unknown"));
   });
 }
 

@@ -146,10 +146,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
         let judged = notification.get();
         let events = app.store.events_about(&judged.id);
         let verdict = of_stored_notification(&judged, &here, assumptions, events);
-        Some(match listeners.heard() {
-            Some(listening) => verdict.heard(listening),
-            None => verdict,
-        })
+        Some(listeners.judge(verdict))
     });
     let name = move || notification.with(|n| n.name.clone());
     let status = move || view! { <Status enabled=notification.with(|n| n.enabled) /> };

@@ -39,6 +39,7 @@ use suggestions::{SuggestionFailures, SuggestionLists};
 
 use super::backtest_card::{BacktestCard, Trial, trial};
 use super::detail::{Missing, Unread};
+use super::listeners::listeners_while_typing;
 use super::proof_card::ProofCard;
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
@@ -272,11 +273,12 @@ fn verdict(
         let assumptions = app.assumptions.get();
         preview.with(|one| proof_of(one.as_ref()?, assumptions))
     });
+    let listeners = listeners_while_typing(app, preview);
     memo(move |_| {
         let findings = form.validation.judged(form.checked.with(Option::is_some))?;
         let (proof, one) = (proof.get(), preview.get()?);
         let verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
-        Some(verdict.beside_form())
+        Some(listeners.judge(verdict).beside_form())
     })
     .into()
 }

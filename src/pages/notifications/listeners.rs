@@ -1,19 +1,26 @@
 //! Whether anybody listens to the topic of a notification. It is part of the verdict, so it
-//! is read with the page, unless it was read already.
+//! is read with the page or the form, unless it was read already.
 
 use domain::cts::{Listening, Subscription, SubscriptionState, Target};
 use domain::notification::Notification;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use messages::listening as say;
+use screen::verdict::Verdict;
 use screen::workspace::TopicReading;
 use wire::explain::Subject;
 use wire::http::Service;
 
+use crate::browser::clock;
 use crate::components::button::WorkButton;
 use crate::components::failure_words::advice;
 use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::language::t;
+
+/// After so many milliseconds without a key, what is typed is taken for the topic that is
+/// meant.
+const PAUSE_MS: u32 = 400;
 
 /// What is known of who listens.
 #[derive(Clone, Copy)]
@@ -25,22 +32,52 @@ pub struct Listeners {
 
 /// What is known of who listens to a notification's topic.
 pub fn listeners(app: App, notification: Memo<Notification>) -> Listeners {
-    let topic = memo(move |_| {
-        let client = app.session.client_for(&app.session.connection());
-        let urn = notification.with(|it| it.topic.clone())?;
-        let is_topic = Target::parse_stored(&urn).is_some_and(|it| it.kind() == "smn");
-        (is_topic && client.reaches(Service::Smn)).then_some(urn)
-    });
+    let listeners = Listeners::of(app, move || notification.with(|it| it.topic.clone()));
     effect(move |_| {
-        if let Some(urn) = topic.get() {
-            let client = app.session.patient_client();
-            app.workspace.visit_topics(client, [urn]);
+        if let Some(urn) = listeners.topic.get() {
+            listeners.visit(urn);
         }
     });
-    Listeners { app, topic }
+    listeners
+}
+
+/// What is known of who listens to the topic of a form. The beginning of a URN is often
+/// one as well: it is asked about once nothing was typed for a moment.
+pub fn listeners_while_typing(app: App, preview: Memo<Option<Notification>>) -> Listeners {
+    let topic = move || preview.with(|it| it.as_ref()?.topic.clone());
+    let listeners = Listeners::of(app, topic);
+    effect(move |_| {
+        let Some(urn) = listeners.topic.get() else {
+            return;
+        };
+        spawn_local(async move {
+            clock::sleep(PAUSE_MS).await;
+            // The form may be gone by then.
+            let now = listeners.topic.try_get_untracked().flatten();
+            if let Some(urn) = now.filter(|now| *now == urn) {
+                listeners.visit(urn);
+            }
+        });
+    });
+    listeners
 }
 
 impl Listeners {
+    fn of(app: App, topic: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        let topic = memo(move |_| {
+            let client = app.session.client_for(&app.session.connection());
+            let urn = topic()?;
+            let is_topic = Target::parse_stored(&urn).is_some_and(|it| it.kind() == "smn");
+            (is_topic && client.reaches(Service::Smn)).then_some(urn)
+        });
+        Self { app, topic }
+    }
+
+    fn visit(self, urn: String) {
+        let client = self.app.session.patient_client();
+        self.app.workspace.visit_topics(client, [urn]);
+    }
+
     /// What was read of the topic.
     fn reading(&self) -> Option<TopicReading> {
         let topic = self.topic.get()?;
@@ -59,12 +96,13 @@ impl Listeners {
         self.reading().map(|reading| reading.listening)
     }
 
-    /// Whether anybody listens, as the verdict takes it: unknown while the first answer is to
-    /// come. Nothing where subscriptions can't be read.
-    pub fn heard(&self) -> Option<Listening> {
-        let is_awaited = self.topic.with(Option::is_some) && self.is_reading();
-        self.listening()
-            .or_else(|| is_awaited.then_some(Listening::Unknown))
+    /// A verdict with whether anybody listens: unknown until the first answer. The same
+    /// verdict where subscriptions can't be read.
+    pub fn judge(&self, verdict: Verdict) -> Verdict {
+        if self.topic.with(Option::is_none) {
+            return verdict;
+        }
+        verdict.heard(self.listening().unwrap_or(Listening::Unknown))
     }
 
     fn check(self) {
