@@ -195,6 +195,30 @@ test("the name of a topic that was loaded is put right with its URN", async ({ p
   await expect(n.textbox(page, t("notification-form.topic"))).not.toHaveAttribute("aria-invalid", "true");
 });
 
+test("a target that is not among those of the project is warned about before it is saved", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeLeast(page, "slip", n.OTHER_TOPIC.replace("alerts", "alert"));
+  const topic = n.textbox(page, t("notification-form.topic"));
+  const missing = t("notification-check.target-nearly-there", { kind: "topic", name: "security-alert", known: "security-alerts" });
+  await expect(topic).toHaveAccessibleDescription(new RegExp(verbatim(missing)));
+  const verdict = page.getByRole("region", { name: t("verdict.title"), exact: true });
+  await expect(verdict).toContainText(missing);
+  await expect(page.getByText(t("component.ready-to-save")), "it is no obstacle").toBeVisible();
+  await n.clean(page);
+  await n.press(page, t("finding.use-value", { value: n.OTHER_TOPIC }));
+  await expect(topic).toHaveValue(n.OTHER_TOPIC);
+  await expect(verdict).not.toContainText(missing);
+  await expect(verdict.getByRole("paragraph").first()).toHaveText(t("verdict.ok"));
+  await topic.fill(n.FUNCTION.replace("audit-function", "nope"));
+  await n.textbox(page, t("notification-form.name")).focus();
+  const nowhere = t("notification-check.target-not-there", { kind: "function", name: "default:nope" });
+  await expect(topic).toHaveAccessibleDescription(new RegExp(verbatim(nowhere)));
+  await expect(verdict.getByRole("paragraph").first()).toHaveText(t("verdict.warnings"));
+  await topic.fill(n.FUNCTION);
+  await expect(verdict).not.toContainText(nowhere);
+  await n.clean(page);
+});
+
 test("an empty row is no change", async ({ page }) => {
   await n.openEdit(page, "prod_server_deletes");
   await n.press(page, t("notification-form.add-user-group"));

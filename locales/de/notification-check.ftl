@@ -108,6 +108,16 @@ function-refused = { $cloud } kann nur SMN-Themen benachrichtigen, keine Funktio
 function-unknown = { $cloud } dokumentiert keine Benachrichtigungen an Funktionen.
 target-region = Das Ziel liegt in der Region { $found }, die Benachrichtigung in { $region }.
 target-project = Das Ziel liegt im Projekt { $found }, die Benachrichtigung in { $project }.
+target-not-there =
+    { $kind ->
+        [topic] Das Thema „{ $name }“ steht nicht in der Liste der Themen dieses Projekts.
+       *[function] Die Funktion „{ $name }“ steht nicht in der Liste der Funktionen dieses Projekts.
+    }
+target-nearly-there =
+    { $kind ->
+        [topic] Das Thema „{ $name }“ steht nicht in der Liste der Themen dieses Projekts, wohl aber „{ $known }“.
+       *[function] Die Funktion „{ $name }“ steht nicht in der Liste der Funktionen dieses Projekts, wohl aber „{ $known }“.
+    }
 
 rules-not-sent =
     { $count ->

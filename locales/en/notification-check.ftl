@@ -123,6 +123,18 @@ function-refused = { $cloud } can notify only SMN topics, not functions (CTS.041
 function-unknown = { $cloud } doesn’t document notifications to functions.
 target-region = The target is in region { $found }, the notification in { $region }.
 target-project = The target is in project { $found }, the notification in { $project }.
+# The lists are those of this project, read whole; names are compared letter by letter.
+# $kind is topic or function.
+target-not-there =
+    { $kind ->
+        [topic] The topic “{ $name }” isn’t in this project’s list of topics.
+       *[function] The function “{ $name }” isn’t in this project’s list of functions.
+    }
+target-nearly-there =
+    { $kind ->
+        [topic] The topic “{ $name }” isn’t in this project’s list of topics, but “{ $known }” is.
+       *[function] The function “{ $name }” isn’t in this project’s list of functions, but “{ $known }” is.
+    }
 
 ## Filter
 

@@ -104,6 +104,16 @@ function-refused = { $cloud }が通知できるのはSMNトピックだけです
 function-unknown = { $cloud }のドキュメントには、関数への通知に関する記載がありません。
 target-region = ターゲットはリージョン{ $found }、通知は{ $region }にあります。
 target-project = ターゲットはプロジェクト{ $found }、通知は{ $project }にあります。
+target-not-there =
+    { $kind ->
+        [topic] このプロジェクトのトピック一覧に「{ $name }」はありません。
+       *[function] このプロジェクトの関数一覧に「{ $name }」はありません。
+    }
+target-nearly-there =
+    { $kind ->
+        [topic] このプロジェクトのトピック一覧に「{ $name }」はありませんが、「{ $known }」はあります。
+       *[function] このプロジェクトの関数一覧に「{ $name }」はありませんが、「{ $known }」はあります。
+    }
 
 rules-not-sent = { NUMBER($count) }個のルールはここに保持されますが、送信されません：通知にフィルターがありません。
 filter-undocumented = { $cloud }のドキュメントには、フィルターに関する記載がありません。保存後に通知をもう一度確認してください。

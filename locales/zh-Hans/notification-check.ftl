@@ -107,6 +107,16 @@ function-refused = { $cloud }只能通知SMN主题，不能通知函数（CTS.04
 function-unknown = { $cloud }的文档未说明能否通知函数。
 target-region = 通知目标在区域{ $found }中，而通知在{ $region }中。
 target-project = 通知目标在项目{ $found }中，而通知在{ $project }中。
+target-not-there =
+    { $kind ->
+        [topic] 此项目的主题列表中没有“{ $name }”。
+       *[function] 此项目的函数列表中没有“{ $name }”。
+    }
+target-nearly-there =
+    { $kind ->
+        [topic] 此项目的主题列表中没有“{ $name }”，但有“{ $known }”。
+       *[function] 此项目的函数列表中没有“{ $name }”，但有“{ $known }”。
+    }
 
 rules-not-sent = { NUMBER($count) }条规则保留在此处但不会发送：通知没有筛选条件。
 filter-undocumented = { $cloud }的文档未说明筛选条件。请在保存后再次检查通知。

@@ -1,5 +1,6 @@
 //! What is done with notifications when one request is not enough.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::notification::{Notification, ValidNotification};
@@ -96,6 +97,10 @@ const MOST_TOPICS: u32 = 500;
 pub struct Targets {
     /// URNs of topics and functions.
     pub urns: Vec<String>,
+    /// The topics, if all were read.
+    pub topics: Option<Arc<BTreeSet<String>>>,
+    /// The functions, if all were read.
+    pub functions: Option<Arc<BTreeSet<String>>>,
     /// What could not be read, and why.
     pub failures: Vec<(Subject, ApiError)>,
 }
@@ -105,16 +110,29 @@ pub struct Targets {
 pub async fn targets(client: &Client) -> Targets {
     let project = client.project_id();
     let mut targets = Targets::default();
-    let Targets { urns, failures } = &mut targets;
+    let all = |urns: &[String]| Arc::new(urns.iter().cloned().collect());
+    let Targets {
+        urns,
+        topics,
+        functions: all_functions,
+        failures,
+    } = &mut targets;
     if client.reaches(Service::Smn) {
-        let (read, error) = topics_read(client).await;
-        urns.extend(read);
-        failures.extend(error.map(|error| (Subject::ListTopics, error)));
+        let read = topics_read(client).await;
+        *topics = read.is_whole.then(|| all(&read.urns));
+        urns.extend(read.urns);
+        failures.extend(read.error.map(|error| (Subject::ListTopics, error)));
     }
     if client.has_functions() && client.reaches(Service::FunctionGraph) {
         let call = functions::list(&project, None, functions::MAX_FUNCTIONS);
         match client.send(call).await {
-            Ok(page) => urns.extend(page.functions.into_iter().map(|function| function.urn)),
+            Ok(page) => {
+                let read = page.functions.into_iter().map(|function| function.urn);
+                let read: Vec<String> = read.collect();
+                let is_whole = read.len() < functions::MAX_FUNCTIONS as usize;
+                *all_functions = is_whole.then(|| all(&read));
+                urns.extend(read);
+            }
             // A cloud without functions has none to offer.
             Err(error) if error.is_not_offered() => {}
             Err(error) => failures.push((Subject::ListFunctions, error)),
@@ -128,28 +146,41 @@ pub async fn targets(client: &Client) -> Targets {
 /// # Errors
 /// The failure of any page.
 pub async fn topics(client: &Client) -> Result<Vec<String>, ApiError> {
-    match topics_read(client).await {
-        (_, Some(error)) => Err(error),
-        (urns, None) => Ok(urns),
-    }
+    let read = topics_read(client).await;
+    read.error.map_or(Ok(read.urns), Err)
 }
 
-/// URNs of the first topics, as far as they could be read, and why no further.
-async fn topics_read(client: &Client) -> (Vec<String>, Option<ApiError>) {
+/// URNs of topics, as far as they could be read.
+#[derive(Default)]
+struct TopicsRead {
+    urns: Vec<String>,
+    /// Whether these are all.
+    is_whole: bool,
+    /// Why they could be read no further.
+    error: Option<ApiError>,
+}
+
+/// URNs of the first topics.
+async fn topics_read(client: &Client) -> TopicsRead {
     let project = client.project_id();
-    let (mut urns, mut from) = (Vec::new(), 0_u32);
+    let (mut read, mut from) = (TopicsRead::default(), 0_u32);
     loop {
-        let page = client
-            .send(smn::topics(&project, from, smn::MAX_TOPICS))
-            .await;
-        let page = match page {
+        let call = smn::topics(&project, from, smn::MAX_TOPICS);
+        let page = match client.send(call).await {
             Ok(page) => page,
-            Err(error) => return (urns, Some(error)),
+            Err(error) => {
+                read.error = Some(error);
+                return read;
+            }
         };
         from = from.saturating_add(page.rows);
-        urns.extend(page.topics.into_iter().map(|topic| topic.urn));
-        if page.rows < smn::MAX_TOPICS || from >= MOST_TOPICS {
-            return (urns, None);
+        let topics = page.topics.into_iter().map(|topic| topic.urn);
+        read.urns.extend(topics);
+        let is_last = page.rows < smn::MAX_TOPICS;
+        if is_last || from >= MOST_TOPICS {
+            let all = page.total.unwrap_or_default().max(from);
+            read.is_whole = is_last && read.urns.len() >= all as usize;
+            return read;
         }
     }
 }

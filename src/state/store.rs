@@ -1,5 +1,6 @@
 //! What was loaded from the connection in use, shared by all pages.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::connector::{Connector, ConnectorForm};
@@ -83,6 +84,7 @@ pub struct Store {
     /// What the catalogue and the simulator's events have; nothing without a catalogue.
     pub known: Memo<Option<Arc<Known>>>,
     central: Memo<Central>,
+    there: Memo<There>,
     /// The topics and functions a notification can tell.
     pub targets: Remote<Targets>,
     /// Names of the users seen in the last 30 days.
@@ -108,14 +110,21 @@ pub struct Store {
 /// events tell.
 type Central = (Option<String>, Vec<String>);
 
+/// The topics and the functions the project has, each if all were read.
+type There = [Option<Arc<BTreeSet<String>>>; 2];
+
 fn surroundings(
     session: Session,
     known: Memo<Option<Arc<Known>>>,
     central: Memo<Central>,
+    there: Memo<There>,
 ) -> ValidationContext {
     let (central_project, global_services) = central.get();
+    let [topics, functions] = there.get();
     ValidationContext {
         known: known.get(),
+        topics,
+        functions,
         central_project,
         global_services,
         ..session.surroundings()
@@ -161,6 +170,11 @@ impl Store {
                 _ => Central::default(),
             },
         );
+        let targets: Remote<Targets> = Remote::new();
+        let there = memo(move |_| match targets.get() {
+            Some(targets) => [targets.topics.clone(), targets.functions.clone()],
+            None => There::default(),
+        });
         let events = memo(move |_| {
             let (list, last) = (notifications.get()?, overview.get()?);
             let last = last
@@ -196,7 +210,7 @@ impl Store {
                 language.shown.track();
                 let rows = rows(
                     notifications.get()?,
-                    surroundings(session, known, central),
+                    surroundings(session, known, central, there),
                     assumptions.get(),
                     language::collate,
                 );
@@ -214,7 +228,8 @@ impl Store {
             catalogue,
             known,
             central,
-            targets: Remote::new(),
+            there,
+            targets,
             users: Remote::new(),
             evidence: RwSignal::default(),
             test_soon: StoredValue::new(None),
@@ -249,7 +264,7 @@ impl Store {
 
     /// What is known about the place notifications are saved to.
     pub fn surroundings(&self) -> ValidationContext {
-        surroundings(self.session, self.known, self.central)
+        surroundings(self.session, self.known, self.central, self.there)
     }
 
     /// What the loaded events show about the notification of that id, if there are any.
@@ -323,12 +338,12 @@ impl Store {
         self.load_notifications();
     }
 
-    /// Reads what the form of a notification can offer, unless it is there. A
-    /// failure only means fewer suggestions, so nobody is asked for credentials.
+    /// Reads what the form of a notification can offer; users and operations unless they
+    /// are there. A failure only means fewer suggestions, so nobody is asked for credentials.
     pub fn load_suggestions(&self) {
         let client = || self.session.patient_client();
-        let targets = self.targets.peek();
-        if targets.is_none_or(|targets| !targets.failures.is_empty()) {
+        // Forms warn of targets that are not there, so each asks anew.
+        if !untrack(|| self.targets.is_busy()) {
             let client = client();
             self.targets
                 .load(async move { Ok(notifications::targets(&client).await) });

@@ -8,6 +8,7 @@ mod mend;
 mod site;
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use check::{check, inspect};
@@ -292,6 +293,10 @@ pub struct ValidationContext {
     /// What the loaded catalogue and the loaded events have. Without it nothing is
     /// said about how operations are spelled.
     pub known: Option<Arc<Known>>,
+    /// URNs of the project's topics, where all of them were read.
+    pub topics: Option<Arc<BTreeSet<String>>>,
+    /// URNs of its functions, where all of them were read.
+    pub functions: Option<Arc<BTreeSet<String>>>,
 }
 
 /// A notification that may be sent: parsed, or untouched since it was read.

@@ -164,6 +164,7 @@ fn notification() -> impl Strategy<Value = Notification> {
             Some("\"urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts\""),
             Some("smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts"),
             Some("URN:smn:eu-west-101:1:alerts"),
+            Some("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:Alerts"),
             Some("urn:smn:{regionid}:1:alerts"),
             Some("urn:smn:eu_west_101:24edf66e79d04187acb99a463e610764:alerts"),
         ][..],
@@ -253,6 +254,12 @@ fn case() -> impl Strategy<Value = Case> {
                 },
                 events: if known.is_some() { events } else { Vec::new() },
                 around: ValidationContext {
+                    region: Some("eu-west-101".to_owned()),
+                    project_id: Some("24edf66e79d04187acb99a463e610764".to_owned()),
+                    topics: has_catalogue.then(|| {
+                        let topic = "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts";
+                        Arc::new([topic.to_owned()].into())
+                    }),
                     taken_names: vec!["taken".to_owned(), "to_ken".to_owned()],
                     known: known.map(Arc::new),
                     ..ValidationContext::default()

@@ -589,6 +589,138 @@ fn functions_where_none_are_documented_are_warned_about_unless_they_are_stored()
     assert_eq!(brief(&changed), warning);
 }
 
+/// A project with these topics and functions, all of which were read.
+fn with_targets() -> ValidationContext {
+    let all = |before: &str, names: &[&str]| {
+        let urns = names.iter().map(|name| format!("{before}{name}"));
+        Some(Arc::new(urns.collect()))
+    };
+    let topics = ["security-alerts", "on-call", "audit_one", "audit_two"];
+    let functions = ["default:audit-function:latest", "tools:forward"];
+    ValidationContext {
+        topics: all(&format!("urn:smn:eu-west-101:{PROJECT}:"), &topics),
+        functions: all(
+            &format!("urn:fss:eu-west-101:{PROJECT}:function:"),
+            &functions,
+        ),
+        ..here()
+    }
+}
+
+/// What a target is and what is said of it: nothing, or the target that is offered, if one
+/// is. SMN, “Publishing a Message”: a URN names one topic, and of another name there is none.
+#[test]
+fn targets_that_are_not_among_those_of_the_project_are_warned_about() {
+    let topic = |name: &str| format!("urn:smn:eu-west-101:{PROJECT}:{name}");
+    let function = |name: &str| format!("urn:fss:eu-west-101:{PROJECT}:function:{name}");
+    let alerts = topic("security-alerts");
+    let audit = function("default:audit-function:latest");
+    let table = [
+        (alerts.clone(), None),
+        (format!("  {alerts} "), None),
+        (topic("on-call"), None),
+        // A letter is missing, too many or another one; or the name is written otherwise.
+        (topic("security-alert"), Some(Some(&alerts))),
+        (topic("security-alertss"), Some(Some(&alerts))),
+        (topic("security-olerts"), Some(Some(&alerts))),
+        (topic("Security-Alerts"), Some(Some(&alerts))),
+        (topic("security_alerts"), Some(Some(&alerts))),
+        // Two could be meant, or none.
+        (topic("audit-o"), Some(None)),
+        (topic("nope"), Some(None)),
+        (topic("alerts"), Some(None)),
+        // Every version of a function that is there may be.
+        (audit.clone(), None),
+        (function("default:audit-function"), None),
+        (function("default:audit-function:v1"), None),
+        (function("default:audit-function:!prod"), None),
+        (function("tools:forward:latest"), None),
+        (function("default:audit-functions"), Some(Some(&audit))),
+        (function("default:Audit-Function:v1"), Some(Some(&audit))),
+        (function("default:nope:latest"), Some(None)),
+        (function("default:forward"), Some(None)),
+        // Elsewhere: nothing is known of what is there, and another rule speaks.
+        (topic("nope").replace("eu-west-101", "eu-de-1"), None),
+        (topic("nope").replace("24edf", "34edf"), None),
+    ];
+    for (typed, expected) in table {
+        let mut form = form();
+        form.topic.clone_from(&typed);
+        let said = |around: &ValidationContext| {
+            let all = check(&form, None, around).findings;
+            let mut said = all.into_iter().filter(|f| f.rule == "topic/absent");
+            let first = said.next();
+            assert!(said.next().is_none());
+            first
+        };
+        let found = said(&with_targets());
+        let fix = |f: &Finding| f.fix.as_ref().map(|fix| fix.replacement.clone());
+        let expected: Option<Option<String>> = expected.map(|fix: Option<&String>| fix.cloned());
+        assert_eq!(found.as_ref().map(fix), expected, "{typed}");
+        let level = found.as_ref().map(|f| (f.severity, &*f.field));
+        assert_eq!(
+            level,
+            expected.as_ref().map(|_| (Warning, "topic")),
+            "{typed}"
+        );
+        if let Some(Some(urn)) = expected {
+            let mended = NotificationForm {
+                topic: urn,
+                ..form.clone()
+            };
+            assert!(check(&mended, None, &with_targets()).findings.is_empty());
+        }
+        // Where not all were read, or it is not known where one is, none is missing.
+        assert_eq!(said(&here()), None);
+        let nowhere = ValidationContext {
+            region: None,
+            ..with_targets()
+        };
+        assert_eq!(said(&nowhere), None);
+        let unknown = ValidationContext {
+            project_id: None,
+            ..with_targets()
+        };
+        assert_eq!(said(&unknown), None);
+    }
+}
+
+#[test]
+fn a_target_that_is_not_there_is_named_and_a_stored_one_as_well() {
+    let message = |topic: &str| {
+        let mut form = form();
+        form.topic = topic.to_owned();
+        let stored = form.preview();
+        let found = inspect(&stored, &with_targets());
+        let mut found = found.into_iter().filter(|f| f.rule == "topic/absent");
+        found.next().map(|f| f.message.to_string())
+    };
+    let topic = |name: &str| message(&format!("urn:smn:eu-west-101:{PROJECT}:{name}"));
+    let function = |name: &str| message(&format!("urn:fss:eu-west-101:{PROJECT}:function:{name}"));
+    let said = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        topic("security-alert"),
+        said(
+            "The topic “security-alert” isn’t in this project’s list of topics, but “security-alerts” is."
+        )
+    );
+    assert_eq!(
+        topic("nope"),
+        said("The topic “nope” isn’t in this project’s list of topics.")
+    );
+    assert_eq!(
+        function("default:audit-functoin"),
+        said(
+            "The function “default:audit-functoin” isn’t in this project’s list of functions, but “default:audit-function” is."
+        )
+    );
+    assert_eq!(
+        function("default:nope"),
+        said("The function “default:nope” isn’t in this project’s list of functions.")
+    );
+    assert_eq!(topic("on-call"), None);
+}
+
 #[test]
 fn what_the_catalogue_does_not_have_is_told_of_one_and_of_several() {
     let known = Known::new(&[OperationSet {

@@ -139,6 +139,13 @@ fn plain(name: &str) -> String {
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }
 
+/// Whether two names are the same but for case, punctuation and look-alikes, or but for a
+/// slip of the finger.
+pub(super) fn is_near(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
+    one == other || is_slip(&one, &other)
+}
+
 /// Shorter names differ by a letter from too many others.
 const SHORTEST_SLIP: usize = 6;
 

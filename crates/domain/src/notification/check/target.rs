@@ -4,9 +4,10 @@ use super::Context;
 use crate::cts::Target;
 use crate::finding::{ParseError, Report, Severity};
 use crate::notification::Support;
+use crate::notification::known::is_near;
 use crate::paste;
 use crate::phrase::short;
-use messages::notification_check as say;
+use messages::{finding, notification_check as say};
 
 const FIELD: &str = "topic";
 
@@ -35,7 +36,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         return;
     }
     match Target::parse(raw) {
-        Ok(target) => place(context, &target, untouched, report),
+        Ok(target) => {
+            place(context, &target, untouched, report);
+            report.warn(FIELD, absent(context, &target).into_iter().collect());
+        }
         Err(error) => report.refuse(untouched, FIELD, about_target(error)),
     }
     if context.stored.is_none() && context.form.enabled == Some(false) {
@@ -114,5 +118,59 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
                 },
             ),
         );
+    }
+}
+
+/// That the project has no such topic or function, where all it has were read.
+fn absent(context: &Context<'_>, target: &Target) -> Option<ParseError> {
+    let here = context.surroundings;
+    let is = |known: &Option<String>, found: &str| known.as_deref() == Some(found);
+    if !is(&here.region, target.region()) || !is(&here.project_id, target.project_id()) {
+        return None;
+    }
+    let (kind, known) = match target {
+        Target::Smn(_) => ("topic", here.topics.as_ref()?),
+        Target::Function(_) => ("function", here.functions.as_ref()?),
+    };
+    // Most are there, and many notifications may be looked at.
+    if known.contains(paste::trim(&context.form.topic).text) {
+        return None;
+    }
+    let typed = name(target);
+    let known = known.iter().filter_map(|urn| Target::parse_stored(urn));
+    let known: Vec<Target> = known.collect();
+    if known.iter().any(|one| name(one) == typed) {
+        return None;
+    }
+    let mut near = known.iter().filter(|one| is_near(&name(one), &typed));
+    let found = short(&typed).into();
+    Some(match (near.next(), near.next()) {
+        (Some(meant), None) => {
+            let known = short(&name(meant)).into();
+            let message = say::TargetNearlyThere {
+                kind: kind.into(),
+                name: found,
+                known,
+            };
+            let (urn, rule) = (meant.to_string(), "topic/absent");
+            let value = (&urn).into();
+            ParseError::new(rule, message).fixed_by(finding::UseValue { value }, urn)
+        }
+        _ => ParseError::new(
+            "topic/absent",
+            say::TargetNotThere {
+                kind: kind.into(),
+                name: found,
+            },
+        ),
+    })
+}
+
+/// What tells a target from the others of its project. Which versions a function has is
+/// not known.
+fn name(target: &Target) -> String {
+    match target {
+        Target::Smn(urn) => urn.topic().to_owned(),
+        Target::Function(urn) => [urn.package(), ":", urn.function()].concat(),
     }
 }
