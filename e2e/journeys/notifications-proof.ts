@@ -32,8 +32,17 @@ test("the plainest event that fires and one that does not are shown, also while 
 test("a copy is told to be covered by what it was copied from", async ({ page }) => {
   await n.openDetail(page, "root_logins");
   await page.getByRole("link", { name: t("notifications.duplicate"), exact: true }).click();
-  await expect(card(page)).toContainText(t("proof.covered-by", { name: "root_logins" }));
+  const duplicate = t("proof.covered-by", { name: "root_logins" });
+  await expect(card(page)).toContainText(duplicate);
+  const verdict = page.getByRole("region", { name: t("verdict.title"), exact: true });
+  await expect(verdict).toContainText(duplicate);
+  await expect(verdict.getByRole("paragraph").first()).toHaveText(t("verdict.ok"));
+  await expect(verdict, "a note is something that was found").not.toContainText(t("verdict.nothing-wrong"));
   await clean(page);
+  await n.create(page);
+  await expect(page.getByRole("link", { name: t("notifications.edit"), exact: true })).toBeVisible();
+  await expect(verdict).toContainText(duplicate);
+  await expect(verdict).not.toContainText(t("verdict.nothing-wrong"));
 });
 
 test("a rule that changes nothing is removed at once, and an assumption changes what is proved", async ({ page }) => {

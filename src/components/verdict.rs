@@ -82,7 +82,7 @@ pub fn VerdictCard(
 #[component]
 fn Judged(verdict: Verdict) -> impl IntoView {
     let (class, icon) = tone(verdict.state);
-    let fine = verdict.state == VerdictState::Ok;
+    let silent = verdict.is_silent();
     let reasons = verdict
         .reasons
         .into_iter()
@@ -93,7 +93,7 @@ fn Judged(verdict: Verdict) -> impl IntoView {
             <Icon name=icon />
             {t(verdict.state.label())}
         </p>
-        {fine.then(|| view! { <p class="small ink-2">{t(words::NOTHING_WRONG)}</p> })}
+        {silent.then(|| view! { <p class="small ink-2">{t(words::NOTHING_WRONG)}</p> })}
         {(!reasons.is_empty()).then(|| view! { <ul class="steps">{reasons}</ul> })}
     }
 }

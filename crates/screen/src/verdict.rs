@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use domain::connector::{self, Connector};
 use domain::cts::Listening;
 use domain::finding::{FieldKey, Finding, Severity};
-use domain::matching::{Assumptions, Proof, prove};
+use domain::matching::{Assumptions, Proof, Reason, prove};
 use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
 use messages::{Message, verdict as words};
 use simulator::overview::Tally;
@@ -184,6 +184,51 @@ impl Verdict {
             message,
         });
         Self::of(self.reasons)
+    }
+
+    /// The same of a notification, with notes of what is proved of it among `others` and is
+    /// not said yet: it works all the same, so none of it counts.
+    #[must_use]
+    pub fn noting(
+        mut self,
+        notification: &Notification,
+        others: &[Notification],
+        proof: &Proof,
+    ) -> Self {
+        for reason in &proof.reasons {
+            let field = match reason {
+                Reason::RedundantRule(_) => "filter",
+                Reason::UnlistedValue(at) if !self.is_about_rule(*at) => "filter",
+                Reason::CoveredBy(_) => "notification",
+                // The verdict follows from these, or a finding says them.
+                Reason::FilterOff
+                | Reason::UnlistedValue(_)
+                | Reason::NeverFires(_)
+                | Reason::FilterLetsAllThrough => continue,
+            };
+            self.reasons.push(VerdictReason {
+                state: VerdictState::Ok,
+                field: Cow::Borrowed(field),
+                name: field_name::of_notification(field),
+                message: reason.words(notification, others),
+            });
+        }
+        Self::of(self.reasons)
+    }
+
+    /// Whether something is said about the rule at that place.
+    fn is_about_rule(&self, at: usize) -> bool {
+        self.reasons.iter().any(|reason| {
+            let row = field_name::row_key(&reason.field);
+            row.is_some_and(|(list, row, _)| list == "rules" && row == at)
+        })
+    }
+
+    /// Whether nothing was found, not even something that does not count.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        let is_found = |reason: &VerdictReason| reason.field != EVENTS;
+        self.state == VerdictState::Ok && !self.reasons.iter().any(is_found)
     }
 
     /// The same beside a form, where each error stands at its field and in the summary:

@@ -13,7 +13,7 @@ use super::actions;
 use super::export_link::ExportOne;
 use super::facts::{RelativeTime, Status};
 use super::listeners::{ListenersCard, listeners};
-use super::proof_card::ProofCard;
+use super::proof_card::{ProofCard, proved};
 use crate::components::button::{Button, LinkButton, WorkButton};
 use crate::components::copy::Copyable;
 use crate::components::crumbs::Crumbs;
@@ -141,12 +141,17 @@ fn Instead(title: Message, why: Message) -> impl IntoView {
 fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl IntoView {
     let app = use_app();
     let listeners = listeners(app, notification);
+    let proved = proved(app, Signal::derive(move || Some(notification.get())));
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
         let judged = notification.get();
         let events = app.store.events_about(&judged.id);
         let verdict = of_stored_notification(&judged, &here, assumptions, events);
-        Some(listeners.judge(verdict))
+        let verdict = listeners.judge(verdict);
+        Some(match proved.get() {
+            Some(proved) => proved.noted(verdict),
+            None => verdict,
+        })
     });
     let name = move || notification.with(|n| n.name.clone());
     let status = move || view! { <Status enabled=notification.with(|n| n.enabled) /> };
@@ -181,7 +186,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
             <aside aria-label=t(words::CHECK) tabindex="0">
                 <VerdictCard verdict />
                 <ListenersCard listeners />
-                <ProofCard notification=Signal::derive(move || Some(notification.get())) />
+                <ProofCard proved />
             </aside>
         </div>
     }

@@ -14,6 +14,8 @@ mod save;
 mod state;
 mod suggestions;
 
+use std::sync::Arc;
+
 use domain::cts::NotificationName;
 use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
@@ -40,7 +42,7 @@ use suggestions::{SuggestionFailures, SuggestionLists};
 use super::backtest_card::{BacktestCard, Trial, trial};
 use super::detail::{Missing, Unread};
 use super::listeners::listeners_while_typing;
-use super::proof_card::ProofCard;
+use super::proof_card::{ProofCard, Proved, proved};
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
 use crate::components::copy_missing::CopyMissing;
@@ -250,12 +252,13 @@ fn CheckCards(
     let preview = form.preview();
     let trial = trial(app, form.id().into(), preview.into());
     let complete = Signal::derive(move || form.checked.with(Option::is_some));
-    let verdict = verdict(form, preview, trial);
+    let proved = proved(app, preview.into());
+    let verdict = verdict(form, preview, trial, proved);
     view! {
         <aside aria-label=t(words::CHECK) tabindex="0">
             <SavingCard validation=form.validation complete />
             <VerdictCard verdict />
-            <ProofCard notification=preview.into() mending=Some(form.mending()) />
+            <ProofCard proved mending=Some(form.mending()) />
             <BacktestCard trial />
             <ChangesCard changes=move || form.editor.changes() />
         </aside>
@@ -267,6 +270,7 @@ fn verdict(
     form: NotificationFormState,
     preview: Memo<Option<Notification>>,
     trial: Trial,
+    proved: Memo<Option<Arc<Proved>>>,
 ) -> Signal<Option<Verdict>> {
     let app = form.app;
     let proof = memo(move |_| {
@@ -278,7 +282,12 @@ fn verdict(
         let findings = form.validation.judged(form.checked.with(Option::is_some))?;
         let (proof, one) = (proof.get(), preview.get()?);
         let verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
-        Some(listeners.judge(verdict).beside_form())
+        let verdict = listeners.judge(verdict);
+        let verdict = match proved.get() {
+            Some(proved) => proved.noted(verdict),
+            None => verdict,
+        };
+        Some(verdict.beside_form())
     })
     .into()
 }

@@ -10,6 +10,7 @@ use domain::notification::{Notification, QuickFix, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::{Message, proof};
+use screen::verdict::Verdict;
 
 use crate::browser::{clock, dom};
 use crate::components::assumptions::AssumptionSwitches;
@@ -17,8 +18,8 @@ use crate::components::button::Button;
 use crate::components::field::control_id;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::App;
 use crate::state::language::t;
-use crate::state::use_app;
 
 /// When a new page has been painted, in milliseconds.
 const AFTER_PAINTING_MS: u32 = 40;
@@ -32,16 +33,24 @@ pub struct Mending {
     pub apply: Callback<Reason>,
 }
 
-/// The card that says when a notification fires, stored or being edited.
-#[component]
-pub fn ProofCard(
-    /// The notification; there is no card without one.
-    notification: Signal<Option<Notification>>,
-    /// What can be done about what is said of it, if it is being edited.
-    #[prop(optional_no_strip)]
-    mending: Option<Mending>,
-) -> impl IntoView {
-    let app = use_app();
+/// A notification, what it was compared with, and what is proved of it.
+#[derive(Clone, PartialEq)]
+pub struct Proved {
+    notification: Notification,
+    others: Arc<Vec<Notification>>,
+    proof: Proof,
+}
+
+impl Proved {
+    /// The verdict with notes of what does not count.
+    pub fn noted(&self, verdict: Verdict) -> Verdict {
+        verdict.noting(&self.notification, &self.others, &self.proof)
+    }
+}
+
+/// Proves what can be proved about a notification, stored or being edited, beside those
+/// that tell the same target; nothing until the page is there.
+pub fn proved(app: App, notification: Signal<Option<Notification>>) -> Memo<Option<Arc<Proved>>> {
     let topic = memo(move |_| notification.with(|one| one.as_ref()?.topic.clone()));
     // Only one that tells the same target can make it superfluous.
     let others = memo(move |_| {
@@ -57,24 +66,43 @@ pub fn ProofCard(
         clock::sleep(AFTER_PAINTING_MS).await;
         let _ = begun.try_set(true);
     });
-    move || {
+    memo(move |_| {
         if !begun.get() {
             return None;
         }
         let notification = notification.get()?;
         let others = others.get();
         let proof = prove(&notification, &others, assumed.get())?;
-        Some(view! { <ProofSection notification others proof mending /> })
+        Some(Arc::new(Proved {
+            notification,
+            others,
+            proof,
+        }))
+    })
+}
+
+/// The card that says when a notification fires, stored or being edited.
+#[component]
+pub fn ProofCard(
+    /// What is proved; there is no card without it.
+    proved: Memo<Option<Arc<Proved>>>,
+    /// What can be done about what is said of it, if it is being edited.
+    #[prop(optional_no_strip)]
+    mending: Option<Mending>,
+) -> impl IntoView {
+    move || {
+        let proved = Proved::clone(&*proved.get()?);
+        Some(view! { <ProofSection proved mending /> })
     }
 }
 
 #[component]
-fn ProofSection(
-    notification: Notification,
-    others: Arc<Vec<Notification>>,
-    proof: Proof,
-    mending: Option<Mending>,
-) -> impl IntoView {
+fn ProofSection(proved: Proved, mending: Option<Mending>) -> impl IntoView {
+    let Proved {
+        notification,
+        others,
+        proof,
+    } = proved;
     let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
     let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
     let example = |label: Message, event: Option<&Event>| {
@@ -114,7 +142,7 @@ fn ProofSection(
 /// What is said about when it fires, with a button that does something about it.
 #[component]
 fn ReasonItem(reason: Reason, words: Message, mending: Option<Mending>) -> impl IntoView {
-    // What could be shorter works all the same; the verdict does not count it.
+    // What could be shorter works all the same: a note of the verdict.
     let (class, icon) = match reason {
         Reason::RedundantRule(_) | Reason::CoveredBy(_) => ("note plain", "info"),
         _ => ("note warn", "alert"),

@@ -469,6 +469,84 @@ fn the_worst_comes_first_and_names_its_field() {
     assert_eq!(verdict.state, Unknown);
 }
 
+/// What a page says of a notification beside others, and its form.
+fn beside(one: &Notification, others: &[Notification]) -> Verdict {
+    let proof = prove(one, others, Assumptions::default()).unwrap();
+    judged(one).noting(one, others, &proof)
+}
+
+fn said(verdict: &Verdict) -> Vec<String> {
+    let all = verdict.reasons.iter();
+    all.map(|reason| format!("{}: {}", reason.name, reason.message))
+        .collect()
+}
+
+#[test]
+fn where_something_is_noted_it_is_not_said_that_nothing_was_found() {
+    let twin = Notification {
+        id: "2".to_owned(),
+        name: "twin".to_owned(),
+        ..sound()
+    };
+    let wider = Notification {
+        scope: Scope::Complete,
+        ..twin.clone()
+    };
+    let off = Notification {
+        enabled: Some(false),
+        ..twin.clone()
+    };
+    let duplicate =
+        "Notification: Duplicate: “twin” already sends these events to the same target.";
+    let redundant = "Filter: The rule “code != 4” is redundant: without it, the same events match.";
+    let shorter = filtered(&["code = 3", "code != 4"]);
+    let table: [(&Notification, &[Notification], &[&str]); 5] = [
+        (&sound(), &[], &[]),
+        (&sound(), &[off], &[]),
+        (&sound(), &[twin.clone()], &[duplicate]),
+        (&sound(), &[wider], &[duplicate]),
+        (&filtered(&["code = 3"]), &[twin], &[duplicate]),
+    ];
+    for (one, others, notes) in table {
+        let verdict = beside(one, others);
+        assert_eq!(verdict.state, Ok, "it works all the same");
+        assert_eq!(said(&verdict), notes);
+        assert_eq!(verdict.is_silent(), notes.is_empty());
+        assert_eq!(verdict.headline(), None, "the list says nothing of it");
+    }
+    let verdict = beside(&shorter, &[]);
+    assert!(said(&verdict).contains(&redundant.to_owned()));
+    assert!(!verdict.is_silent());
+    let proof = proof_of(&sound(), Assumptions::default());
+    // A note of the check is something as well, and an error is no silence beside a form.
+    let note = finding(Severity::Note, "filter/always", "filter");
+    let noted = of_notification(&sound(), &[note], proof.as_ref(), None);
+    assert_eq!((noted.state, noted.is_silent()), (Ok, false));
+    let error = finding(Severity::Error, "name/missing", "name");
+    let refused = of_notification(&sound(), &[error], proof.as_ref(), None);
+    assert!(!refused.beside_form().is_silent());
+    // What loaded events show is no finding.
+    let events = Some(loaded(3, 0));
+    let seen = of_notification(&sound(), &[], proof.as_ref(), events);
+    assert_eq!((seen.reasons.len(), seen.is_silent()), (1, true));
+}
+
+#[test]
+fn a_value_that_is_not_listed_is_said_once() {
+    let one = filtered(&["trace_rating = severe"]);
+    let about = |verdict: &Verdict| {
+        let about = verdict.reasons.iter();
+        about
+            .filter(|reason| reason.message.to_string().contains("severe"))
+            .count()
+    };
+    // The check says it; of a value that events have it does not.
+    assert_eq!(about(&beside(&one, &[])), about(&judged(&one)));
+    let proof = prove(&one, &[], Assumptions::default()).unwrap();
+    let quiet = of_notification(&one, &[], Some(&proof), None);
+    assert_eq!(about(&quiet.noting(&one, &[], &proof)), 1);
+}
+
 #[test]
 fn fields_and_rows_have_names() {
     for (key, name) in [
