@@ -134,7 +134,7 @@ filter-off =
         [one] Filter deaktiviert: 1 Regel wird ignoriert.
        *[other] Filter deaktiviert: { NUMBER($count) } Regeln werden ignoriert.
     }
-system-only = Der Filter lässt nur Ereignisse mit SystemAction durch. Diese haben keinen Benutzer, deshalb kann kein Ereignis der oben ausgewählten Benutzer ein Treffer sein.
+system-only = Der Filter lässt nur Ereignisse mit SystemAction durch. Laut Dokumentation haben diese keinen Benutzer; wahrscheinlich zählt deshalb keines als Ereignis der oben ausgewählten Benutzer.
 rule-empty = Wählen Sie ein Feld und geben Sie einen Wert ein oder entfernen Sie die Regel.
 rule-spelling = „{ $rule }“ ist nicht die dokumentierte Schreibweise. Beim Speichern bleibt sie unverändert, bis Sie die Regel bearbeiten.
 saving-keeps = { $message } Beim Speichern bleibt das unverändert.

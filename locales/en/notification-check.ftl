@@ -153,7 +153,7 @@ filter-off =
         [one] Filter disabled: 1 rule is ignored.
        *[other] Filter disabled: { NUMBER($count) } rules are ignored.
     }
-system-only = The filter passes only SystemAction events. They have no user, so none by the users selected above can match.
+system-only = The filter passes only SystemAction events. By the documentation they have no user, so probably none counts as by the users selected above.
 rule-empty = Choose a field and enter a value, or remove the rule.
 rule-spelling = “{ $rule }” isn’t the documented spelling. Saving leaves it unchanged until you edit it.
 saving-keeps = { $message } Saving leaves the rule unchanged.

@@ -548,6 +548,25 @@ fn a_value_that_is_not_listed_is_said_once() {
 }
 
 #[test]
+fn a_sentence_beside_an_unknown_verdict_is_not_certain() {
+    let by_users = Notification {
+        user_groups: vec![UserGroup {
+            group: "admin".to_owned(),
+            users: vec!["test1".to_owned()],
+        }],
+        ..filtered(&["trace_type = SystemAction"])
+    };
+    for one in [by_users, filtered(&["trace_type = ObsAPI"])] {
+        let verdict = judged(&one);
+        assert_eq!(verdict.state, Unknown);
+        for reason in verdict.without_notes() {
+            let says = reason.message.to_string();
+            assert!(says.contains("probably"), "{says}");
+        }
+    }
+}
+
+#[test]
 fn fields_and_rows_have_names() {
     for (key, name) in [
         ("name", "Name"),
