@@ -243,6 +243,25 @@ test("the form of a stored connector is left for its documents and found unchang
   await expectValues(page, { topic: SAMPLE.topic });
 });
 
+test("not pasted, not readable and without statements are three answers", async ({ page }) => {
+  await open(page, "assistant");
+  await connector(page).selectOption("policyaudit");
+  await choose(page, t("assistant.verify"));
+  const said = (what: string, document: string) => t(`policy-decision.${what}`, { document: t(`policy.${document}`) });
+  await paper(page, t("assistant.trust-policy")).fill("{hello");
+  await expect(decision(page)).toContainText(said("not-read", "trust-policy"));
+  await expect(decision(page)).toContainText(said("not-here", "topic-policy"));
+  await expect(decision(page)).toContainText(said("not-here", "role-permissions-policy"));
+  await paper(page, t("assistant.topic-policy")).fill("Version: 2012-10-17\nStatement:\n  - Effect: Allow\n");
+  await paper(page, t("assistant.role-permissions-policy")).fill("{}");
+  await expect(decision(page)).toContainText(said("not-read", "topic-policy"));
+  await expect(decision(page)).toContainText(said("no-statements", "role-permissions-policy"));
+  for (const document of ["trust-policy", "topic-policy", "role-permissions-policy"]) {
+    await expect(decision(page)).not.toContainText(said("not-here", document));
+  }
+  await clean(page);
+});
+
 test("a broken policy is pasted, understood, corrected step by step and as a whole", async ({ page }) => {
   await open(page, "assistant");
   await connector(page).selectOption("policyaudit");

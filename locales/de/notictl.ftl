@@ -75,7 +75,6 @@ label-form = Schreiben Sie ein Label als name=value. Gefunden: „{ $found }“.
 explain-json = --explain passt nicht zu --format json. Verwenden Sie --format jsonl, das jedes Ereignis erklärt.
 external-id-missing = Die externe ID fehlt. Setzen Sie { $variable } oder geben Sie mit --external-id-file eine Datei an.
 policy-not-given = Nicht angegeben und deshalb unbekannt: { $document }.
-policy-not-read = Nicht lesbar und deshalb unbekannt: { $document }.
 policy-unreadable = In dieser Datei steht keine lesbare Richtlinie.
 file-open-to-others = Andere können diese Datei lesen. Lassen Sie nur ihren Eigentümer lesen (chmod 600).
 file-missing = Diese Datei oder diesen Ordner gibt es nicht.

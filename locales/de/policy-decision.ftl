@@ -22,6 +22,8 @@ same-account-key = Rolle und KMS-Schlüssel gehören zum selben Konto: Entweder 
 cross-account-key = Rolle und KMS-Schlüssel gehören zu verschiedenen Konten; daher müssen die Richtlinie der Rolle und die Schlüsselrichtlinie es beide zulassen.
 
 not-here = Nicht eingefügt und deshalb unbekannt: { $document }.
+not-read = Nicht lesbar und deshalb unbekannt: { $document }.
+no-statements = Ohne Anweisungen und deshalb ohne Aussage: { $document }. Was in AWS gilt, ist unbekannt.
 nothing-allows = Keine Anweisung ({ $document }) lässt { $action } zu.
 other-policy-could = Eine andere Richtlinie der Rolle könnte es zulassen.
 denies = { $statement } lehnt { $action } ab ({ $document }).

@@ -81,7 +81,6 @@ explain-json = --explain can’t be used with --format json. Use --format jsonl,
 external-id-missing = The external ID is missing. Set { $variable }, or name a file with --external-id-file.
 # $document is the name of a policy, such as “topic policy”.
 policy-not-given = The { $document } wasn’t given, so what it says is unknown.
-policy-not-read = The { $document } can’t be read, so what it says is unknown.
 policy-unreadable = The file has no policy that can be read.
 file-open-to-others = Others can read this file. Let only its owner read it (chmod 600).
 file-missing = No such file or folder.

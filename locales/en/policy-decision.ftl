@@ -24,6 +24,10 @@ cross-account-key = Role and key are in different accounts, so both the role’s
 
 # $document is the kind of policy, $action for example sns:Publish.
 not-here = The { $document } wasn’t pasted, so what it says is unknown.
+# The text that was given can’t be read as this document.
+not-read = The { $document } can’t be read, so what it says is unknown.
+# The text that was given is { }, [ ] or only a version.
+no-statements = The { $document } has no statements, so it says nothing. What applies in AWS is unknown.
 nothing-allows = No statement of the { $document } allows { $action }.
 # Follows nothing-allows.
 other-policy-could = Other policies of the role could allow it.

@@ -75,7 +75,6 @@ label-form = ラベルはname=valueの形式で指定してください。「{ $
 explain-json = --explainは--format jsonと同時に使用できません。すべてのイベントを説明する--format jsonlを使用してください。
 external-id-missing = 外部IDがありません。{ $variable }を設定するか、--external-id-fileでファイルを指定してください。
 policy-not-given = { $document }が指定されていないため、その内容は不明です。
-policy-not-read = { $document }を読み取れないため、その内容は不明です。
 policy-unreadable = このファイルには、読み取れるポリシーがありません。
 file-open-to-others = このファイルは他のユーザーも読み取れます。所有者だけが読み取れるようにしてください（chmod 600）。
 file-missing = このファイルまたはフォルダーはありません。

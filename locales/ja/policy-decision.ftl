@@ -22,6 +22,8 @@ same-account-key = ロールとキーは同じアカウントにあります：�
 cross-account-key = ロールとキーは異なるアカウントにあるため、ロールのポリシーとキーポリシーの両方で許可する必要があります。
 
 not-here = { $document }が貼り付けられていないため、その内容は不明です。
+not-read = { $document }を読み取れないため、その内容は不明です。
+no-statements = { $document }にステートメントがないため、何も定められていません。AWSで適用されている内容は不明です。
 nothing-allows = { $document }に、{ $action }を許可するステートメントがありません。
 other-policy-could = ロールのほかのポリシーで許可されている可能性があります。
 denies = { $document }の{ $statement }は、{ $action }を拒否しています。

@@ -75,7 +75,6 @@ label-form = 请将标签写为name=value的形式。找到“{ $found }”。
 explain-json = --explain不能与--format json一起使用。请使用会说明每个事件的--format jsonl。
 external-id-missing = 缺少外部ID。请设置{ $variable }，或使用--external-id-file指定文件。
 policy-not-given = 未提供{ $document }，因此其内容未知。
-policy-not-read = 无法读取{ $document }，因此其内容未知。
 policy-unreadable = 此文件中没有可读取的策略。
 file-open-to-others = 其他人可以读取此文件。请仅允许文件所有者读取（chmod 600）。
 file-missing = 没有此文件或文件夹。

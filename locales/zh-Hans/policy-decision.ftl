@@ -22,6 +22,8 @@ same-account-key = 角色和密钥在同一账户中：由密钥策略指定该�
 cross-account-key = 角色和密钥在不同账户中，因此角色的策略和密钥策略都必须允许。
 
 not-here = 未粘贴{ $document }，因此其内容未知。
+not-read = 无法读取{ $document }，因此其内容未知。
+no-statements = { $document }没有语句，因此未作任何规定。AWS中实际生效的内容未知。
 nothing-allows = { $document }中没有语句允许{ $action }。
 other-policy-could = 该角色的其他策略可能允许。
 denies = { $document }的{ $statement }拒绝{ $action }。

@@ -5,9 +5,9 @@ use domain::aws::account_id;
 use domain::aws::{ExternalId, NETWORK_SECURITY_ACCOUNT, NotificationType, RoleArn, TopicArn};
 use domain::finding::ParseError;
 use domain::matching::Answer;
-use messages::{Message, notictl as say, policy_decision};
+use messages::{Message, notictl as say};
 use serde_json::{Map, Value, json};
-use setup::decide::{Decision, Decisions, NOT_SEEN, Question, decide};
+use setup::decide::{Decision, Decisions, NOT_SEEN, Question, decide, not_here};
 use setup::doctor::{correct, examine};
 use setup::generate::PLACEHOLDER;
 use setup::mask::left_out;
@@ -59,17 +59,14 @@ pub fn check(words: Words, matches: &ArgMatches) -> Result<bool> {
         .collect();
     let read = read_all(&texts);
     let decisions = decide(&setup, &read.map(|_, document| document.as_ref()));
-    let is_given = |kind| texts.get(kind).is_some();
+    let decisions = decisions.given(&texts);
     if matches.get_flag(args::FIX) {
         fixed(words, matches, &setup, &texts)?;
     } else {
         print(&match Format::of(matches) {
-            Format::Json => document(
-                "policy-check",
-                in_json(words, &issues, &decisions, &is_given),
-            ),
+            Format::Json => document("policy-check", in_json(words, &issues, &decisions)),
             Format::Sarif => sarif::log(words, &issues),
-            _ => decided(words, &decisions, &is_given) + &findings::human(words, &issues),
+            _ => decided(words, &decisions) + &findings::human(words, &issues),
         })?;
     }
     refuse_unreadable(&setup, &texts, &names, &issues)?;
@@ -105,21 +102,13 @@ fn refuse_unreadable(
     }
 }
 
-/// A reason in words that fit a command line: nobody pastes anything there, and what was
-/// given can be no policy.
-fn in_words(reason: &Message, is_given: &dyn Fn(Kind) -> bool) -> Message {
+/// A reason in words that fit a command line: nobody pastes anything there.
+fn in_words(reason: &Message) -> Message {
     let mut kinds = Kind::ALL.into_iter();
-    let not_here = |kind: &Kind| {
-        let document = kind.noun().into();
-        *reason == Message::from(policy_decision::NotHere { document })
-    };
-    match kinds.find(not_here) {
+    match kinds.find(|kind| *reason == not_here(*kind)) {
         Some(kind) => {
             let document = kind.noun().into();
-            match is_given(kind) {
-                true => say::PolicyNotRead { document }.into(),
-                false => say::PolicyNotGiven { document }.into(),
-            }
+            say::PolicyNotGiven { document }.into()
         }
         None => reason.clone(),
     }
@@ -177,14 +166,14 @@ fn external_id(file: Option<&str>) -> Result<ExternalId> {
 }
 
 /// The answers, each with its reasons.
-fn decided(words: Words, decisions: &Decisions, is_given: &dyn Fn(Kind) -> bool) -> String {
+fn decided(words: Words, decisions: &Decisions) -> String {
     let mut text = String::new();
     for decision in all(decisions) {
         let answer = answer(decision.answer).into();
         let headline = decision.headline().into();
         text += &format!("{}\n", words.say(say::Answered { answer, headline }));
         for reason in &decision.reasons {
-            text += &format!("    {}\n", words.say(in_words(&reason.words, is_given)));
+            text += &format!("    {}\n", words.say(in_words(&reason.words)));
         }
     }
     text + &format!("{}\n\n", words.say(NOT_SEEN))
@@ -203,17 +192,12 @@ fn answer(answer: Answer) -> &'static str {
     }
 }
 
-fn in_json(
-    words: Words,
-    issues: &[Issue],
-    decisions: &Decisions,
-    is_given: &dyn Fn(Kind) -> bool,
-) -> Value {
+fn in_json(words: Words, issues: &[Issue], decisions: &Decisions) -> Value {
     let decisions = all(decisions).map(|decision| {
         let reasons = decision.reasons.iter().map(|reason| {
             json!({
                 "speaks": answer(reason.speaks),
-                "message": words.say(in_words(&reason.words, is_given)),
+                "message": words.say(in_words(&reason.words)),
             })
         });
         json!({

@@ -9,7 +9,7 @@ use messages::{Message, policy_decision as words};
 use crate::arn;
 use crate::doctor::connector::in_other_partition;
 use crate::mask::masked_in;
-use crate::policy::{Document, Kind, PolicySet};
+use crate::policy::{Document, Kind, PolicySet, is_begun};
 use crate::source::Setup;
 
 pub(crate) mod condition;
@@ -113,6 +113,27 @@ impl Decisions {
         }
     }
 
+    /// The same for whoever gave these texts: what can't be read, or says nothing, was
+    /// given all the same.
+    #[must_use]
+    pub fn given(mut self, texts: &PolicySet<Option<&str>>) -> Self {
+        let decisions = [&mut self.assume, &mut self.publish].into_iter();
+        let decisions = decisions.chain(&mut self.key);
+        for reason in decisions.flat_map(|decision| &mut decision.reasons) {
+            let mut kinds = Kind::ALL.into_iter();
+            let Some(kind) = kinds.find(|kind| reason.words == not_here(*kind)) else {
+                continue;
+            };
+            let document = kind.noun().into();
+            reason.words = match texts.get(kind) {
+                Some(text) if is_begun(text) => words::NoStatements { document }.into(),
+                Some(_) => words::NotRead { document }.into(),
+                None => continue,
+            };
+        }
+        self
+    }
+
     /// Whether messages arrive.
     #[must_use]
     pub fn all(&self) -> Answer {
@@ -144,6 +165,13 @@ pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisi
         publish: hide(both(setup, documents, &request, Kind::Topic, account)),
         key: setup.key_arn.as_deref().map(use_key),
     }
+}
+
+/// What is said of a document that is not there.
+#[must_use]
+pub fn not_here(kind: Kind) -> Message {
+    let document = kind.noun().into();
+    words::NotHere { document }.into()
 }
 
 fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {

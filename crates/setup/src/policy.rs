@@ -101,6 +101,11 @@ pub fn read_all(texts: &PolicySet<Option<&str>>) -> PolicySet<Option<Document>> 
     texts.map(|_, text| text.and_then(read::read_only))
 }
 
+/// Whether a text is no document only because it has no statements.
+pub(crate) fn is_begun(text: &str) -> bool {
+    read::read_begun(text).is_some_and(|begun| begun.statements.is_empty())
+}
+
 /// A text in a document: a value or a member's name. `Debug` doesn't show it,
 /// because it can be an external ID.
 #[derive(Clone, PartialEq, Eq)]

@@ -47,7 +47,7 @@ pub fn DecisionCard() -> impl IntoView {
 
 fn decided(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Decisions {
     let documents = read_all(texts);
-    decide(setup, &documents.map(|_, document| document.as_ref()))
+    decide(setup, &documents.map(|_, document| document.as_ref())).given(texts)
 }
 
 fn has_any(texts: &PolicySet<Option<&str>>) -> bool {

@@ -213,6 +213,20 @@ fn answer(answer: Answer) -> &'static str {
     }
 }
 
+/// An empty list or object, or only what stands in front of the statements.
+fn says_nothing(text: &str) -> bool {
+    match serde_json::from_str(text) {
+        Ok(Value::Array(all)) => all.is_empty(),
+        Ok(Value::Object(all)) => {
+            let version = all.get("Version").and_then(Value::as_str);
+            let before = |name: &String| ["Version", "Id"].contains(&name.as_str());
+            let is_version = matches!(version, Some("2012-10-17" | "2008-10-17"));
+            all.is_empty() || is_version && all.keys().all(before)
+        }
+        _ => false,
+    }
+}
+
 /// On a command line nothing is pasted, and what is given can be none.
 fn here(reason: &str, texts: &PolicySet<Option<String>>) -> String {
     let mut kinds = Kind::ALL.into_iter();
@@ -223,11 +237,17 @@ fn here(reason: &str, texts: &PolicySet<Option<String>>) -> String {
                 kind.noun()
             )
     };
-    let word = match kinds.find(about) {
-        Some(kind) if texts.get(kind).is_some() => "can’t be read",
-        _ => "wasn’t given",
+    let Some(kind) = kinds.find(about) else {
+        return reason.to_owned();
     };
-    reason.replace("wasn’t pasted", word)
+    let noun = kind.noun();
+    match texts.get(kind).as_deref().map(str::trim) {
+        None => format!("The {noun} wasn’t given, so what it says is unknown."),
+        Some(text) if says_nothing(text) => format!(
+            "The {noun} has no statements, so it says nothing. What applies in AWS is unknown."
+        ),
+        Some(_) => format!("The {noun} can’t be read, so what it says is unknown."),
+    }
 }
 
 /// A message as a command line shows it: what would move the cursor is escaped.

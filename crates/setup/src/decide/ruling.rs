@@ -3,11 +3,11 @@
 use domain::finding::Severity;
 use domain::matching::Answer;
 
-use super::Reason;
 use super::condition::opposite;
 use super::principal::PrincipalMatch;
 use super::request::Request;
 use super::statement::{Reading, reading};
+use super::{Reason, not_here};
 use crate::arn;
 use crate::doctor::structure;
 use crate::finding::{Finding, then};
@@ -68,8 +68,7 @@ pub(super) fn rule(
 ) -> Ruling {
     let Some(document) = document else {
         let mut ruling = Ruling::new(Answer::Uncertain, Answer::Uncertain);
-        let document = kind.noun().into();
-        let words = words::NotHere { document };
+        let words = not_here(kind);
         ruling.grants.push(Reason::new(Answer::Uncertain, words));
         return ruling;
     };

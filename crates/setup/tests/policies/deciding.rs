@@ -27,6 +27,66 @@ fn by_condition(condition: &str) -> Answer {
     ))
 }
 
+/// Not pasted, not readable and without statements are three answers. IAM user guide,
+/// “Grammar of the IAM JSON policy language”: a policy has a statement, so a text without
+/// any is none that applies.
+#[test]
+fn a_text_that_is_no_policy_was_given_all_the_same() {
+    let allowing = document(
+        r#"{"Effect":"Allow","Action":"sns:Publish","Resource":"arn:aws:sns:eu-west-1:444455556666:a"}"#,
+    );
+    let wrapped = json::write(&serde_json::json!({ "PolicyDocument": { "PolicyName": allowing } }));
+    let long = format!("{}{}", allowing, " ".repeat(600_000));
+    let unreadable = [
+        "{hello",
+        "hello",
+        "null",
+        "Version: 2012-10-17\nStatement:\n- Effect: Allow\n",
+        r#"{"Policy":"#,
+        r#"{"Name":"x"}"#,
+        &wrapped,
+        &long,
+    ];
+    let silent = [
+        "{}",
+        " { } ",
+        "[]",
+        r#"{"Version":"2012-10-17"}"#,
+        r#"{"Version":"2008-10-17","Id":"x"}"#,
+    ];
+    let unreadable = unreadable.map(|text| (text, "can’t be read, so what it says is unknown."));
+    let silent = silent.map(|text| {
+        let says = "has no statements, so it says nothing. What applies in AWS is unknown.";
+        (text, says)
+    });
+    let (all, here) = (plain(), documents(&plain()));
+    for kind in [Kind::Trust, Kind::Permissions, Kind::Topic] {
+        let given = |text: Option<&str>| {
+            let mut texts = here.map(|_, text| text.as_deref());
+            *texts.get_mut(kind) = text;
+            let decisions = decided(&all, &texts).given(&texts);
+            let decision = match kind {
+                Kind::Trust => decisions.assume,
+                _ => decisions.publish,
+            };
+            assert_eq!(decision.answer, Uncertain, "{kind:?} {text:?}");
+            let reasons = decision.reasons.iter();
+            reasons
+                .map(|reason| reason.words.to_string())
+                .collect::<Vec<_>>()
+        };
+        let noun = kind.noun().to_string();
+        let is_said = |said: &[String], says: &str| said.contains(&format!("The {noun} {says}"));
+        let not_pasted = "wasn’t pasted, so what it says is unknown.";
+        assert!(is_said(&given(None), not_pasted));
+        for (text, says) in unreadable.into_iter().chain(silent) {
+            let said = given(Some(text));
+            assert!(is_said(&said, says), "{kind:?} {text:.80}: {said:?}");
+            assert!(!is_said(&said, not_pasted), "{kind:?} {text:.80}");
+        }
+    }
+}
+
 #[test]
 fn a_principal_is_the_account_or_open_or_somebody_else() {
     let table = [
