@@ -2,6 +2,7 @@
 import { button } from "../support/connectors.ts";
 import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
+import { addFault, goTo } from "../support/notifications.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
@@ -55,6 +56,34 @@ test("a notification that differs is compared field by field, and copied to wher
   await detail.getByLabel(t("workspace-grid.topic")).fill("security-alerts");
   await button(page, t("workspace-compare.open-plan")).click();
   await expect(page.getByRole("heading", { level: 1, name: t("page.plan") })).toBeVisible();
+});
+
+test("what has nothing to compare with is not the same, and a connection that failed is named", async ({ page }) => {
+  await open(page, "workspace/compare");
+  await allRead(page);
+  // A single connection: nothing is compared with itself.
+  await expect(cells(page, "uncompared").first()).toBeVisible();
+  await expect(cells(page, "same")).toHaveCount(0);
+  await cells(page, "uncompared").first().click();
+  const detail = page.locator("#compare-detail");
+  await expect(detail.getByText(t("workspace-compare.nothing-to-compare"), { exact: true })).toBeVisible();
+  await expect(detail.getByText(t("workspace-compare.no-difference"), { exact: true })).toHaveCount(0);
+  await clean(page);
+
+  await addProjects(page, 30);
+  await open(page, "workspace/compare");
+  await allRead(page);
+  await expect(page.getByText(saying("workspace-compare.unread", { all: 30, count: /\d+/ }))).toHaveCount(0);
+  await goTo(page, t("page.sandbox"));
+  // Each kind of notifications is a list of its own; some are asked for again.
+  for (let nth = 0; nth < 8; nth += 1) await addFault(page, t("sandbox.list-request"), t("sandbox.not-allowed"));
+  await goTo(page, t("page.overview"));
+  await page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name: t("page.compare"), exact: true }).click();
+  await button(page, t("workspace.read-again")).click();
+  await allRead(page);
+  const failed = page.getByRole("group").filter({ hasText: saying("workspace-compare.unread", { all: 30, count: /\d+/ }) });
+  await expect(failed.getByRole("listitem").first()).toContainText(t("failure.permission-missing"));
+  await clean(page);
 });
 
 test("names are searched, and the reference is chosen, in the address", async ({ page }) => {

@@ -215,6 +215,7 @@ cell = { $cell ->
     [differs] abweichend
     [missing] fehlt
     [only-here] nur hier
+    [uncompared] nichts zum Vergleich
    *[unknown] unbekannt
 }
 differs = { $name }, { $connection }:

@@ -6,6 +6,7 @@ same = Gleich
 differs = Abweichend
 missing = Fehlt
 only-here = Nur hier
+uncompared = Nichts zum Vergleichen
 unknown = Unbekannt
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }, { $connection }: { $state }
@@ -26,6 +27,10 @@ count = { $count ->
 }
 nothing = Keine passende Benachrichtigung.
 not-read = Noch ist keine Verbindung geladen.
+unread = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden
+   *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden
+}
 # $reference and $connection are names of connections.
 difference = „{ $notification }“ in { $reference } und in { $connection }
 field = Feld
@@ -33,6 +38,8 @@ field = Feld
 nothing-set = –
 no-difference = Keine Unterschiede.
 nothing-to-compare = Es gibt nichts, womit verglichen werden kann.
+# $names are names of connections.
+nothing-while-unknown = Es gibt nichts, womit verglichen werden kann, solange unbekannt ist, was diese haben: { AND($names) }
 not-whole = Die Benachrichtigung konnte nicht geladen werden, ist mehrfach vorhanden, oder der Dienst hat einen Teil weggelassen.
 not-here = Diese Verbindung hat keine Benachrichtigung dieses Namens.
 copy-to = Kopieren nach …

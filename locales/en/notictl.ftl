@@ -254,6 +254,7 @@ cell = { $cell ->
     [differs] differs
     [missing] missing
     [only-here] only here
+    [uncompared] nothing to compare with
    *[unknown] unknown
 }
 # $name is a notification.

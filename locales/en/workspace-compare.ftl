@@ -6,6 +6,7 @@ same = Same
 differs = Differs
 missing = Missing
 only-here = Only here
+uncompared = Nothing to compare with
 unknown = Unknown
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }, { $connection }: { $state }
@@ -26,6 +27,10 @@ count = { $count ->
 }
 nothing = No notification matches.
 not-read = No connection is loaded yet.
+unread = { $all ->
+    [one] { NUMBER($count) } of { NUMBER($all) } connection couldn’t be loaded
+   *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded
+}
 # $reference and $connection are names of connections.
 difference = “{ $notification }” on { $reference } and on { $connection }
 field = Field
@@ -33,6 +38,8 @@ field = Field
 nothing-set = –
 no-difference = No differences.
 nothing-to-compare = There is nothing to compare with.
+# $names are names of connections.
+nothing-while-unknown = There is nothing to compare with while it’s unknown what these have: { AND($names) }
 not-whole = The notification couldn’t be loaded, exists more than once, or was returned only in part.
 not-here = The connection has no notification of this name.
 copy-to = Copy to…

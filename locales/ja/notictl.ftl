@@ -200,6 +200,7 @@ cell = { $cell ->
     [differs] 相違
     [missing] なし
     [only-here] ここのみ
+    [uncompared] 比較対象なし
    *[unknown] 不明
 }
 differs = { $name }、{ $connection }：

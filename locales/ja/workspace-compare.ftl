@@ -6,6 +6,7 @@ same = 同じ
 differs = 相違
 missing = なし
 only-here = ここのみ
+uncompared = 比較対象なし
 unknown = 不明
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }、{ $connection }：{ $state }
@@ -20,6 +21,7 @@ most-common = 最も多い内容
 count = { NUMBER($count) }件の通知
 nothing = 一致する通知がありません。
 not-read = 接続はまだ読み込まれていません。
+unread = { NUMBER($all) }件中{ NUMBER($count) }件の接続を読み込めませんでした
 # $reference and $connection are names of connections.
 difference = 「{ $notification }」：{ $reference }と{ $connection }
 field = 項目
@@ -27,6 +29,8 @@ field = 項目
 nothing-set = –
 no-difference = 相違はありません。
 nothing-to-compare = 比較対象がありません。
+# $names are names of connections.
+nothing-while-unknown = 次の接続の内容が不明なため、比較対象がありません：{ AND($names) }
 not-whole = 読み込めなかったか、複数存在するか、サービスが一部を省略しました。
 not-here = この接続にこの名前の通知はありません。
 copy-to = コピー先…

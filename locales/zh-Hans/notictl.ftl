@@ -200,6 +200,7 @@ cell = { $cell ->
     [differs] 不同
     [missing] 缺少
     [only-here] 仅此处
+    [uncompared] 无可比较
    *[unknown] 未知
 }
 differs = { $name }，{ $connection }：

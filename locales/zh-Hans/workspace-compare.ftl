@@ -6,6 +6,7 @@ same = 相同
 differs = 不同
 missing = 缺失
 only-here = 仅此处
+uncompared = 无可比较
 unknown = 未知
 # $state is “Same”, “Differs” or the like.
 cell = { $notification }，{ $connection }：{ $state }
@@ -20,6 +21,7 @@ most-common = 最常见的版本
 count = { NUMBER($count) }个通知
 nothing = 没有匹配的通知。
 not-read = 尚未加载任何连接。
+unread = { NUMBER($all) }个连接中有{ NUMBER($count) }个无法加载
 # $reference and $connection are names of connections.
 difference = “{ $notification }”：{ $reference }与{ $connection }
 field = 字段
@@ -27,6 +29,8 @@ field = 字段
 nothing-set = –
 no-difference = 没有差异。
 nothing-to-compare = 没有可比较的对象。
+# $names are names of connections.
+nothing-while-unknown = 没有可比较的对象，因为不知道以下连接的内容：{ AND($names) }
 not-whole = 无法加载、存在多个，或服务省略了部分内容。
 not-here = 此连接没有该名称的通知。
 copy-to = 复制到…

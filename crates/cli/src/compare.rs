@@ -156,6 +156,7 @@ fn word(cell: Cell) -> &'static str {
         Cell::Differs => "differs",
         Cell::Missing => "missing",
         Cell::OnlyHere => "only-here",
+        Cell::Uncompared => "uncompared",
         Cell::Unknown => "unknown",
     }
 }

@@ -20,8 +20,22 @@ pub enum Cell {
     Missing,
     /// Only this connection has one.
     OnlyHere,
+    /// It is known, but no other is that it could be compared with: there are no other
+    /// connections, or others could not be read.
+    Uncompared,
     /// It could not be read, or not whole.
     Unknown,
+}
+
+impl Cell {
+    /// Whether the connection has one, and it was read whole.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        match self {
+            Self::Same | Self::Differs | Self::OnlyHere | Self::Uncompared => true,
+            Self::Missing | Self::Unknown => false,
+        }
+    }
 }
 
 /// The notifications of one name.
@@ -38,7 +52,8 @@ impl Row {
     /// has none, or none that is known whole.
     #[must_use]
     pub fn standard(&self, reference: Option<usize>) -> Option<usize> {
-        let is_standard = |cell: &Cell| matches!(cell, Cell::Same | Cell::OnlyHere);
+        let is_standard =
+            |cell: &Cell| matches!(cell, Cell::Same | Cell::OnlyHere | Cell::Uncompared);
         match reference {
             Some(at) => self.cells.get(at).is_some_and(is_standard).then_some(at),
             None => self.cells.iter().position(is_standard),
@@ -48,8 +63,7 @@ impl Row {
     /// The connection to copy it from: the standard, or else the first that has it whole.
     #[must_use]
     pub fn source(&self, reference: Option<usize>) -> Option<usize> {
-        let has = |cell: &Cell| matches!(cell, Cell::Same | Cell::OnlyHere | Cell::Differs);
-        let first = || self.cells.iter().position(has);
+        let first = || self.cells.iter().position(|cell| cell.is_known());
         self.standard(reference).or_else(first)
     }
 }
@@ -165,9 +179,23 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
         Variant::Known(normal) => Some(normal),
         Variant::Missing | Variant::Unknown => None,
     };
+    let (mut count, mut unknown) = (0, 0);
+    for variant in variants {
+        match variant {
+            Variant::Known(_) => count += 1,
+            Variant::Unknown => unknown += 1,
+            Variant::Missing => {}
+        }
+    }
     let standard = match reference.map(|at| variants.get(at)) {
         // Nothing is known about what the others would be compared with.
-        Some(Some(Variant::Unknown) | None) => return vec![Cell::Unknown; variants.len()],
+        Some(Some(Variant::Unknown) | None) => {
+            let cell = |variant: &Variant<'_>| match variant {
+                Variant::Known(_) => Cell::Uncompared,
+                Variant::Missing | Variant::Unknown => Cell::Unknown,
+            };
+            return variants.iter().map(cell).collect();
+        }
         Some(Some(variant)) => known(*variant),
         None => {
             let mut counts: BTreeMap<&NormalNotification, usize> = BTreeMap::new();
@@ -182,14 +210,21 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
             all.find(|one| counts.get(one).copied() == most)
         }
     };
-    let present = variants.iter().filter(|it| !matches!(it, Variant::Missing));
-    let alone = variants.len() > 1 && present.count() == 1;
+    // One alone is the same as itself, which says nothing. Where another might be that was
+    // not read, it is not known to be the only one either.
+    let alone = match (count, unknown) {
+        (1, 0) if variants.len() > 1 => Some(Cell::OnlyHere),
+        (1, _) => Some(Cell::Uncompared),
+        _ => None,
+    };
     let cell = |variant: &Variant<'_>| match variant {
         Variant::Missing => Cell::Missing,
         Variant::Unknown => Cell::Unknown,
-        Variant::Known(_) if alone || standard.is_none() => Cell::OnlyHere,
-        Variant::Known(normal) if Some(*normal) == standard => Cell::Same,
-        Variant::Known(_) => Cell::Differs,
+        Variant::Known(normal) => alone.unwrap_or(match standard {
+            None => Cell::OnlyHere,
+            Some(standard) if *normal == standard => Cell::Same,
+            Some(_) => Cell::Differs,
+        }),
     };
     variants.iter().map(cell).collect()
 }

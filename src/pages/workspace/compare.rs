@@ -3,6 +3,7 @@
 
 mod copy;
 mod detail;
+mod unread;
 
 use desired_state::compare::{Cell, Row, matrix};
 use desired_state::place::Place;
@@ -24,6 +25,7 @@ use crate::reactive::memo;
 use crate::state::language::{collate, t};
 use crate::state::use_app;
 use detail::Detail;
+use unread::UnreadConnections;
 
 /// What is read for it.
 const BESIDES: Besides = Besides {
@@ -38,11 +40,18 @@ const DETAIL: &str = "compare-detail";
 const ON_PAGE: usize = 25;
 
 /// Sign, class, word in addresses and name of each state.
-const STATES: [(Cell, &str, &str, &str, Message); 5] = [
+const STATES: [(Cell, &str, &str, &str, Message); 6] = [
     (Cell::Same, "=", "covered", "same", say::SAME),
     (Cell::Differs, "≠", "partly", "differs", say::DIFFERS),
     (Cell::Missing, "–", "gap", "missing", say::MISSING),
     (Cell::OnlyHere, "●", "only", "only", say::ONLY_HERE),
+    (
+        Cell::Uncompared,
+        "○",
+        "unknown",
+        "uncompared",
+        say::UNCOMPARED,
+    ),
     (Cell::Unknown, "?", "unknown", "unknown", say::UNKNOWN),
 ];
 
@@ -187,6 +196,7 @@ pub fn ComparePage() -> impl IntoView {
     };
     view! {
         <Scope besides=BESIDES />
+        <UnreadConnections here />
         <section class="card pad" aria-label=t(say::CAPTION)>
             <div class="tools">
                 <SearchBox

@@ -135,7 +135,44 @@ fn what_was_not_read_is_not_missing() {
     places[2].notifications = Reading::NotReached;
     let rows = matrix(&places, None).rows;
     let cells = &rows.iter().find(|row| row.name == "ops").unwrap().cells;
-    assert_eq!(cells[..], [Cell::Same, Cell::Unknown, Cell::Missing]);
+    assert_eq!(cells[..], [Cell::Uncompared, Cell::Unknown, Cell::Missing]);
+}
+
+#[test]
+fn one_alone_is_not_compared_with_itself() {
+    let seen = world().look();
+    let mut places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let row = |name: &str, reference, places: &[Place<'_>]| {
+        let rows = matrix(places, reference).rows;
+        rows.into_iter().find(|row| row.name == name).unwrap()
+    };
+    // There is no other connection.
+    for reference in [None, Some(0)] {
+        let alone = row("ops", reference, &places[..1]);
+        assert_eq!(alone.cells, [Cell::Uncompared]);
+        assert_eq!(alone.source(reference), Some(0));
+    }
+    // Another might have it, so that this is not known to be the only one either.
+    places[1].notifications = Reading::Unread;
+    for reference in [None, Some(0), Some(2)] {
+        let mine = row("mine", reference, &places).cells;
+        assert_eq!(mine, [Cell::Uncompared, Cell::Unknown, Cell::Missing]);
+    }
+    // Nor is it compared with what could not be read.
+    let against_unread = row("acl", Some(1), &places);
+    assert_eq!(
+        against_unread.cells,
+        [Cell::Uncompared, Cell::Unknown, Cell::Uncompared]
+    );
+    assert_eq!(against_unread.standard(Some(1)), None);
+    assert_eq!(against_unread.source(Some(1)), Some(0));
+    // Two that were read still say whether they are the same.
+    let two = row("ops", None, &places).cells;
+    assert_eq!(two, [Cell::Same, Cell::Unknown, Cell::Same]);
+    // No other is there at all.
+    places[1].notifications = Reading::NotReached;
+    let mine = row("mine", None, &places).cells;
+    assert_eq!(mine, [Cell::OnlyHere, Cell::Missing, Cell::Missing]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use desired_state::compare::{Cell, Row, differences};
 use domain::merge::Change;
 use domain::notification::Notification;
 use leptos::prelude::*;
-use messages::workspace_compare as say;
+use messages::{Arg, Message, workspace_compare as say};
 use screen::workspace_columns::{Column, Grouping};
 
 use super::super::grid::Picked;
@@ -23,6 +23,8 @@ struct Member {
     id: String,
     name: String,
     cell: Cell,
+    /// The other connections of which it is not known what they have.
+    unknown: Vec<String>,
     /// What it is compared with, and the fields that differ.
     difference: Option<(String, Vec<Change>)>,
 }
@@ -81,10 +83,10 @@ fn behind(compared: &Compared, columns: &[Column], picked: &Picked) -> Option<Be
         Some((here, found(here, &row.name)?))
     });
     let own = match members.as_slice() {
-        [only] => row.cells.get(*only).and_then(|cell| {
-            let has = matches!(cell, Cell::Same | Cell::Differs | Cell::OnlyHere);
-            has.then_some(*only)
-        }),
+        [only] => row
+            .cells
+            .get(*only)
+            .and_then(|cell| cell.is_known().then_some(*only)),
         _ => None,
     };
     let member = |at: usize| {
@@ -94,10 +96,14 @@ fn behind(compared: &Compared, columns: &[Column], picked: &Picked) -> Option<Be
             let changes = differences((&standard.place(), before), (&here.place(), after));
             Some((standard.connection.name.clone(), changes))
         });
+        let others = compared.here.iter().zip(&row.cells);
+        let unknown = others.filter(|(_, cell)| **cell == Cell::Unknown);
+        let unknown = unknown.filter(|_| cell == Cell::Uncompared);
         Some(Member {
             id: here.connection.id.clone(),
             name: here.connection.name.clone(),
             cell,
+            unknown: unknown.map(|(it, _)| it.connection.name.clone()).collect(),
             difference,
         })
     };
@@ -143,11 +149,15 @@ fn MemberPart(notification: String, member: Member) -> impl IntoView {
             view! { <Difference notification names changes /> }.into_any()
         }
         None => {
-            let words = match member.cell {
+            let words: Message = match member.cell {
                 Cell::Same => say::NO_DIFFERENCE,
                 Cell::Missing => say::NOT_HERE,
                 Cell::Unknown => say::NOT_WHOLE,
-                Cell::Differs | Cell::OnlyHere => say::NOTHING_TO_COMPARE,
+                Cell::Uncompared if !member.unknown.is_empty() => {
+                    let names = Arg::list(member.unknown);
+                    say::NothingWhileUnknown { names }.into()
+                }
+                Cell::Differs | Cell::OnlyHere | Cell::Uncompared => say::NOTHING_TO_COMPARE,
             };
             view! { <p>{t(words)}</p> }.into_any()
         }
@@ -182,7 +192,7 @@ fn Difference(
         notification: notification.into(),
         reference: (&reference).into(),
     });
-    let text = |lines: Vec<messages::Message>| {
+    let text = |lines: Vec<Message>| {
         let text = lines_text(lines);
         if text.is_empty() {
             t(say::NOTHING_SET)
