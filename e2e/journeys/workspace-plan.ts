@@ -127,6 +127,47 @@ test("a plan is applied over a rejected sign-in, a reload, a pause and a conflic
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.enabled"));
 });
 
+test("a tab that waited takes up what another tab did, and no tab discards another’s run unasked", async ({ page, other }) => {
+  test.slow();
+  await plan(page, BUNDLE);
+  await expect(page.getByText(counts({ create: 1, update: 2, keep: 10 }), { exact: true })).toBeVisible();
+  // The other tab has a plan of its own from before.
+  await other.bringToFront();
+  await plan(other, "version: 1\nnotifications:\n  - name: other_new\n    scope: all\n    target:\n      topic: on-call\n");
+  await expect(other.getByText(counts({ create: 1, keep: 12 }), { exact: true })).toBeVisible();
+
+  await page.bringToFront();
+  await n.goTo(page, t("page.sandbox"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.credentials-rejected"));
+  await n.goTo(page, t("page.overview"));
+  await view(page, t("page.plan"));
+  await apply(page, 3);
+  const held = page.getByRole("list", { name: t("workspace-plan.held") });
+  await expect(held).toContainText(t("workspace-plan.held-credentials", { name: t("page.sandbox") }));
+
+  await other.bringToFront();
+  await n.press(other, t("workspace-plan.apply-plan"));
+  const dialog = other.getByRole("dialog");
+  await expect(dialog).toContainText(t("workspace-plan.replaces"));
+  await expect(dialog).toContainText(t("plan.loss-unfinished", { count: 3 }));
+  await n.clean(other);
+  await dialog.getByRole("button", { name: t("workspace-plan.not-now"), exact: true }).click();
+  // It goes on with the run of the first tab instead, to the end.
+  await other.reload();
+  await expect(heading(other, t("workspace-plan.interrupted"))).toBeVisible();
+  await n.press(other, t("workspace-plan.continue"));
+  await expect(heading(other, t("workspace-plan.applied"))).toBeVisible();
+  await expect(other.getByText(report({ done: 3 }), { exact: true })).toBeVisible();
+
+  await page.bringToFront();
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+  await expect(page.getByText(report({ done: 3 }), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.taken-over"), { exact: true })).toBeVisible();
+  await n.clean(page);
+  await n.press(page, t("workspace-plan.show-undo"));
+  await expect(page.getByText(counts({ delete: 1, update: 2 }), { exact: true })).toBeVisible();
+});
+
 test("what has no room is told before, fails, and is told alike after a reload", async ({ page }) => {
   test.slow();
   const names = Array.from({ length: 90 }, (_, at) => `full_${String(at).padStart(2, "0")}`);

@@ -35,3 +35,18 @@ failed-answer =
        *[other] Fehlgeschlagen: { $answer }
     }
 report = { NUMBER($done) } angewendet, { NUMBER($already) } bereits wie geplant, { NUMBER($changed) } übersprungen, { NUMBER($failed) } fehlgeschlagen, { NUMBER($uncertain) } unbekannt, { NUMBER($open) } nicht beendet, { NUMBER($blocked) } blockiert.
+
+## What is lost with a plan that was applied, or partly, once it is not kept any longer
+
+loss-unfinished = { $count ->
+    [one] Davon ist eine Änderung nicht fertig. Sie lässt sich danach nicht fortsetzen.
+   *[other] Davon sind { NUMBER($count) } Änderungen nicht fertig. Sie lassen sich danach nicht fortsetzen.
+}
+loss-failed = { $count ->
+    [one] Davon ist eine Änderung fehlgeschlagen. Sie lässt sich danach nicht wiederholen.
+   *[other] Davon sind { NUMBER($count) } Änderungen fehlgeschlagen. Sie lassen sich danach nicht wiederholen.
+}
+loss-undo = { $count ->
+    [one] Davon wurde eine Änderung angewendet. Der Plan zum Rückgängigmachen wird verworfen.
+   *[other] Davon wurden { NUMBER($count) } Änderungen angewendet. Der Plan zum Rückgängigmachen wird verworfen.
+}

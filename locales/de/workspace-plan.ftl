@@ -132,6 +132,11 @@ try-now = Jetzt versuchen
 cancel = Abbrechen
 stop-now = Nicht länger warten
 elsewhere = Ein anderer Tab wendet gerade einen Plan an. Dieser hier hat angehalten.
+taken-over = Ein anderer Tab hat diesen Plan fortgesetzt, wie hier gezeigt.
+closed-elsewhere = Der Plan ist in diesem Tab angehalten: Ein anderer Tab hat ihn geschlossen oder einen anderen begonnen.
+# One or more sentences about that one follow.
+replaces = Dieser Browser behält einen Plan. Ein anderer wird verworfen:
+replace-question = Diesen Plan fortsetzen und einen anderen verwerfen?
 unkept = Der Speicher des Browsers ist voll; nach einem Neuladen lässt sich dies nicht fortsetzen.
 continue = Fortsetzen
 try-failed = Fehlgeschlagene erneut versuchen

@@ -48,3 +48,18 @@ failed-answer =
        *[other] Failed: { $answer }
     }
 report = { NUMBER($done) } applied, { NUMBER($already) } as planned already, { NUMBER($changed) } skipped, { NUMBER($failed) } failed, { NUMBER($uncertain) } unknown, { NUMBER($open) } not finished, { NUMBER($blocked) } blocked.
+
+## What is lost with a plan that was applied, or partly, once it is not kept any longer
+
+loss-unfinished = { $count ->
+    [one] One change of it isn’t finished. It can’t be continued afterward.
+   *[other] { NUMBER($count) } changes of it aren’t finished. They can’t be continued afterward.
+}
+loss-failed = { $count ->
+    [one] One change of it failed. It can’t be tried again afterward.
+   *[other] { NUMBER($count) } changes of it failed. They can’t be tried again afterward.
+}
+loss-undo = { $count ->
+    [one] One change of it was applied. The undo plan for it is discarded.
+   *[other] { NUMBER($count) } changes of it were applied. The undo plan for them is discarded.
+}

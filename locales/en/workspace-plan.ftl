@@ -144,6 +144,11 @@ try-now = Try now
 cancel = Cancel
 stop-now = Stop waiting
 elsewhere = The plan is stopped in this tab: another tab is applying one now.
+taken-over = Another tab continued this plan, as shown here.
+closed-elsewhere = The plan is stopped in this tab: another tab closed it or began another one.
+# One or more sentences about that one follow.
+replaces = This browser keeps one plan. Another one is discarded:
+replace-question = Continue this plan and discard another one?
 unkept = The browser’s storage is full, so the run can’t be continued after a reload.
 continue = Continue
 try-failed = Try failed ones again

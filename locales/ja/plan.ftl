@@ -34,3 +34,9 @@ failed-answer =
        *[other] 失敗しました：{ $answer }
     }
 report = 適用{ NUMBER($done) }件、適用済み{ NUMBER($already) }件、スキップ{ NUMBER($changed) }件、失敗{ NUMBER($failed) }件、不明{ NUMBER($uncertain) }件、未完了{ NUMBER($open) }件、ブロック{ NUMBER($blocked) }件。
+
+## What is lost with a plan that was applied, or partly, once it is not kept any longer
+
+loss-unfinished = うち{ NUMBER($count) }件の変更は未完了です。この後は続行できません。
+loss-failed = うち{ NUMBER($count) }件の変更は失敗しました。この後は再試行できません。
+loss-undo = うち{ NUMBER($count) }件の変更は適用済みです。元に戻すプランは破棄されます。

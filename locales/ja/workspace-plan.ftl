@@ -90,6 +90,11 @@ try-now = 今すぐ試す
 cancel = キャンセル
 stop-now = 待機をやめる
 elsewhere = 別のタブがプランを適用しています。このタブは停止しました。
+taken-over = 別のタブがこのプランを続行しました。結果はここに表示されています。
+closed-elsewhere = このタブではプランが停止しています：別のタブがプランを閉じたか、別のプランを開始しました。
+# One or more sentences about that one follow.
+replaces = このブラウザーが保持するプランは1つです。別のプランが破棄されます：
+replace-question = このプランを続行し、別のプランを破棄しますか？
 unkept = ブラウザーのストレージがいっぱいのため、再読み込み後に続行できません。
 continue = 続行
 try-failed = 失敗したものを再試行

@@ -34,3 +34,9 @@ failed-answer =
        *[other] 失败：{ $answer }
     }
 report = 已应用{ NUMBER($done) }个，此前已一致{ NUMBER($already) }个，已跳过{ NUMBER($changed) }个，失败{ NUMBER($failed) }个，未知{ NUMBER($uncertain) }个，未完成{ NUMBER($open) }个，受阻{ NUMBER($blocked) }个。
+
+## What is lost with a plan that was applied, or partly, once it is not kept any longer
+
+loss-unfinished = 其中{ NUMBER($count) }个更改未完成，之后无法继续。
+loss-failed = 其中{ NUMBER($count) }个更改失败，之后无法重试。
+loss-undo = 其中{ NUMBER($count) }个更改已应用，其撤销计划将被丢弃。

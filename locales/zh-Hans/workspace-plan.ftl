@@ -90,6 +90,11 @@ try-now = 立即尝试
 cancel = 取消
 stop-now = 停止等待
 elsewhere = 另一个标签页正在应用计划。此页已停止。
+taken-over = 另一个标签页继续了此计划，结果如下。
+closed-elsewhere = 此标签页中的计划已停止：另一个标签页关闭了它，或开始了其他计划。
+# One or more sentences about that one follow.
+replaces = 此浏览器只保留一个计划，另一个计划将被丢弃：
+replace-question = 继续此计划并丢弃另一个计划？
 unkept = 浏览器存储已满，重新加载后无法继续。
 continue = 继续
 try-failed = 重试失败项

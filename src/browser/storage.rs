@@ -1,6 +1,6 @@
 //! Texts kept by the browser. A browser that keeps nothing is fine.
 
-use web_sys::Storage;
+use web_sys::{Storage, StorageEvent};
 
 /// Prefix of every key, so that other pages of the same origin are left alone.
 const PREFIX: &str = "notification-console/";
@@ -38,4 +38,10 @@ pub fn remove(keep: Retention, key: &str) {
     if let Some(storage) = storage(keep) {
         let _ = storage.remove_item(&format!("{PREFIX}{key}"));
     }
+}
+
+/// The key of what another tab kept or forgot; none if that is not this app's.
+pub fn name_of(event: &StorageEvent) -> Option<String> {
+    let key = event.key()?;
+    key.strip_prefix(PREFIX).map(str::to_owned)
 }

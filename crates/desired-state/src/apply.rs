@@ -24,7 +24,7 @@ use crate::normal::Fingerprint;
 use crate::plan::{Item, Object, Plan};
 use decide::{Decision, Write};
 
-pub use report::{Ending, ItemState, Report};
+pub use report::{Ending, ItemState, Loss, Report};
 pub use saved::SavedError;
 pub use step::{Failure, FailureKind, Hold, Outcome, Reply, Request, Step};
 

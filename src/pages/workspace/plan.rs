@@ -2,6 +2,7 @@
 
 mod connections;
 mod external_ids;
+mod kept;
 mod progress;
 mod running;
 mod save;
@@ -283,6 +284,7 @@ impl PlanState {
                 count: counts.delete,
             }));
         }
+        body.extend(self.lost_elsewhere());
         let items = plan.0.items.iter().filter(|item| item.action.is_change());
         let count = items.filter(|item| !item.warnings.is_empty()).count();
         if count > 0 {
@@ -306,6 +308,15 @@ impl PlanState {
             act: Callback::new(move |()| act()),
             decline: None,
         });
+    }
+
+    /// What is lost with another run that is kept, which this one takes the place of: another
+    /// tab may have begun it, or it is shown no longer.
+    fn lost_elsewhere(self) -> Vec<String> {
+        let other = self.running.other_kept();
+        let lost = other.map_or_else(Vec::new, |other| other.run.loss().words());
+        let first = (!lost.is_empty()).then_some(say::REPLACES);
+        first.into_iter().chain(lost).map(t).collect()
     }
 
     /// Asks before the page is left while a plan is being carried out. What it makes lives as

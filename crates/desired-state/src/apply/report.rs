@@ -58,6 +58,32 @@ pub struct Report {
     pub blocked: usize,
 }
 
+/// What can no longer be done with a run that is not kept any longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Loss {
+    /// So many are not over, and are not gone on with.
+    pub unfinished: usize,
+    /// So many failed, perhaps or for certain, and are not tried again.
+    pub failed: usize,
+    /// So many were done, and are not taken back.
+    pub undoable: usize,
+}
+
+impl Loss {
+    /// The same for people: a sentence for each; none if nothing is lost.
+    #[must_use]
+    pub fn words(&self) -> Vec<Message> {
+        let (unfinished, failed, undoable) = (self.unfinished, self.failed, self.undoable);
+        let all: [(usize, Message); 3] = [
+            (unfinished, say::LossUnfinished { count: unfinished }.into()),
+            (failed, say::LossFailed { count: failed }.into()),
+            (undoable, say::LossUndo { count: undoable }.into()),
+        ];
+        let lost = all.into_iter().filter(|(count, _)| *count > 0);
+        lost.map(|(_, words)| words).collect()
+    }
+}
+
 impl Report {
     /// The same for people.
     #[must_use]
@@ -126,6 +152,19 @@ impl Run {
     pub fn state(&self, item: usize) -> Option<ItemState<'_>> {
         let (planned, progress) = (self.plan.items.get(item)?, self.progress.get(item)?);
         Some(state(planned, progress))
+    }
+
+    /// What can no longer be done once it is not kept any longer.
+    #[must_use]
+    pub fn loss(&self) -> Loss {
+        let report = self.report();
+        let undo = self.undo();
+        let undoable = undo.items.iter().filter(|item| item.action.is_change());
+        Loss {
+            unfinished: report.open + report.running,
+            failed: report.failed + report.uncertain,
+            undoable: undoable.count(),
+        }
     }
 
     /// JSON text of what came of it, object by object. It holds no secret, and nothing

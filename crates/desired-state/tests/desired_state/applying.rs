@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desired_state::apply::{Ending, Failure, ItemState, Outcome, Reply, Request, Run, Step};
+use desired_state::apply::{Ending, Failure, ItemState, Loss, Outcome, Reply, Request, Run, Step};
 use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
@@ -548,6 +548,63 @@ notifications:
     assert_eq!((run.report().running, run.report().open), (most, 1));
     sent(&mut run, &mut world, &[]);
     assert_eq!(run.report().done, 3);
+}
+
+#[test]
+fn what_another_tab_did_meanwhile_counts_and_can_be_taken_back() {
+    let (plan, mut world) = creation();
+    let before = things(&world);
+    // One tab stops for credentials.
+    let mut one = Run::new(plan.clone());
+    sent(&mut one, &mut world, &[Fault::Refused(401)]);
+    let kept = |run: &Run| -> Vec<(usize, String)> {
+        let items = 0..plan.items.len();
+        items.map(|at| (at, run.item_to_json(at))).collect()
+    };
+    let taken_up = |kept: &[(usize, String)]| {
+        let items = kept.iter().map(|(at, text)| (*at, text.as_str()));
+        Run::resume(plan.clone(), items).unwrap()
+    };
+    // Another goes on with what is kept, to the end.
+    let mut other = taken_up(&kept(&one));
+    sent(&mut other, &mut world, &[]);
+    assert_eq!(other.report().done, plan.items.len());
+    // What the first one remembers would find everything there, as if somebody else had done it.
+    let mut stale = Run::from_json(&one.to_json()).unwrap();
+    sent(&mut stale, &mut world, &[]);
+    assert_eq!(stale.report().already, plan.items.len());
+    assert!(stale.undo().items.is_empty());
+    // So it takes up what is kept: nothing is left to do, and the undo plan is there.
+    let mut one = taken_up(&kept(&other));
+    assert!(sent(&mut one, &mut world, &[]).is_empty());
+    assert_eq!(one.report(), other.report());
+    assert_eq!(one.undo(), other.undo());
+    to_the_end(one.undo(), &mut world, &Keys::default(), &[], 1);
+    assert_eq!(things(&world), before);
+}
+
+#[test]
+fn what_is_lost_with_a_run_is_told_before() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan.clone());
+    let count = plan.items.len();
+    let lost = |run: &Run| {
+        let Loss {
+            unfinished,
+            failed,
+            undoable,
+        } = run.loss();
+        (unfinished, failed, undoable)
+    };
+    assert_eq!(lost(&run), (count, 0, 0));
+    sent(&mut run, &mut world, &[Fault::None, Fault::Refused(403)]);
+    assert_eq!(lost(&run), (count - 1, 1, 0));
+    run.retry_failed();
+    sent(&mut run, &mut world, &[]);
+    assert_eq!(lost(&run), (0, 0, count));
+    assert_eq!(run.loss().words().len(), 1);
+    // What changes nothing loses nothing.
+    assert!(Run::new(Plan::default()).loss().words().is_empty());
 }
 
 #[test]

@@ -6,11 +6,13 @@ use messages::{Message, workspace_plan as say};
 use wire::instant::iso;
 
 use super::external_ids::ExternalIdCard;
+use super::running::Elsewhere;
 use super::table::PlanTable;
 use super::{PLAN_TITLE, PlanRef, PlanState};
 use crate::browser::{clock, dom, file};
 use crate::client::needs_credentials;
 use crate::components::button::Button;
+use crate::components::confirm::Question;
 use crate::reactive::memo;
 use crate::state::language::t;
 
@@ -63,7 +65,14 @@ pub fn RunCard(
         let over = report.done + report.already + report.changed + report.failed + report.uncertain;
         (over, over + report.open + report.running)
     };
-    let is_elsewhere = memo(move |_| running.is_elsewhere.get());
+    let elsewhere = move || {
+        let words = match running.elsewhere.get()? {
+            Elsewhere::Going => say::ELSEWHERE,
+            Elsewhere::Over => say::TAKEN_OVER,
+            Elsewhere::Gone => say::CLOSED_ELSEWHERE,
+        };
+        Some(view! { <p class="note warn">{t(words)}</p> })
+    };
     let is_unkept = memo(move |_| running.is_unkept.get());
     view! {
         <section class="card pad stack plan" aria-labelledby=TITLE>
@@ -79,9 +88,7 @@ pub fn RunCard(
                 ></progress>
                 <span role="status">{move || t(report.get().words())}</span>
             </div>
-            <Show when=move || is_elsewhere.get()>
-                <p class="note warn">{t(say::ELSEWHERE)}</p>
-            </Show>
+            {elsewhere}
             <Show when=move || is_unkept.get()>
                 <p class="note warn">{t(say::UNKEPT)}</p>
             </Show>
@@ -134,8 +141,24 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
             .with(|run| run.as_ref().is_some_and(|run| !run.undo().items.is_empty()))
     });
     let go_on = move |with_failed: bool| {
-        running.go_on(with_failed);
-        dom::focus_soon(TITLE);
+        let act = move || {
+            running.go_on(with_failed);
+            dom::focus_soon(TITLE);
+        };
+        let lost = state.lost_elsewhere();
+        if lost.is_empty() {
+            act();
+            return;
+        }
+        state.app.ask(|| Question {
+            title: t(say::REPLACE_QUESTION),
+            body: lost,
+            yes: t(say::CONTINUE),
+            no: t(say::NOT_NOW),
+            word: None,
+            act: Callback::new(move |()| act()),
+            decline: None,
+        });
     };
     let keep = move || {
         let text = running.run.with_untracked(|run| {

@@ -2,10 +2,9 @@
 //! kept so that it can be gone on with after a reload.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use desired_state::apply::{Hold, Reply, Report, Run, Step};
-use desired_state::plan::{Object, Plan, Sentences};
+use desired_state::plan::Object;
 use domain::secret::Secret;
 use futures::StreamExt;
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -15,38 +14,31 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::Connection;
 use screen::workspace::Besides;
-use serde::{Deserialize, Serialize};
 use wire::error::ApiError;
 use wire::http::Service;
 use wire::retry;
 
 use super::super::places::place;
 use super::PlanRef;
+use super::kept::{self, Kept};
 use crate::browser::storage::{self, Retention};
 use crate::browser::{clock, random};
 use crate::client::{needs_credentials, runs};
 use crate::state::App;
 use crate::state::workspace::AT_ONCE_PER_HOST;
 
-/// Name under which the plan that is carried out is kept; with the number of an item, what
-/// became of that.
-const KEPT: &str = "apply";
-
-/// Name under which the tab is kept that carries it out.
-const OWNER: &str = "apply-owner";
-
 /// External IDs that were entered, by connection and name. They are never kept.
 pub type ExternalIds = BTreeMap<(String, String), Secret>;
 
-/// What is kept of a run, besides how far its items are.
-#[derive(Serialize, Deserialize)]
-struct KeptRun {
-    /// When it was begun, Unix milliseconds.
-    at_ms: i64,
-    plan: Plan,
-    /// What the checks said about it.
-    #[serde(default)]
-    sentences: Sentences,
+/// What another tab has to do with the run that is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// It carries out a plan now.
+    Going,
+    /// It went on with this one, and no longer does.
+    Over,
+    /// It closed this one, or began another.
+    Gone,
 }
 
 /// A plan that is being carried out, or was.
@@ -61,8 +53,8 @@ pub struct Running {
     pub is_going: RwSignal<bool>,
     /// Whether nothing more is begun.
     pub is_cancelled: RwSignal<bool>,
-    /// Whether another tab carries it out now.
-    pub is_elsewhere: RwSignal<bool>,
+    /// What another tab has to do with it, if this one was stopped by one.
+    pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// Whether the browser refused to keep it.
     pub is_unkept: RwSignal<bool>,
     /// Until when a connection waits, Unix milliseconds.
@@ -70,6 +62,8 @@ pub struct Running {
     /// The external IDs that were entered.
     pub ids: RwSignal<ExternalIds>,
     owner: StoredValue<String>,
+    /// Tells the run from others that are kept.
+    id: StoredValue<String>,
     wake: StoredValue<Option<UnboundedSender<()>>>,
     stop: StoredValue<Option<AbortHandle>>,
 }
@@ -123,79 +117,142 @@ impl Running {
             plan: RwSignal::new(None),
             is_going: RwSignal::new(false),
             is_cancelled: RwSignal::new(false),
-            is_elsewhere: RwSignal::new(false),
+            elsewhere: RwSignal::new(None),
             is_unkept: RwSignal::new(false),
             waits: RwSignal::default(),
             ids: RwSignal::default(),
             owner: StoredValue::new(random::number().to_string()),
+            id: StoredValue::default(),
             wake: StoredValue::new(None),
             stop: StoredValue::new(None),
         };
-        on_cleanup(move || this.abort());
+        let other_tabs = window_event_listener(leptos::ev::storage, move |event| {
+            // Another tab begins, or ends. How far each item is says less, and more often.
+            let name = storage::name_of(&event);
+            if name.is_some_and(|name| name == kept::KEPT || name == kept::OWNER) {
+                this.look_elsewhere();
+            }
+        });
+        on_cleanup(move || {
+            other_tabs.remove();
+            this.abort();
+        });
         this
     }
 
-    /// Begins to carry out a plan.
+    /// Begins to carry out a plan, in place of the run that was kept.
     pub fn begin(self, plan: &PlanRef) {
-        self.forget();
-        let kept = KeptRun {
-            at_ms: clock::now_ms(),
-            plan: (*plan.0).clone(),
-            sentences: plan.0.sentences(),
-        };
-        let text = serde_json::to_string(&kept).unwrap_or_default();
-        self.is_unkept
-            .set(!storage::set(Retention::Always, KEPT, &text));
+        let run = Run::new((*plan.0).clone());
+        self.id.set_value(random::number().to_string());
         self.plan.set(Some(plan.clone()));
-        self.run.set(Some(Run::new(kept.plan)));
-        self.go();
-    }
-
-    /// Takes up what was kept, without going on with it.
-    pub fn take_up(self) {
-        let Some(text) = storage::get(Retention::Always, KEPT) else {
-            return;
-        };
-        let Ok(mut kept) = serde_json::from_str::<KeptRun>(&text) else {
-            return;
-        };
-        kept.plan.take_sentences(kept.sentences);
-        let plan = Arc::new(kept.plan);
-        let texts = (0..plan.items.len()).filter_map(|item| {
-            let text = storage::get(Retention::Always, &item_key(item))?;
-            Some((item, text))
-        });
-        let texts: Vec<(usize, String)> = texts.collect();
-        let items = texts.iter().map(|(item, text)| (*item, text.as_str()));
-        if let Ok(run) = Run::resume((*plan).clone(), items) {
-            self.plan.set(Some(PlanRef(plan)));
-            self.run.set(Some(run));
-        }
-    }
-
-    /// Goes on with what is there. What was under way counts as not answered.
-    pub fn go_on(self, with_failed: bool) {
-        let again = self.run.with_untracked(|run| {
-            run.as_ref()
-                .and_then(|run| Run::from_json(&run.to_json()).ok())
-        });
-        let Some(mut run) = again else { return };
-        run.uncancel();
-        if with_failed {
-            run.retry_failed();
-        }
+        self.keep_whole(&run);
         self.run.set(Some(run));
         self.go();
     }
 
-    fn go(self) {
-        if !storage::set(Retention::Always, OWNER, &self.owner.get_value()) {
+    fn keep_whole(self, run: &Run) {
+        let id = self.id.get_value();
+        let is_kept = kept::write(&id, clock::now_ms(), run.plan(), run);
+        self.is_unkept.set(!is_kept);
+    }
+
+    /// Takes up what was kept, without going on with it.
+    pub fn take_up(self) {
+        if let Some(kept) = kept::read() {
+            self.show(kept);
+        }
+    }
+
+    fn show(self, kept: Kept) {
+        self.id.set_value(kept.id);
+        self.plan.set(Some(PlanRef(kept.plan)));
+        self.run.set(Some(kept.run));
+    }
+
+    /// Another run that is kept in place of this one: another tab began it.
+    pub fn other_kept(self) -> Option<Kept> {
+        let is_shown = self.run.with_untracked(Option::is_some);
+        kept::read().filter(|kept| !is_shown || kept.id != self.id.get_value())
+    }
+
+    /// Goes on with what is there. What was under way counts as not answered, and what other
+    /// tabs did since as done.
+    pub fn go_on(self, with_failed: bool) {
+        // From now on no other tab writes what became of an item.
+        self.claim();
+        let kept = kept::read().filter(|_| !self.is_unkept.get_untracked());
+        match kept.filter(|kept| kept.id == self.id.get_value()) {
+            Some(kept) => self.show(kept),
+            None => {
+                let again = self.run.with_untracked(|run| {
+                    let text = run.as_ref()?.to_json();
+                    Run::from_json(&text).ok()
+                });
+                let Some(run) = again else { return };
+                self.keep_whole(&run);
+                self.run.set(Some(run));
+            }
+        }
+        self.run.update(|run| {
+            if let Some(run) = run {
+                run.uncancel();
+                if with_failed {
+                    run.retry_failed();
+                }
+            }
+        });
+        self.go();
+    }
+
+    /// Says to the other tabs that this one carries out the plan.
+    fn claim(self) {
+        if !storage::set(Retention::Always, kept::OWNER, &self.owner.get_value()) {
             self.is_unkept.set(true);
         }
+    }
+
+    /// Says to the other tabs that this one no longer does.
+    fn disclaim(self) {
+        let owner = storage::get(Retention::Always, kept::OWNER);
+        if owner.is_some() && owner == self.owner.try_get_value() {
+            storage::remove(Retention::Always, kept::OWNER);
+        }
+    }
+
+    /// Another tab began or ended something.
+    fn look_elsewhere(self) {
+        if self.run.with_untracked(Option::is_none) {
+            return;
+        }
+        if self.is_going.get_untracked() {
+            self.change(|_| ());
+        } else {
+            self.follow();
+        }
+    }
+
+    /// Shows what another tab made of the run.
+    fn follow(self) {
+        let is_this = |kept: &Kept| kept.id == self.id.get_value();
+        let elsewhere = match kept::read().filter(is_this) {
+            None => Elsewhere::Gone,
+            Some(kept) => {
+                self.show(kept);
+                match storage::get(Retention::Always, kept::OWNER) {
+                    Some(owner) if owner != self.owner.get_value() => Elsewhere::Going,
+                    _ => Elsewhere::Over,
+                }
+            }
+        };
+        self.elsewhere.set(Some(elsewhere));
+    }
+
+    fn go(self) {
+        self.claim();
         let (sender, receiver) = unbounded();
         self.wake.set_value(Some(sender));
         self.is_cancelled.set(false);
-        self.is_elsewhere.set(false);
+        self.elsewhere.set(None);
         self.waits.set(BTreeMap::new());
         self.is_going.set(true);
         let (work, handle) = abortable(self.drive(receiver));
@@ -243,6 +300,7 @@ impl Running {
     }
 
     fn abort(self) {
+        self.disclaim();
         // The page may be gone by now, and its signals with it.
         self.stop.try_update_value(|stop| {
             if let Some(stop) = stop.take() {
@@ -253,16 +311,11 @@ impl Running {
 
     /// Forgets the run and what was kept of it.
     pub fn forget(self) {
-        let kept = storage::get(Retention::Always, KEPT);
-        let kept = kept.and_then(|text| serde_json::from_str::<KeptRun>(&text).ok());
-        let count = kept.map_or(0, |kept| kept.plan.items.len());
-        storage::remove(Retention::Always, KEPT);
-        storage::remove(Retention::Always, OWNER);
-        for item in 0..count {
-            storage::remove(Retention::Always, &item_key(item));
+        // What another tab began stays.
+        if self.other_kept().is_none() {
+            kept::remove();
         }
-        self.run.set(None);
-        self.plan.set(None);
+        self.put_aside();
         self.is_unkept.set(false);
     }
 
@@ -270,6 +323,7 @@ impl Running {
     pub fn put_aside(self) {
         self.run.set(None);
         self.plan.set(None);
+        self.elsewhere.set(None);
     }
 
     /// What came of it so far. Listens to changes.
@@ -350,15 +404,18 @@ impl Running {
         if self.is_unkept.get_untracked() {
             return true;
         }
-        storage::get(Retention::Always, OWNER) == Some(self.owner.get_value())
+        storage::get(Retention::Always, kept::OWNER) == Some(self.owner.get_value())
     }
 
     fn keep(self, item: usize) {
-        let text = self
-            .run
-            .with_untracked(|run| run.as_ref().map(|run| run.item_to_json(item)));
-        let is_kept =
-            text.is_some_and(|text| storage::set(Retention::Always, &item_key(item), &text));
+        // What another tab does meanwhile with the item is newer.
+        if !self.is_mine() {
+            return;
+        }
+        let is_kept = self.run.with_untracked(|run| {
+            let run = run.as_ref();
+            run.is_some_and(|run| kept::write_item(item, run))
+        });
         if !is_kept {
             self.is_unkept.set(true);
         }
@@ -370,7 +427,7 @@ impl Running {
         let (mut timers, mut tries) = (BTreeSet::new(), BTreeMap::new());
         loop {
             if !self.is_mine() {
-                self.is_elsewhere.set(true);
+                self.follow();
                 break;
             }
             if self.send(&mut hosts, &jobs) {
@@ -401,6 +458,7 @@ impl Running {
                 }
             }
         }
+        self.disclaim();
         self.is_going.set(false);
         self.read_again();
     }
@@ -530,10 +588,6 @@ impl Running {
             self.app.store.refresh();
         }
     }
-}
-
-fn item_key(item: usize) -> String {
-    format!("{KEPT}-{item}")
 }
 
 /// The service that has such an object.
