@@ -121,10 +121,40 @@ test("a plan is applied over a rejected sign-in, a reload, a pause and a conflic
   await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
   await expect(page.getByText(report({ done: 2 }), { exact: true })).toBeVisible();
   await n.press(page, t("workspace-plan.close-run"));
+  await expect(page.getByRole("dialog")).toContainText(t("plan.loss-undo", { count: 2 }));
+  await n.answer(page, t("workspace-plan.close-question"), t("workspace-plan.close-run"));
   await expect(page.getByRole("table", { name: t("workspace-trail.title") }).getByRole("row", { name: /plan_new/ })).toHaveCount(2);
   await n.goTo(page, t("page.notifications"));
   await expect(n.rowLink(page, "plan_new")).toHaveCount(0);
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.enabled"));
+});
+
+test("closing a run asks for what would be lost, and an undo that was skipped leaves the run it was for", async ({ page, other }) => {
+  test.slow();
+  await plan(page, "version: 1\nnotifications:\n  - name: plan_new\n    scope: all\n    target:\n      topic: on-call\n");
+  await apply(page, 1);
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+  await n.press(page, t("workspace-plan.close-run"));
+  await expect(page.getByRole("dialog")).toContainText(t("plan.loss-undo", { count: 1 }));
+  await n.clean(page);
+  await n.answer(page, t("workspace-plan.close-question"), t("workspace-plan.not-now"));
+  await expect(heading(page, t("workspace-plan.applied"))).toBeVisible();
+
+  // Somebody changes it, so that nothing can be taken back.
+  await n.press(page, t("workspace-plan.show-undo"));
+  await other.bringToFront();
+  await n.openList(other);
+  await other.getByRole("button", { name: t("notifications.disable-named", { name: "plan_new" }), exact: true }).click();
+  await expect(n.row(other, "plan_new")).toContainText(t("notifications.disabled"));
+  await page.bringToFront();
+  await apply(page, 1, t("notifications.word"));
+  await expect(heading(page, t("workspace-plan.some-skipped", { count: 1 }))).toBeVisible();
+  // What was to be taken back is there again, with its undo plan.
+  await page.reload();
+  await n.press(page, t("workspace-plan.close-run"));
+  await expect(page.getByText(report({ done: 1 }), { exact: true })).toBeVisible();
+  await n.press(page, t("workspace-plan.show-undo"));
+  await expect(page.getByText(counts({ delete: 1 }), { exact: true })).toBeVisible();
 });
 
 test("a tab that waited takes up what another tab did, and no tab discards another’s run unasked", async ({ page, other }) => {

@@ -144,6 +144,7 @@ try-unknown = Unbekannte erneut versuchen
 download-report = Bericht herunterladen
 show-undo = Plan zum Rückgängigmachen zeigen
 close-run = Schließen
+close-question = Diesen Plan schließen?
 run-in-the-way = Dieser Plan ist nicht fertig. Der geöffnete Plan wird gezeigt, sobald dieser geschlossen ist.
 run-put-aside = Der vorherige Plan wurde angewendet.
 show-report = Bericht zeigen

@@ -156,6 +156,7 @@ try-unknown = Try unknown ones again
 download-report = Download report
 show-undo = Show undo plan
 close-run = Close
+close-question = Close this plan?
 run-in-the-way = This plan isn’t finished. The plan you opened is shown once this one is closed.
 run-put-aside = The plan before this one was applied.
 show-report = Show report

@@ -102,6 +102,7 @@ try-unknown = 不明なものを再試行
 download-report = レポートをダウンロード
 show-undo = 元に戻すプランを表示
 close-run = 閉じる
+close-question = このプランを閉じますか？
 run-in-the-way = このプランは完了していません。開いたプランは、このプランを閉じると表示されます。
 run-put-aside = 前のプランは適用済みです。
 show-report = レポートを表示

@@ -102,6 +102,7 @@ try-unknown = 重试未知项
 download-report = 下载报告
 show-undo = 显示撤销计划
 close-run = 关闭
+close-question = 关闭此计划？
 run-in-the-way = 此计划尚未完成。关闭后将显示您打开的计划。
 run-put-aside = 上一个计划已应用。
 show-report = 显示报告

@@ -284,7 +284,11 @@ impl PlanState {
                 count: counts.delete,
             }));
         }
-        body.extend(self.lost_elsewhere());
+        // What is taken back stays kept until all of it is.
+        let takes_back = self.undo.with_untracked(Option::is_some) && self.running.is_kept();
+        if !takes_back {
+            body.extend(self.lost_elsewhere());
+        }
         let items = plan.0.items.iter().filter(|item| item.action.is_change());
         let count = items.filter(|item| !item.warnings.is_empty()).count();
         if count > 0 {
@@ -293,7 +297,7 @@ impl PlanState {
         let act = move || {
             self.undo.set(None);
             self.other_run.set(None);
-            self.running.begin(&plan);
+            self.running.begin(&plan, takes_back);
             dom::focus_soon(progress::TITLE);
         };
         self.app.ask(|| Question {

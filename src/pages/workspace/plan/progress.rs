@@ -1,6 +1,6 @@
 //! A plan that is being carried out: how far it is, what is waited for, and what came of it.
 
-use desired_state::apply::{Ending, Hold, Report};
+use desired_state::apply::{Ending, Hold, Report, Run};
 use leptos::prelude::*;
 use messages::{Message, workspace_plan as say};
 use wire::instant::iso;
@@ -179,8 +179,27 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
         dom::focus_soon(PLAN_TITLE);
     };
     let done = move || {
-        running.forget();
-        dom::focus_heading_soon();
+        let act = move || {
+            running.forget();
+            dom::focus_heading_soon();
+        };
+        let lost = running.run.with_untracked(|run| {
+            let lost = run.as_ref().map(Run::loss);
+            lost.unwrap_or_default().words()
+        });
+        if lost.is_empty() {
+            act();
+            return;
+        }
+        state.app.ask(|| Question {
+            title: t(say::CLOSE_QUESTION),
+            body: lost.into_iter().map(t).collect(),
+            yes: t(say::CLOSE_RUN),
+            no: t(say::NOT_NOW),
+            word: None,
+            act: Callback::new(move |()| act()),
+            decline: None,
+        });
     };
     view! {
         <Show when=move || left.get()>

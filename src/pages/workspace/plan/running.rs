@@ -140,12 +140,19 @@ impl Running {
         this
     }
 
-    /// Begins to carry out a plan, in place of the run that was kept.
-    pub fn begin(self, plan: &PlanRef) {
+    /// Begins to carry out a plan, in place of the run that was kept. If it takes that back,
+    /// that stays kept besides.
+    pub fn begin(self, plan: &PlanRef, takes_back: bool) {
         let run = Run::new((*plan.0).clone());
         self.id.set_value(random::number().to_string());
         self.plan.set(Some(plan.clone()));
-        self.keep_whole(&run);
+        if takes_back {
+            let (id, now) = (self.id.get_value(), clock::now_ms());
+            let is_kept = kept::write_undo(&id, now, run.plan(), &run);
+            self.is_unkept.set(!is_kept);
+        } else {
+            self.keep_whole(&run);
+        }
         self.run.set(Some(run));
         self.go();
     }
@@ -167,6 +174,11 @@ impl Running {
         self.id.set_value(kept.id);
         self.plan.set(Some(PlanRef(kept.plan)));
         self.run.set(Some(kept.run));
+    }
+
+    /// Whether the run that was shown last is the one that is kept.
+    pub fn is_kept(self) -> bool {
+        kept::read().is_some_and(|kept| kept.id == self.id.get_value())
     }
 
     /// Another run that is kept in place of this one: another tab began it.
@@ -309,14 +321,24 @@ impl Running {
         });
     }
 
-    /// Forgets the run and what was kept of it.
+    /// Forgets the run and what was kept of it. If it was to take back another one and did
+    /// not do it all, that is there again.
     pub fn forget(self) {
+        let report = self.run.with_untracked(|run| run.as_ref().map(Run::report));
+        let is_complete = report.is_none_or(|report| report.is_complete());
         // What another tab began stays.
-        if self.other_kept().is_none() {
-            kept::remove();
-        }
+        let is_restored = self.other_kept().is_none() && {
+            let is_restored = !is_complete && kept::restore();
+            if !is_restored {
+                kept::remove();
+            }
+            is_restored
+        };
         self.put_aside();
         self.is_unkept.set(false);
+        if is_restored {
+            self.take_up();
+        }
     }
 
     /// Shows it no longer. It stays kept until another one begins.
