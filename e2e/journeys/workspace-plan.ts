@@ -291,9 +291,15 @@ test("each bundle is at first for the connections it was made for, and says how 
   await expect(heading(page, t("workspace-plan.plan"))).toBeFocused();
   await loads(exported);
   await expect(planned(1)).toBeVisible();
-  // The next one is for all again, and a name that no connection has is told.
-  await loads(`${BUNDLE}variables: {team: a}\nconnections:\n  Nowhere: {variables: {team: b}}\n`);
+  // The next one is for all again.
+  await loads(BUNDLE);
   await expect(planned(30)).toBeVisible();
+  // A name limits it with variables as well, and one that no connection has is told.
+  await loads(`${BUNDLE}variables: {team: a}\nconnections:\n  ${t("page.sandbox")}: {variables: {team: b}}\n`);
+  await expect(planned(1)).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.made-for", { count: 29 }), { exact: true })).toBeVisible();
+  await loads(`${BUNDLE}variables: {team: a}\nconnections:\n  Nowhere: {variables: {team: b}}\n`);
+  await expect(planned(0)).toBeVisible();
   await expect(page.getByText(t("workspace-plan.strangers", { names: ["Nowhere"] }), { exact: true })).toBeVisible();
   await n.clean(page);
 });

@@ -176,6 +176,8 @@ events-none = Die Datei enthält kein Ereignis.
 connections-missing = Geben Sie die Datei mit den Verbindungen mit --connections oder in NOTICTL_CONNECTIONS an.
 connections-none = Die Datei enthält keine Verbindungen.
 connection-unknown = Es gibt keine Verbindung „{ $name }“. Verwenden Sie { OR($known) }.
+# $names are the connections that the bundle names.
+bundle-for-others = Das Bundle nennt keine der Verbindungen in der Datei und gilt daher für keine davon: { AND($names) }
 connection-one = Geben Sie mit --connection eine Verbindung an.
 read-only = Laut der Datei mit den Verbindungen ist sie schreibgeschützt, über sie kann also nichts geändert werden.
 own-site = „{ $connection }“ ist nur in der Konsole erreichbar: Es ist die Sandbox, oder der Endpunkt ist ein Pfad der Website der Konsole.

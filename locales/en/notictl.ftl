@@ -205,6 +205,8 @@ events-none = The file contains no event.
 connections-missing = Name the file of connections with --connections or in NOTICTL_CONNECTIONS.
 connections-none = The file has no connections.
 connection-unknown = There’s no connection “{ $name }”. Use { OR($known) }.
+# $names are the connections that the bundle names.
+bundle-for-others = The bundle names none of the connections in the file, so it’s for none of them: { AND($names) }
 connection-one = Name one connection with --connection.
 # The connection is named before.
 read-only = The connection is read-only in the file of connections, so nothing can be changed through it.

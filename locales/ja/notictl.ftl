@@ -161,6 +161,8 @@ events-none = ファイルにイベントがありません。
 connections-missing = 接続のファイルを--connectionsまたはNOTICTL_CONNECTIONSで指定してください。
 connections-none = ファイルに接続がありません。
 connection-unknown = 接続「{ $name }」はありません。{ OR($known) }を使用してください。
+# $names are the connections that the bundle names.
+bundle-for-others = バンドルはファイル内のどの接続も指定していないため、どの接続にも適用されません：{ AND($names) }
 connection-one = --connectionで接続を1つ指定してください。
 read-only = 接続のファイルで読み取り専用に設定されているため、この接続では何も変更できません。
 own-site = 「{ $connection }」にはコンソール内からのみ接続できます：サンドボックスであるか、エンドポイントがコンソールのサイトのパスです。

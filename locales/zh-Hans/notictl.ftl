@@ -161,6 +161,8 @@ events-none = 文件中没有事件。
 connections-missing = 请使用--connections或NOTICTL_CONNECTIONS指定连接文件。
 connections-none = 文件中没有连接。
 connection-unknown = 没有连接“{ $name }”。请使用{ OR($known) }。
+# $names are the connections that the bundle names.
+bundle-for-others = 配置包未指定文件中的任何连接，因此不适用于其中任何一个：{ AND($names) }
 connection-one = 请使用--connection指定一个连接。
 read-only = 连接文件中将其设为只读，因此无法通过它更改任何内容。
 own-site = “{ $connection }”只能在控制台中访问：它是沙盒，或者其终端节点是控制台网站的路径。

@@ -15,7 +15,7 @@ use crate::bundle;
 use crate::findings::document;
 use crate::input::text_of;
 use crate::live::client::Client;
-use crate::live::connections::chosen;
+use crate::live::connections::chosen_for;
 use crate::live::credentials::external_id_variable;
 use crate::live::reading::{Stored, read_all};
 use crate::output::write_file;
@@ -68,7 +68,7 @@ fn is_met(plan: &Plan) -> bool {
 fn made(words: Words, matches: &ArgMatches) -> Result<Plan> {
     let file = matches.get_one::<String>(args::BUNDLE);
     let loaded = bundle::load(file.map_or("", String::as_str))?;
-    let clients = chosen(matches)?;
+    let clients = chosen_for(matches, &loaded.bundle)?;
     let stored = read_all(words, &clients);
     refuse_unread(&stored)?;
     let places: Vec<_> = stored.iter().map(Stored::place).collect();

@@ -44,7 +44,8 @@ pub struct Bundle {
     /// `project_id` are known of every connection.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variables: BTreeMap<String, String>,
-    /// What differs between connections, by their names.
+    /// The connections it is for, by their names, each with what differs there. Without any,
+    /// it is for all.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub connections: BTreeMap<String, ConnectionEntry>,
     /// All notifications there should be. Without this member, nothing is said about

@@ -3,7 +3,7 @@
 use std::env;
 
 use clap::ArgMatches;
-use desired_state::bundle::Mistake;
+use desired_state::bundle::{Bundle, Mistake};
 use desired_state::place;
 use domain::finding::Position;
 use messages::embedded::render;
@@ -43,6 +43,21 @@ pub fn chosen(matches: &ArgMatches) -> Result<Vec<Client>> {
         wanted = all;
     }
     clients(matches, wanted)
+}
+
+/// The connections that are asked for, or else those a bundle is for, ready to send.
+pub fn chosen_for(matches: &ArgMatches, bundle: &Bundle) -> Result<Vec<Client>> {
+    if names(matches).next().is_some() {
+        return chosen(matches);
+    }
+    let meant = all(matches)?.into_iter();
+    let meant: Vec<Connection> = meant.filter(|it| bundle.is_made_for(&it.label)).collect();
+    if meant.is_empty() {
+        // A plan that reaches nobody would say that nothing has to change.
+        let names = messages::Arg::list(bundle.connections.keys().map(String::as_str));
+        return Err(Trouble::new(say::BundleForOthers { names }));
+    }
+    clients(matches, meant)
 }
 
 /// The one connection that is asked for, ready to send.

@@ -89,6 +89,35 @@ fn differences_are_told_field_by_field() {
 }
 
 #[test]
+fn a_bundle_that_names_connections_reaches_no_other() {
+    let (_one, _two, workspace) = two_sandboxes();
+    let named = |text: &str| {
+        let bundle = format!("version: 1\nvariables: {{team: a}}\nnotifications: []\n{text}");
+        workspace.write("named.yaml", &bundle);
+    };
+    let reached = |more: &[&str]| -> Vec<bool> {
+        let run = [&["plan", "named.yaml", "--delete"], more].concat();
+        let done = workspace.run(&run);
+        let out = &done.with(2).out;
+        let is_there = |name: &str| out.lines().any(|line| line == name);
+        ["one", "two"].map(is_there).to_vec()
+    };
+    named("");
+    assert_eq!(reached(&[]), [true, true]);
+    for entry in ["{}", "{variables: {team: b}}"] {
+        named(&format!("connections: {{one: {entry}}}\n"));
+        assert_eq!(reached(&[]), [true, false], "{entry}");
+    }
+    // Who names another one means it.
+    assert_eq!(reached(&["--connection", "two"]), [false, true]);
+    // One that reaches nobody is not met.
+    named("connections: {tow: {variables: {team: b}}}\n");
+    let done = workspace.run(&["plan", "named.yaml"]);
+    assert!(done.with(1).err.contains("tow"), "{}", done.err);
+    workspace.run(&["drift", "named.yaml"]).with(1);
+}
+
+#[test]
 fn nothing_is_said_about_what_was_not_read_whole() {
     let (_one, two, workspace) = two_sandboxes();
     workspace.write("bundle.json", &bundle(&[("a", "audit-mail")]));

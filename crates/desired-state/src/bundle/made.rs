@@ -215,14 +215,11 @@ impl Bundle {
         self
     }
 
-    /// Whether it was made for a connection of that name. One that names a connection without
-    /// variables was made for those it names, as there is no other reason to name that; any
-    /// other is for all.
+    /// Whether it is for a connection of that name. One that names connections is for those,
+    /// whether they have variables or not; any other is for all.
     #[must_use]
     pub fn is_made_for(&self, name: &str) -> bool {
-        let mut entries = self.connections.values();
-        let names_its_own = entries.any(|entry| entry.variables.is_empty());
-        !names_its_own || self.connections.contains_key(name)
+        self.connections.is_empty() || self.connections.contains_key(name)
     }
 
     /// The connections it names that are none of these: what it says for them is used

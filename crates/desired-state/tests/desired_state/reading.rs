@@ -239,9 +239,17 @@ fn a_bundle_tells_for_which_connections_it_was_made() {
     let read = |text: &str| read(text, Format::Yaml).unwrap().bundle;
     let plain = read("version: 1\nvariables: {team: a}\n");
     assert!(plain.is_made_for("Madrid"));
-    // Who only has a value of its own is no reason to leave out the others.
+    // A value of its own is no reason to reach those that are not named.
     let varied = read("version: 1\nconnections: {Madird: {variables: {team: b}}}\n");
-    assert!(varied.is_made_for("Madrid"));
+    assert!(varied.is_made_for("Madird") && !varied.is_made_for("Madrid"));
+    for oslo in ["{}", "{variables: {team: c}}"] {
+        let text = format!(
+            "version: 1\nconnections: {{Madrid: {{variables: {{team: b}}}}, Oslo: {oslo}}}\n"
+        );
+        let both = read(&text);
+        assert!(both.is_made_for("Madrid") && both.is_made_for("Oslo"));
+        assert!(!both.is_made_for("Sydney"));
+    }
     let named = plain.made_for(["Oslo", "Madrid"]);
     assert!(named.is_made_for("Madrid") && !named.is_made_for("Sydney"));
     let again = read(&named.write(Format::Yaml));
