@@ -58,6 +58,28 @@ test("a notification that differs is compared field by field, and copied to wher
   await expect(page.getByRole("heading", { level: 1, name: t("page.plan") })).toBeVisible();
 });
 
+test("a copy keeps what it is sent to, and says so if a topic takes its place", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/compare");
+  await allRead(page);
+  await page.getByRole("searchbox", { name: t("workspace-compare.search") }).fill("tracker_tampering");
+  const row = grid(page).getByRole("row").filter({ has: page.getByRole("rowheader", { name: "tracker_tampering" }) });
+  await row.getByRole("button", { name: saying("workspace-compare.cell", { notification: "tracker_tampering", connection: t("page.sandbox"), state: /.+/ }) }).click();
+  const detail = page.locator("#compare-detail");
+  await detail.getByText(t("workspace-compare.copy-to")).click();
+  await button(page, t("workspace-compare.all")).click();
+  const topic = detail.getByLabel(t("workspace-grid.topic"));
+  await expect(topic).toHaveValue("");
+  await expect(detail.getByText(saying("workspace-compare.copy-keeps", { kind: "function", name: /audit-function/ }))).toBeVisible();
+  await topic.fill("weekly-report");
+  await expect(detail.getByText(saying("workspace-compare.copy-changes", { kind: "function", name: /audit-function/, topic: "weekly-report" }))).toBeVisible();
+  await clean(page);
+  await topic.fill("");
+  await button(page, t("workspace-compare.open-plan")).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("page.plan") })).toBeVisible();
+  await expect(page.locator("#bundle-text")).toHaveValue(/"function": ".*audit-function/);
+});
+
 test("what has nothing to compare with is not the same, and a connection that failed is named", async ({ page }) => {
   await open(page, "workspace/compare");
   await allRead(page);

@@ -44,6 +44,23 @@ not-whole = Die Benachrichtigung konnte nicht geladen werden, ist mehrfach vorha
 not-here = Diese Verbindung hat keine Benachrichtigung dieses Namens.
 copy-to = Kopieren nach …
 copy-from = Kopiert wird von: { $connection }
+# What is notified, by its name; $kind is “none” if nothing is.
+copy-keeps =
+    { $kind ->
+        [topic] Die Kopien behalten das Ziel: SMN-Thema „{ $name }“ der jeweiligen Verbindung.
+        [function] Die Kopien behalten das Ziel: Funktion „{ $name }“ der jeweiligen Verbindung.
+        [urn] Die Kopien behalten das Ziel: „{ $name }“.
+       *[none] Die Benachrichtigung hat kein Ziel, und ihre Kopien bekommen keines.
+    }
+copy-changes =
+    { $kind ->
+        [topic] Das Ziel ändert sich von SMN-Thema „{ $name }“ zu SMN-Thema „{ $topic }“.
+        [function] Das Ziel ändert sich von Funktion „{ $name }“ zu SMN-Thema „{ $topic }“.
+        [urn] Das Ziel ändert sich von „{ $name }“ zu SMN-Thema „{ $topic }“.
+       *[none] Die Benachrichtigung hat kein Ziel. Ihre Kopien bekommen SMN-Thema „{ $topic }“.
+    }
+# $names are names of connections.
+copy-lacks = SMN-Thema „{ $topic }“ gibt es hier nicht: { AND($names) }. Geben Sie ein anderes Thema für die Kopien ein.
 connections = An diese Verbindungen
 all = Alle auswählen
 none = Keine auswählen

@@ -44,6 +44,23 @@ not-whole = The notification couldn’t be loaded, exists more than once, or was
 not-here = The connection has no notification of this name.
 copy-to = Copy to…
 copy-from = The version of { $connection } is copied.
+# What is notified, by its name; $kind is “none” if nothing is.
+copy-keeps =
+    { $kind ->
+        [topic] The copies keep the target: SMN topic “{ $name }” of each connection.
+        [function] The copies keep the target: function “{ $name }” of each connection.
+        [urn] The copies keep the target: “{ $name }”.
+       *[none] The notification has no target, and its copies get none.
+    }
+copy-changes =
+    { $kind ->
+        [topic] The target changes from SMN topic “{ $name }” to SMN topic “{ $topic }”.
+        [function] The target changes from function “{ $name }” to SMN topic “{ $topic }”.
+        [urn] The target changes from “{ $name }” to SMN topic “{ $topic }”.
+       *[none] The notification has no target. Its copies get SMN topic “{ $topic }”.
+    }
+# $names are names of connections.
+copy-lacks = SMN topic “{ $topic }” doesn’t exist on { AND($names) }. Enter another topic for the copies.
 connections = To these connections
 all = Select all
 none = Select none

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::cts::Target;
 use domain::notification::Notification;
 
 use crate::bundle::TargetEntry;
-use crate::normal::NormalNotification;
+use crate::normal::{NormalNotification, target_of};
 use crate::place::{Connection, Place, Reading};
 
 /// How a notification of one connection compares with the others of its name.
@@ -130,6 +131,35 @@ fn variant<'a>(variants: Option<&'a Variants>, is_whole: bool, name: &str) -> Va
         Some(None) | None if is_whole => Variant::Missing,
         _ => Variant::Unknown,
     }
+}
+
+/// What copies of a notification notify at other places: the topic or function of the same
+/// name there, if it is the connection's own, and nothing if the original has no target.
+#[must_use]
+pub fn copied_target(copied: &Notification, from: &Connection) -> Option<TargetEntry> {
+    target_of(copied, Some(from))
+}
+
+/// The places that are known not to have the topic a copy is sent to, as indices. Which
+/// functions there are is not read.
+#[must_use]
+pub fn without_target(target: Option<&TargetEntry>, places: &[Place<'_>]) -> Vec<usize> {
+    let Some(TargetEntry::Topic(name)) = target else {
+        return Vec::new();
+    };
+    let lacks = |place: &Place<'_>| {
+        let is_it = |urn: &String| {
+            let target = Target::parse_stored(urn);
+            target.is_some_and(|it| {
+                matches!(&it, Target::Smn(topic) if topic.topic() == name)
+                    && place.connection.has(&it)
+            })
+        };
+        place.topics.is_some_and(|topics| !topics.iter().any(is_it))
+    };
+    let places = places.iter().enumerate();
+    let lacking = places.filter(|(_, place)| lacks(place));
+    lacking.map(|(at, _)| at).collect()
 }
 
 /// How each place compares with a copy of a notification: whether it has the same already,

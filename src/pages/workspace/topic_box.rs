@@ -54,7 +54,10 @@ pub fn TopicBox(
     let said = move || {
         let name = topic.get();
         let name = name.trim();
-        if !name.is_empty() && !is_topic(name) {
+        if name.is_empty() {
+            return String::new();
+        }
+        if !is_topic(name) {
             return t(say::NO_TOPIC_NAME);
         }
         let count = counts.with(|counts| counts.count(name).connections);

@@ -1,7 +1,9 @@
 //! Notifications by name against connections.
 
-use desired_state::bundle::{Format, bundle_of, read};
-use desired_state::compare::{Cell, against_copy, differences, matrix};
+use desired_state::bundle::{Format, TargetEntry, bundle_of, read};
+use desired_state::compare::{
+    Cell, against_copy, copied_target, differences, matrix, without_target,
+};
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Options, plan};
 use domain::notification::{Filter, Notification, OperationSet, Scope};
@@ -125,6 +127,55 @@ fn a_copy_is_compared_with_what_is_copied_and_the_topic_it_is_sent_to() {
         cells("ops", 0, None, &places),
         [Cell::Same, Cell::Unknown, Cell::Same]
     );
+}
+
+#[test]
+fn a_copy_keeps_its_target_by_name_unless_another_is_wanted() {
+    let world = world();
+    let seen = world.look();
+    let mut places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+    let from = &world.corners[0].connection;
+    let urn = |tail: &str| {
+        let (region, project) = (&from.region, &from.project_id);
+        tail.replace("{}", &format!("{region}:{project}"))
+    };
+    let to = [places[1].connection.name.as_str()];
+    for (target, kept) in [
+        (Some(String::new()), None),
+        (
+            Some(urn("urn:smn:{}:test")),
+            Some(TargetEntry::Topic("test".to_owned())),
+        ),
+        (
+            Some(urn("urn:fss:{}:function:default:audit-function")),
+            Some(TargetEntry::Function("default:audit-function".to_owned())),
+        ),
+    ] {
+        let copied = Notification {
+            scope: Scope::Complete,
+            topic: target,
+            ..notification("copied", "")
+        };
+        assert_eq!(copied_target(&copied, from), kept);
+        let list = NotificationList::from_iter([copied]);
+        let made = bundle_of(from, Some(&list), &|_| true, None);
+        assert_eq!(made.omitted, []);
+        let bundle = made.bundle.made_for(to);
+        let there = bundle.notifications_at(places[1].connection).unwrap();
+        let own = Connection::clone(places[1].connection);
+        let (_, there) = &there[0];
+        assert_eq!(copied_target(there, &own), kept);
+    }
+    // Only a topic that is known not to be there asks for another.
+    let topics = [vec![urn("urn:smn:{}:alerts")], Vec::new()];
+    places[0].topics = Some(&topics[0]);
+    places[1].topics = Some(&topics[1]);
+    places[2].topics = None;
+    let topic = TargetEntry::Topic("alerts".to_owned());
+    assert_eq!(without_target(Some(&topic), &places), [1]);
+    let function = TargetEntry::Function("default:on-alert".to_owned());
+    assert!(without_target(Some(&function), &places).is_empty());
+    assert!(without_target(None, &places).is_empty());
 }
 
 #[test]

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use desired_state::bundle::{Bundle, Format, bundle_of};
-use desired_state::compare::{Cell, Row, against_copy};
+use desired_state::bundle::{Bundle, Format, TargetEntry, bundle_of};
+use desired_state::compare::{Cell, Row, against_copy, copied_target, without_target};
 use desired_state::place::Place;
-use domain::cts::Target;
 use leptos::prelude::*;
-use messages::{Message, workspace_compare as say};
+use messages::{Arg, Message, workspace_compare as say};
 use screen::route::{Route, WorkspaceView};
 
 use super::super::looked_at::Here;
-use super::super::topic_box::{TopicBox, is_topic, topics};
+use super::super::topic_box::{TopicBox, is_topic};
 use super::Compared;
 use super::detail::found;
 use crate::components::button::Button;
@@ -19,8 +18,13 @@ use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::use_app;
 
-/// The bundle of the notification.
-fn bundle(source: &Here, name: &str, topic: &str, to: &[String]) -> Result<Bundle, Message> {
+/// The bundle of the notification: sent to that topic, or without one to what it is sent to.
+fn bundle(
+    source: &Here,
+    name: &str,
+    topic: Option<&str>,
+    to: &[String],
+) -> Result<Bundle, Message> {
     let list = source
         .reading
         .as_ref()
@@ -33,20 +37,26 @@ fn bundle(source: &Here, name: &str, topic: &str, to: &[String]) -> Result<Bundl
         .into()),
         None => {
             let names = to.iter().map(String::as_str);
-            Ok(made.bundle.sent_to(topic).made_for(names))
+            let bundle = made.bundle.made_for(names);
+            Ok(match topic {
+                Some(topic) => bundle.sent_to(topic),
+                None => bundle,
+            })
         }
     }
 }
 
-/// Its topic's name if it has one of its own, or else the one that is best of all of theirs.
-fn topic_of(source: &Here, name: &str, all: &[Here]) -> String {
-    let urn = found(source, name).and_then(|it| it.topic.as_deref());
-    let target = urn.and_then(Target::parse_stored);
-    let topic = target.filter(|target| target.kind() == "smn");
-    topic.map_or_else(
-        || topics(all).best().to_owned(),
-        |topic| topic.name().to_owned(),
-    )
+/// What becomes of the target: kept, or changed to the topic of that name.
+fn target_words(target: Option<&TargetEntry>, topic: &str) -> Message {
+    let (kind, name) = target.map_or(("none", ""), TargetEntry::parts);
+    let is_kept = topic.is_empty() || (kind, name) == ("topic", topic);
+    let (kind, name) = (kind.into(), name.into());
+    if is_kept {
+        say::CopyKeeps { kind, name }.into()
+    } else {
+        let topic = topic.into();
+        say::CopyChanges { kind, name, topic }.into()
+    }
 }
 
 /// The form: which connections get it, and the topic it is sent to there.
@@ -62,8 +72,13 @@ pub fn CopyForm(
     let app = use_app();
     let name = row.name.clone();
     let here: Vec<Here> = compared.with_untracked(|it| it.here.clone());
-    let topic = here.get(source).map(|it| topic_of(it, &name, &here));
-    let topic = RwSignal::new(topic.unwrap_or_default());
+    // Another one is only wanted where what it is sent to is not there.
+    let topic = RwSignal::new(String::new());
+    let target = here.get(source).and_then(|it| {
+        let found = found(it, &name)?;
+        copied_target(found, &it.connection)
+    });
+    let target = StoredValue::new(target);
     let from = here.get(source).map(|it| {
         let connection = (&it.connection.name).into();
         t(say::CopyFrom { connection })
@@ -104,6 +119,33 @@ pub fn CopyForm(
             wanted.cloned().collect::<Vec<Here>>()
         })
     });
+    let lacking = memo(move |_| {
+        targets.with(|all| {
+            let places: Vec<Place<'_>> = all.iter().map(Here::place).collect();
+            let lacking = target.with_value(|target| without_target(target.as_ref(), &places));
+            let lacking = lacking.into_iter().filter_map(|at| all.get(at));
+            lacking
+                .map(|here| here.connection.name.clone())
+                .collect::<Vec<_>>()
+        })
+    });
+    let target_said = move || {
+        let (topic, lacking) = (topic.get(), lacking.get());
+        let topic = topic.trim();
+        target.with_value(|target| match target {
+            Some(TargetEntry::Topic(name)) if topic.is_empty() && !lacking.is_empty() => {
+                let (topic, names) = (name.into(), Arg::list(lacking));
+                let words = t(say::CopyLacks { names, topic });
+                view! { <p class="note warn">{words}</p> }
+            }
+            target => {
+                let is_kept = topic.is_empty();
+                let words = t(target_words(target.as_ref(), topic));
+                let class = if is_kept { "note" } else { "note warn" };
+                view! { <p class=class>{words}</p> }
+            }
+        })
+    };
     let all = move || {
         let ids = others.with_value(|others| {
             let ids = others.iter().map(|(here, _)| here.connection.id.clone());
@@ -118,10 +160,15 @@ pub fn CopyForm(
             let names = all.iter().map(|it| it.connection.name.clone());
             names.collect()
         });
+        let wanted = (!wanted.is_empty()).then_some(wanted);
+        let is_usable = match &wanted {
+            Some(name) => is_topic(name),
+            None => lacking.with_untracked(Vec::is_empty),
+        };
         let refused = if to.is_empty() {
             Some(say::CONNECTION_WANTED)
         } else {
-            (!is_topic(&wanted)).then_some(say::TOPIC_WANTED)
+            (!is_usable).then_some(say::TOPIC_WANTED)
         };
         if let Some(refused) = refused {
             said.set(Some(t(refused)));
@@ -129,7 +176,7 @@ pub fn CopyForm(
         }
         let made = compared.with_untracked(|all| {
             let source = all.here.get(source)?;
-            Some(bundle(source, &name, &wanted, &to))
+            Some(bundle(source, &name, wanted.as_deref(), &to))
         });
         match made {
             None => {}
@@ -172,6 +219,7 @@ pub fn CopyForm(
                         <div class="targets">{boxes}</div>
                     </fieldset>
                     <TopicBox id="copy-topic" topic here=targets />
+                    {target_said}
                     <div class="row">
                         <Button class="btn primary" label=t(say::OPEN_PLAN) on_press=press />
                         <span role="status">{said}</span>
