@@ -301,6 +301,7 @@ test("each bundle is at first for the connections it was made for, and says how 
   await loads(`${BUNDLE}variables: {team: a}\nconnections:\n  Nowhere: {variables: {team: b}}\n`);
   await expect(planned(0)).toBeVisible();
   await expect(page.getByText(t("workspace-plan.strangers", { names: ["Nowhere"] }), { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true })).toHaveCount(0);
   await n.clean(page);
 });
 
@@ -312,6 +313,7 @@ test("what is exported as a bundle plans no change, and its drift is shown until
   // A plan that changes nothing says why.
   await plan(page, "version: 1\nnotifications: []\n");
   await expect(page.getByText(t("workspace-plan.nothing-wanted"), { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true })).toHaveCount(0);
   await plan(page, bundle);
   await expect(page.getByText(t("workspace-plan.nothing-differs"), { exact: true })).toBeVisible();
   await plan(page, bundle.replace("topic: security-alerts", "topic: on-call"));

@@ -510,7 +510,9 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
             </Show>
             <ExternalIdCard state plan />
             <div class="row">
-                <Button class="btn primary" label=t(say::APPLY_PLAN) why_not on_press=apply />
+                <Show when=move || nothing.with(Option::is_none)>
+                    <Button class="btn primary" label=t(say::APPLY_PLAN) why_not on_press=apply />
+                </Show>
                 <save::PlanFiles state />
                 <Show when=move || is_undo.get()>
                     <Button label=t(say::BACK_TO_BUNDLE) on_press=drop_undo />
