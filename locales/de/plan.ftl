@@ -12,6 +12,8 @@ blocked-uncertain = Unbekannt, ob es geändert wurde; daher lässt es sich nicht
 quota = Das Projekt kann { NUMBER($quota) } Benachrichtigungen haben. Für diese ist möglicherweise kein Platz.
 quota-full = Kein Platz: Bis dahin sind { NUMBER($used) } von { NUMBER($quota) } Benachrichtigungen belegt.
 topic-missing = Das SMN-Thema „{ $topic }“ gibt es in diesem Projekt nicht.
+topic-unheard = SMN-Thema „{ $topic }“ hat in diesem Projekt keinen Abonnenten.
+topic-unconfirmed = Für SMN-Thema „{ $topic }“ ist in diesem Projekt kein Abonnement bestätigt.
 external-id-needed = Geben Sie vor dem Anwenden die externe ID „{ $name }“ ein.
 rule-named = Regel { $rule }, Feld { $field }.
 

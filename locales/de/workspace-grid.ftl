@@ -13,3 +13,5 @@ without = Übrige
 topic = SMN-Thema
 no-topic-name = Der Name eines Themas hat 1 bis 256 Buchstaben, Ziffern, Bindestriche und Unterstriche.
 topic-at = Verbindungen mit diesem Thema: { NUMBER($count) } von { NUMBER($all) }.
+# $names are names of connections.
+without-subscriber = Kein bestätigter Abonnent dieses Themas ist bekannt an: { AND($names) }

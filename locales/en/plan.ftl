@@ -17,6 +17,8 @@ quota = The project can have { NUMBER($quota) } notifications. There might be no
 # $used is how many there are when this one’s turn comes, other changes of the plan included.
 quota-full = No room: { NUMBER($used) } of { NUMBER($quota) } notifications are in use by then.
 topic-missing = SMN topic “{ $topic }” doesn’t exist in this project.
+topic-unheard = SMN topic “{ $topic }” has no subscriber in this project.
+topic-unconfirmed = No subscription to SMN topic “{ $topic }” is confirmed in this project.
 external-id-needed = Enter the external ID “{ $name }” before applying.
 # In place of a sentence that only the program that made the plan has.
 rule-named = Rule { $rule }, field { $field }.

@@ -13,3 +13,5 @@ without = Others
 topic = SMN topic
 no-topic-name = A topic name has 1 to 256 letters, digits, hyphens, and underscores.
 topic-at = Connections with this topic: { NUMBER($count) } of { NUMBER($all) }.
+# $names are names of connections.
+without-subscriber = No confirmed subscriber to this topic is known on: { AND($names) }

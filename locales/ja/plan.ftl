@@ -11,6 +11,8 @@ blocked-uncertain = 変更されたかどうか不明なため、元に戻せま
 quota = プロジェクトの通知は{ NUMBER($quota) }件までです。この通知を作成できない可能性があります。
 quota-full = 空きがありません：その時点で{ NUMBER($quota) }件中{ NUMBER($used) }件の通知が使用されています。
 topic-missing = このプロジェクトにSMNトピック「{ $topic }」はありません。
+topic-unheard = このプロジェクトのSMNトピック「{ $topic }」にはサブスクライバーがいません。
+topic-unconfirmed = このプロジェクトのSMNトピック「{ $topic }」には確認済みのサブスクリプションがありません。
 external-id-needed = 適用する前に、外部ID「{ $name }」を入力してください。
 rule-named = ルール{ $rule }、フィールド{ $field }。
 

@@ -11,6 +11,8 @@ blocked-uncertain = 不确定是否已更改，因此无法撤销。请检查。
 quota = 项目最多可有{ NUMBER($quota) }个通知。可能没有余量创建此通知。
 quota-full = 没有余量：届时项目的{ NUMBER($quota) }个通知配额已使用{ NUMBER($used) }个。
 topic-missing = 此项目中不存在SMN主题“{ $topic }”。
+topic-unheard = 此项目中的SMN主题“{ $topic }”没有订阅者。
+topic-unconfirmed = 此项目中的SMN主题“{ $topic }”没有已确认的订阅。
 external-id-needed = 应用之前，请输入外部ID“{ $name }”。
 rule-named = 规则{ $rule }，字段{ $field }。
 

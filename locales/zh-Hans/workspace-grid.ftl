@@ -13,3 +13,5 @@ without = 其他
 topic = SMN主题
 no-topic-name = 主题名称由1到256个字母、数字、连字符和下划线组成。
 topic-at = { NUMBER($all) }个连接中有{ NUMBER($count) }个有此主题。
+# $names are names of connections.
+without-subscriber = 未发现此主题有已确认订阅者的连接：{ AND($names) }

@@ -2,6 +2,7 @@
 
 mod drift;
 mod file;
+mod listening;
 mod listing;
 mod make;
 mod sentences;
@@ -311,6 +312,13 @@ pub enum Warning {
         /// Its name.
         topic: String,
     },
+    /// Nobody gets what the topic is sent, as far as its subscriptions were read.
+    TopicUnheard {
+        /// Its name.
+        topic: String,
+        /// Whether somebody is subscribed, but did not confirm it.
+        is_unconfirmed: bool,
+    },
     /// The external ID has to be entered before it can be applied.
     ExternalIdNeeded {
         /// The name it is asked for under.
@@ -333,6 +341,17 @@ impl Warning {
             Self::TopicMissing { topic } => {
                 let topic = topic.into();
                 say::TopicMissing { topic }.into()
+            }
+            Self::TopicUnheard {
+                topic,
+                is_unconfirmed,
+            } => {
+                let topic = topic.into();
+                if *is_unconfirmed {
+                    say::TopicUnconfirmed { topic }.into()
+                } else {
+                    say::TopicUnheard { topic }.into()
+                }
             }
             Self::ExternalIdNeeded { name } => {
                 let name = name.into();

@@ -96,12 +96,14 @@ pub fn plan_for(
         place_read(here, reaches(connection), reading)
     });
     let places: Vec<Place<'_>> = places.collect();
-    plan(
-        bundle,
-        &places,
-        Options {
-            delete,
-            external_id,
-        },
-    )
+    let options = Options {
+        delete,
+        external_id,
+    };
+    let mut made = plan(bundle, &places, options);
+    made.warn_of_unheard(&|id, urn| {
+        let topic = readings.get(id)?.listening.get(urn)?;
+        Some(topic.listening)
+    });
+    made
 }

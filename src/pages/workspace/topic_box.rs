@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use baseline::Topics;
 use domain::cts::{Listening, SmnTopicUrn, Target};
 use leptos::prelude::*;
-use messages::workspace_grid as say;
+use messages::{Arg, workspace_grid as say};
 use screen::collation::sorted;
 
 use super::looked_at::Here;
@@ -38,6 +38,16 @@ pub fn topics(all: &[Here]) -> Topics {
     topics
 }
 
+/// The connections that have a topic without a confirmed subscriber, or none that is known.
+fn unheard(all: &[Here], name: &str) -> Vec<String> {
+    let is_unheard = |here: &&Here| {
+        let count = topics(std::slice::from_ref(*here)).count(name);
+        count.connections > count.confirmed
+    };
+    let unheard = all.iter().filter(is_unheard);
+    unheard.map(|here| here.connection.name.clone()).collect()
+}
+
 /// A box for the name of a topic. It says how many of the connections have it.
 #[component]
 pub fn TopicBox(
@@ -64,6 +74,14 @@ pub fn TopicBox(
         let all = here.with(Vec::len);
         t(say::TopicAt { all, count })
     };
+    let without = memo(move |_| here.with(|here| topic.with(|name| unheard(here, name.trim()))));
+    let without = move || {
+        let names = without.get();
+        (!names.is_empty()).then(|| {
+            let names = Arg::list(names);
+            view! { <p class="note warn">{t(say::WithoutSubscriber { names })}</p> }
+        })
+    };
     let options = move || {
         let names = counts.with(|counts| sorted(counts.names(), collate));
         names
@@ -88,6 +106,7 @@ pub fn TopicBox(
             <p class="hint" id=hint>
                 {said}
             </p>
+            {without}
         </div>
     }
 }

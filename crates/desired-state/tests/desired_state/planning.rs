@@ -6,6 +6,7 @@ use desired_state::bundle::{
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
 use domain::connector::Connector;
+use domain::cts::Listening;
 use domain::notification::{Notification, Site};
 use domain::secret::Secret;
 use proptest::prelude::*;
@@ -200,6 +201,57 @@ fn a_topic_that_is_not_there_is_warned_of() {
             topic: "alerts".to_owned(),
         });
         assert_eq!(warned, is_warned);
+    }
+}
+
+#[test]
+fn a_topic_that_nobody_listens_to_is_warned_of() {
+    let all = connections();
+    let list = NotificationList::default();
+    let places: Vec<Place<'_>> = all.iter().map(|here| place(here, &list)).collect();
+    let entry = |name: &str, more: &str| {
+        format!("  - {{name: {name}, scope: all, target: {{topic: alerts}}{more}}}\n")
+    };
+    let text = [
+        "version: 1\nnotifications:\n",
+        &entry("on", ""),
+        &entry("off", ", enabled: false"),
+        "  - {name: called, scope: all, target: {function: default:on-alert}}\n",
+    ];
+    let mut plan = planned(&bundle(&text.concat()), &places, false);
+    // At one nobody is subscribed, at the next nobody confirmed, of the last nothing is known.
+    let known = [Some(Listening::None), Some(Listening::Unconfirmed), None];
+    plan.warn_of_unheard(&|id, urn| {
+        assert!(urn.ends_with(":alerts"), "{urn}");
+        let at = all.iter().position(|here| here.id == id)?;
+        assert!(urn.contains(&all[at].project_id), "{urn}");
+        known[at]
+    });
+    let mut warned = Vec::new();
+    for item in &plan.items {
+        for warning in &item.warnings {
+            if let Warning::TopicUnheard {
+                topic,
+                is_unconfirmed,
+            } = warning
+            {
+                assert_eq!(topic, "alerts");
+                warned.push((&*item.connection.id, item.object.name(), *is_unconfirmed));
+            }
+        }
+    }
+    let expected = [(&*all[0].id, "on", false), (&*all[1].id, "on", true)];
+    assert_eq!(warned, expected);
+    // It stands in the file of the plan.
+    assert_eq!(
+        Plan::from_json(&plan.to_json()).unwrap().counts(),
+        plan.counts()
+    );
+    for heard in [Listening::Confirmed, Listening::Unknown] {
+        let mut plan = planned(&bundle(&text.concat()), &places, false);
+        let before = plan.clone();
+        plan.warn_of_unheard(&|_, _| Some(heard));
+        assert_eq!(plan, before);
     }
 }
 

@@ -1,0 +1,51 @@
+//! Warnings of topics that nobody listens to.
+
+use domain::cts::{Listening, Target};
+
+use super::{Action, Content, Item, Plan, Warning};
+
+impl Plan {
+    /// Warns of each notification that would be enabled for a topic that nobody listens to.
+    /// `listening` says what the subscriptions of a topic amount to, by the ID of the
+    /// connection and the URN; of one that was not read nothing is said.
+    pub fn warn_of_unheard(&mut self, listening: &dyn Fn(&str, &str) -> Option<Listening>) {
+        for item in &mut self.items {
+            let warning = item.topic().and_then(|(urn, topic)| {
+                let listening = listening(&item.connection.id, urn)?;
+                let is_unconfirmed = match listening {
+                    Listening::None => false,
+                    Listening::Unconfirmed => true,
+                    Listening::Unknown | Listening::Confirmed => return None,
+                };
+                Some(Warning::TopicUnheard {
+                    topic,
+                    is_unconfirmed,
+                })
+            });
+            item.warnings.extend(warning);
+        }
+    }
+}
+
+impl Item {
+    /// The URN and the name of the topic that an enabled notification is sent to after it.
+    fn topic(&self) -> Option<(&str, String)> {
+        let wanted = match &self.action {
+            Action::Create { wanted } | Action::Update { wanted, .. } => wanted,
+            Action::Delete { .. } | Action::Unchanged | Action::Keep | Action::Blocked { .. } => {
+                return None;
+            }
+        };
+        let Content::Notification(wanted) = wanted else {
+            return None;
+        };
+        let urn = wanted
+            .topic
+            .as_deref()
+            .filter(|_| wanted.enabled != Some(false))?;
+        match Target::parse_stored(urn)? {
+            Target::Smn(topic) => Some((urn, topic.topic().to_owned())),
+            Target::Function(_) => None,
+        }
+    }
+}
