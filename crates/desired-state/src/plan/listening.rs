@@ -13,6 +13,7 @@ impl Plan {
             let warning = item.topic().and_then(|(urn, topic)| {
                 let listening = listening(&item.connection.id, urn)?;
                 let is_unconfirmed = match listening {
+                    Listening::NoTopic => return Some(Warning::TopicMissing { topic }),
                     Listening::None => false,
                     Listening::Unconfirmed => true,
                     Listening::Unknown | Listening::Confirmed => return None,
@@ -22,7 +23,9 @@ impl Plan {
                     is_unconfirmed,
                 })
             });
-            item.warnings.extend(warning);
+            // The list of topics may have said the same.
+            item.warnings
+                .extend(warning.filter(|warning| !item.warnings.contains(warning)));
         }
     }
 }

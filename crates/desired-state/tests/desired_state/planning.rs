@@ -247,6 +247,18 @@ fn a_topic_that_nobody_listens_to_is_warned_of() {
         Plan::from_json(&plan.to_json()).unwrap().counts(),
         plan.counts()
     );
+    // Said once, also where the list of topics has said it.
+    let mut plan = planned(&bundle(&text.concat()), &places, false);
+    for _ in 0..2 {
+        plan.warn_of_unheard(&|_, _| Some(Listening::NoTopic));
+        let missing = Warning::TopicMissing {
+            topic: "alerts".to_owned(),
+        };
+        for item in &plan.items {
+            let said = item.warnings.iter().filter(|warning| **warning == missing);
+            assert_eq!(said.count(), usize::from(item.object.name() == "on"));
+        }
+    }
     for heard in [Listening::Confirmed, Listening::Unknown] {
         let mut plan = planned(&bundle(&text.concat()), &places, false);
         let before = plan.clone();
