@@ -178,7 +178,7 @@ pub(super) fn region_caution(urn: &str) -> Option<ParseError> {
     let meant = zone.unwrap_or(&lower);
     let words: Vec<&str> = meant.split('-').collect();
     let usual = match words.as_slice() {
-        [first, second] => is_word(first) && is_word(second),
+        [first, second] => is_word(first) && (is_word(second) || is_number(second)),
         [first, middle @ .., last] => {
             is_word(first)
                 && middle.iter().all(|word| is_word(word))
