@@ -51,6 +51,7 @@ doubt-cases = nicht nachgewiesen, dass die Benachrichtigungen zusammen auf jedes
 doubt-notifications = nicht alle Benachrichtigungen konnten geladen werden
 doubt-catalog = der Operationskatalog dieser Verbindung enthält die Operation nicht
 doubt-global-service = Ereignisse globaler Dienste gehen möglicherweise in eine andere Region
+doubt-perhaps-global = nicht dokumentiert, ob der Dienst ein globaler ist, dessen Ereignisse in eine andere Region gehen
 doubt-data-events = nicht dokumentiert, ob Datenereignisse gesendet werden
 
 operations = { $service } { $resource } ({ AND($names) })

@@ -66,6 +66,7 @@ doubt-cases = not proven that the notifications together match every event
 doubt-notifications = not all notifications could be loaded
 doubt-catalog = the operation catalog of this connection doesn’t have the operation
 doubt-global-service = events of global services might go to another region
+doubt-perhaps-global = undocumented whether the service is a global one, whose events go to another region
 doubt-data-events = undocumented whether data events are sent
 
 ## Proof: one sentence for operations of which the same is known.

@@ -51,6 +51,7 @@ doubt-cases = 複数の通知の組み合わせがすべてのイベントに一
 doubt-notifications = 一部の通知を読み込めない
 doubt-catalog = この接続の操作カタログにこの操作がない
 doubt-global-service = グローバルサービスのイベントは別のリージョンに送られる可能性がある
+doubt-perhaps-global = グローバルサービスとしてイベントが別のリージョンに送られるかどうかはドキュメントに記載なし
 doubt-data-events = データイベントが送信されるかどうかはドキュメントに記載なし
 
 operations = { $service } { $resource }（{ AND($names) }）

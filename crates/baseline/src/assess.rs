@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use domain::cts::{Listening, Target};
 use domain::matching::{Answer, Assumptions, Every, Matcher, every_event};
 use domain::notification::{
-    Condition, Filter, GLOBAL_SERVICES, Notification, OperationSet, Scope, Site,
+    Condition, Filter, GLOBAL_SERVICES, Notification, OperationSet, PERHAPS_GLOBAL_SERVICES, Scope,
+    Site,
 };
 use messages::{Message, baseline as words};
 use serde::{Deserialize, Serialize};
@@ -281,6 +282,12 @@ impl<'a> Assessor<'a> {
             return result;
         }
         let told = self.told(operation);
+        // Whether it is one or not, the central region hears of it.
+        let perhaps_global = (
+            PERHAPS_GLOBAL_SERVICES.contains(&service)
+                && self.inventory.hears_global != Answer::Yes,
+            Doubt::PerhapsGlobal,
+        );
         // What could make an event that seems to be told about not be so.
         let is_data = service == "OBS" && resource.eq_ignore_ascii_case("object");
         let data_is_open = is_data && self.inventory.assumptions.data_events != Answer::Yes;
@@ -290,18 +297,25 @@ impl<'a> Assessor<'a> {
                 is_global && self.inventory.hears_global == Answer::Uncertain,
                 Doubt::GlobalService,
             ),
+            perhaps_global,
         ];
         // What could make an event that seems to be missed not be so.
         let may_be_told = [
             (!self.inventory.all_read, Doubt::Notifications),
             (result.listed == Some(false), Doubt::Catalog),
+            perhaps_global,
         ];
         let doubts: Vec<Doubt> = match told.every {
             Answer::Yes => open(&may_miss),
             Answer::No => open(&may_be_told),
             Answer::Uncertain => {
-                let all = [may_be_told, may_miss].concat();
-                told.doubts.iter().copied().chain(open(&all)).collect()
+                let mut all = told.doubts.clone();
+                for doubt in open(&may_be_told).into_iter().chain(open(&may_miss)) {
+                    if !all.contains(&doubt) {
+                        all.push(doubt);
+                    }
+                }
+                all
             }
         };
         result.status = match told.every {

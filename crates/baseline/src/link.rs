@@ -57,6 +57,9 @@ pub enum Doubt {
     Catalog,
     /// Events of global services may go to another region.
     GlobalService,
+    /// Whether the service is a global one, whose events go to another region, is not
+    /// documented.
+    PerhapsGlobal,
     /// Whether events about data are notified is not documented.
     DataEvents,
 }
@@ -105,6 +108,7 @@ impl Doubt {
             Self::Notifications => words::DOUBT_NOTIFICATIONS,
             Self::Catalog => words::DOUBT_CATALOG,
             Self::GlobalService => words::DOUBT_GLOBAL_SERVICE,
+            Self::PerhapsGlobal => words::DOUBT_PERHAPS_GLOBAL,
             Self::DataEvents => words::DOUBT_DATA_EVENTS,
         }
     }

@@ -160,7 +160,11 @@ fn helps(status: Status, doubts: &[Doubt]) -> bool {
     let in_vain = |doubt: &Doubt| {
         matches!(
             doubt,
-            Doubt::Notifications | Doubt::Catalog | Doubt::GlobalService | Doubt::DataEvents
+            Doubt::Notifications
+                | Doubt::Catalog
+                | Doubt::GlobalService
+                | Doubt::PerhapsGlobal
+                | Doubt::DataEvents
         )
     };
     is_open && !doubts.iter().any(in_vain)

@@ -10,7 +10,7 @@ use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status, hears_glo
 use common::{GONE, OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
 use domain::cts::Listening;
 use domain::matching::Answer;
-use domain::notification::{Condition, Notification, Scope, Site};
+use domain::notification::{Condition, Notification, PERHAPS_GLOBAL_SERVICES, Scope, Site};
 
 fn required() -> baseline::Baseline {
     let servers = common::operations("ECS", "ecs", &["createServer", "deleteServer"]);
@@ -318,6 +318,35 @@ fn events_of_global_services_count_where_they_arrive() {
         (Site::OpenTelekomCloud, "eu-de", Answer::Uncertain),
     ] {
         assert_eq!(hears_global(site, region), expected, "{region}");
+    }
+}
+
+#[test]
+fn a_service_that_may_be_global_is_known_only_where_events_of_global_services_arrive() {
+    let listening = listening();
+    let everything = [Notification {
+        scope: Scope::Complete,
+        ..notification("all", &[])
+    }];
+    for service in PERHAPS_GLOBAL_SERVICES {
+        let changes = common::operations(service, "some", &["create"]);
+        let required = common::baseline(vec![common::requirement("changes", vec![changes])]);
+        let found = |hears_global, notifications: &[Notification]| {
+            let inventory = Inventory {
+                hears_global,
+                ..inventory(notifications, &listening)
+            };
+            let assessment = required.assess(&inventory).remove(0);
+            let doubts = assessment.operations[0].doubts.clone();
+            (assessment.status, doubts)
+        };
+        assert_eq!(found(Answer::Yes, &everything), (Status::Met, vec![]));
+        assert_eq!(found(Answer::Yes, &[]), (Status::Missing, vec![]));
+        for elsewhere in [Answer::Uncertain, Answer::No] {
+            let unknown = (Status::Unknown, vec![Doubt::PerhapsGlobal]);
+            assert_eq!(found(elsewhere, &everything), unknown, "{service}");
+            assert_eq!(found(elsewhere, &[]), unknown, "{service}");
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub use check::{check, inspect};
 pub use known::Known;
 pub use mend::{QuickFix, mend};
-pub use site::{Capability, GLOBAL_SERVICES, Profile, Site, Support};
+pub use site::{Capability, GLOBAL_SERVICES, PERHAPS_GLOBAL_SERVICES, Profile, Site, Support};
 
 /// Which operations a notification is about (`operation_type`).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -114,6 +114,12 @@ impl Capability {
 /// (CTS user guide, “Configuring key event notifications”).
 pub const GLOBAL_SERVICES: [&str; 1] = ["IAM"];
 
+/// Services of which that is concluded: accounts, not regions, have what they manage, and
+/// IAM's user guide (“Key IAM Operations Supported by CTS”) says of events of every global
+/// service that they go to the central region, with IAM as an example. No document names
+/// these.
+pub const PERHAPS_GLOBAL_SERVICES: [&str; 2] = ["Organizations", "RMS"];
+
 const fn documented(support: Support, source: Message) -> Capability {
     Capability {
         support,
