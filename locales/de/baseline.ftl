@@ -50,6 +50,7 @@ doubt-operation = nicht dokumentiert, ob sie die Operation betrifft
 doubt-cases = nicht nachgewiesen, dass die Benachrichtigungen zusammen auf jedes Ereignis zutreffen
 doubt-notifications = nicht alle Benachrichtigungen konnten geladen werden
 doubt-catalog = der Operationskatalog dieser Verbindung enthält die Operation nicht
+doubt-spelling = die Schreibweise der Operation ist nicht geprüft
 doubt-global-service = Ereignisse globaler Dienste gehen möglicherweise in eine andere Region
 doubt-perhaps-global = nicht dokumentiert, ob der Dienst ein globaler ist, dessen Ereignisse in eine andere Region gehen
 doubt-data-events = nicht dokumentiert, ob Datenereignisse gesendet werden

@@ -65,6 +65,7 @@ doubt-operation = undocumented whether the notification is about the operation
 doubt-cases = not proven that the notifications together match every event
 doubt-notifications = not all notifications could be loaded
 doubt-catalog = the operation catalog of this connection doesn’t have the operation
+doubt-spelling = the spelling of the operation isn’t verified
 doubt-global-service = events of global services might go to another region
 doubt-perhaps-global = undocumented whether the service is a global one, whose events go to another region
 doubt-data-events = undocumented whether data events are sent

@@ -50,6 +50,7 @@ doubt-operation = この操作を対象とするかどうかはドキュメン�
 doubt-cases = 複数の通知の組み合わせがすべてのイベントに一致することを証明できない
 doubt-notifications = 一部の通知を読み込めない
 doubt-catalog = この接続の操作カタログにこの操作がない
+doubt-spelling = 操作名の表記は未検証
 doubt-global-service = グローバルサービスのイベントは別のリージョンに送られる可能性がある
 doubt-perhaps-global = グローバルサービスとしてイベントが別のリージョンに送られるかどうかはドキュメントに記載なし
 doubt-data-events = データイベントが送信されるかどうかはドキュメントに記載なし

@@ -50,6 +50,7 @@ doubt-operation = 文档未说明是否涉及该操作
 doubt-cases = 无法证明这些通知共同匹配每个事件
 doubt-notifications = 无法加载所有通知
 doubt-catalog = 此连接的操作目录中没有该操作
+doubt-spelling = 该操作的写法未经核实
 doubt-global-service = 全局级服务的事件可能发送到其他区域
 doubt-perhaps-global = 文档未说明该服务是否为事件发送到其他区域的全局级服务
 doubt-data-events = 文档未说明是否发送数据类事件

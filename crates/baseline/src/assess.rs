@@ -30,6 +30,9 @@ pub struct Inventory<'a> {
     pub listening: &'a BTreeMap<String, Listening>,
     /// The operations that can be chosen, if that was read.
     pub catalog: Option<&'a [OperationSet]>,
+    /// Whether these are all: otherwise that one is not among them says nothing; see
+    /// [`Baseline::is_whole`].
+    pub catalog_is_whole: bool,
     /// What is taken for granted where the documents say nothing.
     pub assumptions: Assumptions,
 }
@@ -119,7 +122,8 @@ pub struct OperationResult<'b> {
     pub operation: [&'b str; 3],
     /// Whether the baseline says that its spelling is that of a public list.
     pub verified: bool,
-    /// Whether the connection's own catalog has it, if that was read.
+    /// Whether the connection's own catalog has it; nothing if that was not read, or only
+    /// a part that does not have it.
     pub listed: Option<bool>,
     /// Whether somebody is told about every event of it.
     pub status: Status,
@@ -217,6 +221,8 @@ struct Candidate<'a> {
 #[derive(Debug, Clone)]
 struct Told {
     every: Answer,
+    /// Whether that is so however the operation is spelled.
+    by_any_name: bool,
     told_by: Vec<usize>,
     gaps: Vec<Gap>,
     doubts: Vec<Doubt>,
@@ -268,10 +274,12 @@ impl<'a> Assessor<'a> {
     fn operation<'b>(&mut self, operation: [&'b str; 3], verified: bool) -> OperationResult<'b> {
         let [service, resource, _] = operation;
         let catalog = self.inventory.catalog;
+        let listed = catalog.map(|catalog| catalog.iter().any(|set| has(set, operation)));
+        let is_whole = self.inventory.catalog_is_whole;
         let mut result = OperationResult {
             operation,
             verified,
-            listed: catalog.map(|catalog| catalog.iter().any(|set| has(set, operation))),
+            listed: listed.filter(|is_listed| *is_listed || is_whole),
             status: Status::NotApplicable,
             told_by: Vec::new(),
             gaps: Vec::new(),
@@ -288,6 +296,9 @@ impl<'a> Assessor<'a> {
                 && self.inventory.hears_global != Answer::Yes,
             Doubt::PerhapsGlobal,
         );
+        // Under another spelling it may be told about, or not be.
+        let unsure_spelling = !verified && result.listed != Some(true);
+        let spelling = (unsure_spelling && !told.by_any_name, Doubt::Spelling);
         // What could make an event that seems to be told about not be so.
         let is_data = service == "OBS" && resource.eq_ignore_ascii_case("object");
         let data_is_open = is_data && self.inventory.assumptions.data_events != Answer::Yes;
@@ -298,12 +309,14 @@ impl<'a> Assessor<'a> {
                 Doubt::GlobalService,
             ),
             perhaps_global,
+            spelling,
         ];
         // What could make an event that seems to be missed not be so.
         let may_be_told = [
             (!self.inventory.all_read, Doubt::Notifications),
             (result.listed == Some(false), Doubt::Catalog),
             perhaps_global,
+            spelling,
         ];
         let doubts: Vec<Doubt> = match told.every {
             Answer::Yes => open(&may_miss),
@@ -360,22 +373,21 @@ impl<'a> Assessor<'a> {
                 Some((*at, self.candidates.get(*at)?, is_sure))
             })
             .collect();
-        // With every link proven it tells about every event.
-        let alone = candidates
+        let live: Vec<&(usize, &Candidate<'_>, bool)> = candidates
             .iter()
-            .find(|(_, candidate, is_sure)| *is_sure && candidate.links.is_empty());
-        let live = candidates.iter().filter(|(_, it, _)| it.sure != Answer::No);
-        let (every, told_by) = match alone {
-            Some((at, ..)) => (Every::Yes, vec![*at]),
-            None => {
-                let told = live.clone().map(|(_, it, _)| (it.notification, it.sure));
-                let every = every_event(operation, &told.collect::<Vec<_>>(), assumptions);
-                let together = match every {
-                    Every::Yes => live.map(|(at, ..)| *at).collect(),
-                    Every::No(_) | Every::Unknown => Vec::new(),
-                };
-                (every, together)
-            }
+            .filter(|(_, it, _)| it.sure != Answer::No)
+            .collect();
+        // Those that are about every operation, whatever it is called, prove more.
+        let nameless: Vec<&(usize, &Candidate<'_>, bool)> = live
+            .iter()
+            .copied()
+            .filter(|(_, it, _)| it.notification.scope == Scope::Complete)
+            .collect();
+        let by_nameless = find_proof(operation, &nameless, assumptions);
+        let by_any_name = by_nameless.0 == Every::Yes;
+        let (every, told_by) = match by_any_name || nameless.len() == live.len() {
+            true => by_nameless,
+            false => find_proof(operation, &live, assumptions),
         };
         let mut gaps: Vec<Gap> = candidates
             .into_iter()
@@ -404,11 +416,38 @@ impl<'a> Assessor<'a> {
         let unexplained = every == Answer::Uncertain && !explained.clone().any(is_doubt);
         Told {
             every,
+            by_any_name,
             told_by,
             gaps,
             doubts: open(&[(unexplained, Doubt::Cases)]),
         }
     }
+}
+
+/// Whether these tell about every event of an operation, and which of them do, if so: one
+/// that is enough alone, or all together.
+fn find_proof(
+    operation: [&str; 3],
+    live: &[&(usize, &Candidate<'_>, bool)],
+    assumptions: Assumptions,
+) -> (Every, Vec<usize>) {
+    // With every link proven it tells about every event.
+    let is_enough = |(_, candidate, is_sure): &&&(usize, &Candidate<'_>, bool)| {
+        *is_sure && candidate.links.is_empty()
+    };
+    if let Some((at, ..)) = live.iter().find(is_enough) {
+        return (Every::Yes, vec![*at]);
+    }
+    let told: Vec<_> = live
+        .iter()
+        .map(|(_, it, _)| (it.notification, it.sure))
+        .collect();
+    let every = every_event(operation, &told, assumptions);
+    let together = match every {
+        Every::Yes => live.iter().map(|(at, ..)| *at).collect(),
+        Every::No(_) | Every::Unknown => Vec::new(),
+    };
+    (every, together)
 }
 
 fn has(set: &OperationSet, [service, resource, name]: [&str; 3]) -> bool {

@@ -55,6 +55,9 @@ pub enum Doubt {
     Notifications,
     /// The catalog of the connection does not have the operation.
     Catalog,
+    /// No public list has the operation in this spelling, and the catalog of the
+    /// connection was not read or does not have it.
+    Spelling,
     /// Events of global services may go to another region.
     GlobalService,
     /// Whether the service is a global one, whose events go to another region, is not
@@ -107,6 +110,7 @@ impl Doubt {
             Self::Cases => words::DOUBT_CASES,
             Self::Notifications => words::DOUBT_NOTIFICATIONS,
             Self::Catalog => words::DOUBT_CATALOG,
+            Self::Spelling => words::DOUBT_SPELLING,
             Self::GlobalService => words::DOUBT_GLOBAL_SERVICE,
             Self::PerhapsGlobal => words::DOUBT_PERHAPS_GLOBAL,
             Self::DataEvents => words::DOUBT_DATA_EVENTS,

@@ -29,7 +29,7 @@ pub struct Wish<'a> {
 #[must_use]
 pub fn propose(assessments: &[Assessment<'_>], wish: Wish<'_>) -> Vec<Notification> {
     let results = assessments.iter().flat_map(|it| &it.operations);
-    let helped = results.filter(|it| helps(it.status, &it.doubts));
+    let helped = results.filter(|it| helps(it.status, &it.doubts, !it.told_by.is_empty()));
     about(helped.map(|it| it.operation), wish)
 }
 
@@ -91,7 +91,8 @@ impl Place<'_> {
         let in_vain = operation.status == Status::Unknown
             && !self.knows_subscribers
             && operation.gaps.iter().any(as_good);
-        helps(operation.status, &operation.doubts) && !in_vain
+        let is_told = !operation.told_by.is_empty();
+        helps(operation.status, &operation.doubts, is_told) && !in_vain
     }
 }
 
@@ -153,9 +154,10 @@ struct Part<'a> {
     services: usize,
 }
 
-/// Whether another notification can make it met: not where its events may not come here,
-/// may not be notified, or may already be by what could not be read.
-fn helps(status: Status, doubts: &[Doubt]) -> bool {
+/// Whether another notification can make it met, or is told of it should its spelling be
+/// right: not where its events may not come here, may not be notified, or may already be by
+/// what could not be read.
+fn helps(status: Status, doubts: &[Doubt], is_told: bool) -> bool {
     let is_open = matches!(status, Status::Missing | Status::Unknown);
     let in_vain = |doubt: &Doubt| {
         matches!(
@@ -165,7 +167,7 @@ fn helps(status: Status, doubts: &[Doubt]) -> bool {
                 | Doubt::GlobalService
                 | Doubt::PerhapsGlobal
                 | Doubt::DataEvents
-        )
+        ) || (is_told && *doubt == Doubt::Spelling)
     };
     is_open && !doubts.iter().any(in_vain)
 }

@@ -136,7 +136,8 @@ pub struct EvidenceOperation {
     pub trace_name: String,
     /// Whether the baseline says that its spelling is that of a public list.
     pub verified: bool,
-    /// Whether the connection's own catalog has it; nothing if that was not read.
+    /// Whether the connection's own catalog has it; nothing if that was not read, or only
+    /// a part that does not have it.
     pub listed: Option<bool>,
     /// Whether somebody is told about every event of it.
     pub status: Status,

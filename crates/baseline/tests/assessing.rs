@@ -286,6 +286,56 @@ fn an_operation_that_the_connection_does_not_have_makes_nothing_missing() {
 }
 
 #[test]
+fn an_operation_of_unverified_spelling_is_proven_by_the_catalog_or_by_a_notification_of_all() {
+    let mut spelled = common::operations("ECS", "ecs", &["deleteServer"]);
+    spelled.verified = false;
+    let required = common::baseline(vec![common::requirement("spelled", vec![spelled])]);
+    let listening = listening();
+    let named = [notification("one", &["deleteServer"])];
+    let all = [Notification {
+        scope: Scope::Complete,
+        ..notification("all", &[])
+    }];
+    let both = [named[0].clone(), all[0].clone()];
+    let lists = |names: &[&str]| vec![common::set("ECS", "ecs", names)];
+    let found = |notifications: &[Notification], catalog: Option<&[_]>, catalog_is_whole| {
+        let inventory = Inventory {
+            catalog,
+            catalog_is_whole,
+            ..inventory(notifications, &listening)
+        };
+        let assessment = required.assess(&inventory).remove(0);
+        let result = &assessment.operations[0];
+        (assessment.status, result.listed, result.doubts.clone())
+    };
+    // Neither what is told nor what is missed is known under another name.
+    let open = vec![Doubt::Spelling];
+    let with_it = lists(&["createServer", "deleteServer"]);
+    let without_it = lists(&["createServer"]);
+    for told in [&named[..], &[]] {
+        assert_eq!(
+            found(told, None, false),
+            (Status::Unknown, None, open.clone())
+        );
+        let part = found(told, Some(&without_it), false);
+        assert_eq!(part, (Status::Unknown, None, open.clone()));
+        let (status, listed, doubts) = found(told, Some(&without_it), true);
+        assert_eq!((status, listed), (Status::Unknown, Some(false)));
+        assert!(doubts.contains(&Doubt::Spelling));
+    }
+    // A part of the catalog is enough to have it.
+    for is_whole in [false, true] {
+        let listed = found(&named, Some(&with_it), is_whole);
+        assert_eq!(listed, (Status::Met, Some(true), vec![]));
+        let listed = found(&[], Some(&with_it), is_whole);
+        assert_eq!(listed, (Status::Missing, Some(true), vec![]));
+    }
+    for told in [&all[..], &both] {
+        assert_eq!(found(told, None, false), (Status::Met, None, vec![]));
+    }
+}
+
+#[test]
 fn events_of_global_services_count_where_they_arrive() {
     let sign_ins = common::operations("IAM", "user", &["login"]);
     let required = common::baseline(vec![common::requirement("sign-ins", vec![sign_ins])]);

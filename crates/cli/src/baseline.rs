@@ -129,7 +129,8 @@ fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
         notifications: &notifications,
         all_read: read.notifications.doubt().is_none(),
         listening: &read.listening,
-        catalog: catalog.filter(|catalog| baseline.is_whole(catalog, place.site)),
+        catalog,
+        catalog_is_whole: catalog.is_some_and(|catalog| baseline.is_whole(catalog, place.site)),
         assumptions: Assumptions::default(),
     });
     let connection =

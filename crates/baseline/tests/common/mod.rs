@@ -106,6 +106,7 @@ pub fn inventory<'a>(
         all_read: true,
         listening,
         catalog: None,
+        catalog_is_whole: true,
         assumptions: Assumptions::default(),
     }
 }

@@ -268,8 +268,8 @@ fn rows(baseline: &Baseline, here: &Here, assumptions: Assumptions) -> Option<Ve
 
 /// Compares the baseline with a connection; nothing if that was not read.
 ///
-/// The connection's catalog counts where it is whole: the sandbox imitates a few
-/// operations, and would have every other one in doubt.
+/// What the connection's catalog lacks counts where that is whole: the sandbox imitates a
+/// few operations, and would have every other one in doubt.
 pub fn with_assessments<'b, R>(
     baseline: &'b Baseline,
     here: &Here,
@@ -287,7 +287,8 @@ pub fn with_assessments<'b, R>(
         notifications: &notifications,
         all_read: list.doubt().is_none(),
         listening: &listening,
-        catalog: catalog.filter(|catalog| baseline.is_whole(catalog, site)),
+        catalog,
+        catalog_is_whole: catalog.is_some_and(|catalog| baseline.is_whole(catalog, site)),
         assumptions,
     };
     Some(act(baseline.assess(&inventory), &notifications))
