@@ -90,3 +90,8 @@ unread-of = { $count ->
    *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen wurden nicht geladen. Ihre Anforderungen zählen als unbekannt.
 }
 unread-because = Nicht geladen: { $reason }
+partly-of = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($all) } geladenen Verbindungen ist nur teilweise geladen.
+   *[other] { NUMBER($count) } von { NUMBER($all) } geladenen Verbindungen sind nur teilweise geladen.
+}
+unread-part = { $part }: { $reason }

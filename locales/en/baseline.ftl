@@ -116,3 +116,9 @@ unread-of = { $count ->
 }
 # $reason is one sentence or more, for example “It wasn’t loaded.”
 unread-because = Not loaded: { $reason }
+partly-of = { $count ->
+    [one] { NUMBER($count) } of { NUMBER($all) } loaded connections is only partly loaded.
+   *[other] { NUMBER($count) } of { NUMBER($all) } loaded connections are only partly loaded.
+}
+# $part is what couldn’t be loaded, for example “Topics”; $reason is one sentence or more.
+unread-part = { $part }: { $reason }

@@ -86,3 +86,5 @@ scope-read = 読み込み済みの接続：{ NUMBER($included) }件中{ NUMBER($
 scope-requirements = 対象の要件：すべての重大度の{ NUMBER($count) }件すべて。
 unread-of = { NUMBER($all) }件中{ NUMBER($count) }件の接続が読み込まれていません。その要件は不明として数えます。
 unread-because = 未読み込み：{ $reason }
+partly-of = 読み込み済みの接続{ NUMBER($all) }件中{ NUMBER($count) }件は一部のみ読み込まれています。
+unread-part = { $part }：{ $reason }

@@ -86,3 +86,5 @@ scope-read = 已加载的连接：{ NUMBER($read) }/{ NUMBER($included) }。
 scope-requirements = 包含的要求：全部{ NUMBER($count) }项，涵盖所有严重程度。
 unread-of = { NUMBER($all) }个连接中有{ NUMBER($count) }个未加载，其要求计为未知。
 unread-because = 未加载：{ $reason }
+partly-of = { NUMBER($all) }个已加载的连接中有{ NUMBER($count) }个仅加载了一部分。
+unread-part = { $part }：{ $reason }

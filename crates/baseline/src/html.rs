@@ -4,7 +4,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use messages::{Message, baseline as words};
 
 use crate::assess::Status;
-use crate::report::{Report, Row, UnreadConnection};
+use crate::report::{PartlyReadConnection, Report, Row, UnreadConnection};
 
 /// The page's own looks; it loads nothing.
 const STYLE: &str = include_str!("report.css");
@@ -48,6 +48,13 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
         format!("<p class=\"unread\">{words}</p>\n<ul class=\"unread\">\n{lines}</ul>\n")
     });
     let unread = unread.unwrap_or_default();
+    let partly = report.partly_read_words().map(|words| {
+        let connections = report.partly_read.iter();
+        let lines: String = connections.map(|it| of_partly_read(it, &say)).collect();
+        let words = say(words);
+        format!("<p class=\"unread\">{words}</p>\n<ul class=\"unread\">\n{lines}</ul>\n")
+    });
+    let partly = partly.unwrap_or_default();
     let language = encode_double_quoted_attribute(language);
     format!(
         "<!doctype html>
@@ -66,7 +73,7 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
 <p>{made_at}</p>
 <p>{explained}</p>
 {scope}<ul class=\"counts\">{counts}</ul>
-{unread}<table>
+{unread}{partly}<table>
 <thead><tr>{heads}</tr></thead>
 {rows}</table>
 </body>
@@ -83,6 +90,13 @@ fn of_unread(connection: &UnreadConnection, say: &dyn Fn(Message) -> String) -> 
     let (name, place) = (encode_text(&connection.name), place.join(" · "));
     let why = say(connection.words());
     format!("<li><b>{name}</b> {why}<small>{place}</small></li>\n")
+}
+
+/// A connection that was not read whole, with what is missing.
+fn of_partly_read(connection: &PartlyReadConnection, say: &dyn Fn(Message) -> String) -> String {
+    let parts: Vec<String> = connection.words().into_iter().map(say).collect();
+    let (name, parts) = (encode_text(&connection.name), parts.join("<br>"));
+    format!("<li><b>{name}</b> {parts}</li>\n")
 }
 
 /// The rows of a connection, under its name.

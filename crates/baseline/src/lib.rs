@@ -26,8 +26,8 @@ pub use link::{Doubt, Gap, Link};
 pub use propose::{Place, Proposal, Wish, propose, propose_for};
 pub use read::{Mistake, Mistakes, read};
 pub use report::{
-    EvidenceGap, EvidenceOperation, REPORT_VERSION, Report, ReportedBaseline, ReportedConnection,
-    ReportedRequirement, ReportedScope, Row, UnreadConnection,
+    EvidenceGap, EvidenceOperation, PartlyReadConnection, REPORT_VERSION, Report, ReportedBaseline,
+    ReportedConnection, ReportedRequirement, ReportedScope, Row, UnreadConnection, UnreadPart,
 };
 pub use tally::{Standing, Tally};
 pub use topics::{TopicCount, Topics};

@@ -30,6 +30,9 @@ pub struct Report {
     pub scope: ReportedScope,
     /// The connections it is about that were not read, so that no row is about them.
     pub unread: Vec<UnreadConnection>,
+    /// The connections that were read, but not whole, with what is missing.
+    #[serde(default)]
+    pub partly_read: Vec<PartlyReadConnection>,
     /// Each requirement on each connection that was read.
     pub rows: Vec<Row>,
 }
@@ -68,6 +71,30 @@ pub struct UnreadConnection {
     pub status: Option<u16>,
     /// The service's code for the failure, if it had one.
     pub code: Option<String>,
+}
+
+/// A connection of which some parts could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PartlyReadConnection {
+    /// What it is called.
+    pub name: String,
+    /// Its region; `""` if that is not known.
+    pub region: String,
+    /// Its project; `""` if that is not known.
+    pub project_id: String,
+    /// What could not be read; never nothing.
+    pub parts: Vec<UnreadPart>,
+}
+
+/// A part of a connection that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct UnreadPart {
+    /// What it is called, in the language of whoever made the report.
+    pub part: String,
+    /// Why it was not read, in that language.
+    pub reason: String,
 }
 
 /// Which baseline it was.
@@ -228,6 +255,18 @@ impl UnreadConnection {
     }
 }
 
+impl PartlyReadConnection {
+    /// What is missing, and why: a sentence for each part.
+    #[must_use]
+    pub fn words(&self) -> Vec<Message> {
+        let sentence = |it: &UnreadPart| {
+            let (part, reason) = ((&it.part).into(), (&it.reason).into());
+            words::UnreadPart { part, reason }.into()
+        };
+        self.parts.iter().map(sentence).collect()
+    }
+}
+
 impl Report {
     /// A report about no connection, made at a time in Unix milliseconds.
     #[must_use]
@@ -248,6 +287,7 @@ impl Report {
                 requirements: baseline.requirements.len(),
             },
             unread: Vec::new(),
+            partly_read: Vec::new(),
             rows: Vec::new(),
         }
     }
@@ -290,6 +330,11 @@ impl Report {
         self.unread.push(connection);
     }
 
+    /// Adds what could not be read of a connection whose rows it has.
+    pub fn add_partly_read(&mut self, connection: PartlyReadConnection) {
+        self.partly_read.push(connection);
+    }
+
     /// How many requirements have each status, those on a connection that was not read
     /// being unknown.
     #[must_use]
@@ -305,6 +350,14 @@ impl Report {
         let count = self.unread.len();
         let all = self.scope.included;
         (count > 0).then(|| words::UnreadOf { all, count }.into())
+    }
+
+    /// How many connections were read, but not whole, if any; in words.
+    #[must_use]
+    pub fn partly_read_words(&self) -> Option<Message> {
+        let count = self.partly_read.len();
+        let all = self.scope.read;
+        (count > 0).then(|| words::PartlyOf { all, count }.into())
     }
 
     /// The report as JSON, which `docs/schemas/evidence.schema.json` describes.
@@ -360,21 +413,20 @@ impl Report {
             ];
             writer.write_record(cells.map(|text| plain(text)))?;
         }
-        for connection in &self.unread {
-            let status = say(&Status::Unknown.words());
-            let (nothing, proof) = (String::new(), say(&connection.words()));
+        let unread = self.unread.iter().map(|it| {
+            let place = [&it.name, &it.region, &it.project_id];
+            (place, say(&Status::Unknown.words()), say(&it.words()))
+        });
+        let partly_read = self.partly_read.iter().map(|it| {
+            let parts: Vec<String> = it.words().iter().map(say).collect();
+            let place = [&it.name, &it.region, &it.project_id];
+            (place, String::new(), parts.join("\n"))
+        });
+        let nothing = String::new();
+        for ([name, region, project], status, proof) in unread.chain(partly_read) {
             let cells = [
-                &nothing,
-                &connection.name,
-                &connection.region,
-                &connection.project_id,
-                &nothing,
-                &nothing,
-                &nothing,
-                &nothing,
-                &status,
-                &proof,
-                &scope,
+                &nothing, name, region, project, &nothing, &nothing, &nothing, &nothing, &status,
+                &proof, &scope,
             ];
             writer.write_record(cells.map(|text| plain(text)))?;
         }

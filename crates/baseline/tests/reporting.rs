@@ -4,7 +4,9 @@
 
 mod common;
 
-use baseline::{Inventory, Report, ReportedConnection, UnreadConnection, core};
+use baseline::{
+    Inventory, PartlyReadConnection, Report, ReportedConnection, UnreadConnection, UnreadPart, core,
+};
 use common::{OPEN, filter, inventory, listening, notification, users};
 use domain::matching::Answer;
 use domain::notification::{Condition, Notification};
@@ -213,6 +215,33 @@ fn no_beginning_of_a_cell_is_taken_for_a_formula() {
         let row = reader.records().next().unwrap().unwrap();
         assert_eq!(row[1], format!("'{beginning}1+1"), "{beginning:?}");
     }
+}
+
+#[test]
+fn what_could_not_be_read_of_a_connection_is_told_with_the_reason() {
+    let mut report = report();
+    assert_eq!(report.partly_read_words(), None);
+    report.add_partly_read(PartlyReadConnection {
+        name: "half".to_owned(),
+        region: "af-south-1".to_owned(),
+        project_id: "p".to_owned(),
+        parts: vec![UnreadPart {
+            part: "Topics".to_owned(),
+            reason: "Not allowed.".to_owned(),
+        }],
+    });
+    let said = english(&report.partly_read_words().unwrap());
+    let text = report.to_csv(&english).unwrap();
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let last = reader.records().last().unwrap().unwrap();
+    assert_eq!((&last[1], &last[2], &last[8]), ("half", "af-south-1", ""));
+    assert_eq!(&last[9], "Topics: Not allowed.");
+    let page = report.to_html("en", &english);
+    assert!(page.contains(&said));
+    assert!(page.contains("<b>half</b> Topics: Not allowed."));
+    let json = report.to_json().unwrap();
+    assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
+    assert!(json.contains("Not allowed."));
 }
 
 #[test]

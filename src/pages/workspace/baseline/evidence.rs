@@ -1,6 +1,6 @@
 //! The evidence report: on the page, ready to print, and as files.
 
-use baseline::{Report, Row, UnreadConnection};
+use baseline::{PartlyReadConnection, Report, Row, UnreadConnection};
 use leptos::prelude::*;
 use messages::{Message, baseline as words, workspace_baseline as say};
 use wire::instant::parse_iso;
@@ -99,6 +99,13 @@ fn paper(report: &Report) -> AnyView {
             <ul class="bullets">{lines}</ul>
         }
     });
+    let partly = report.partly_read_words().map(|words| {
+        let lines = report.partly_read.iter().map(of_partly_read).collect_view();
+        view! {
+            <p class="note warn">{t(words)}</p>
+            <ul class="bullets">{lines}</ul>
+        }
+    });
     view! {
         <p class="small ink-2">{t(made)}</p>
         <ul class="bullets" aria-label=t(words::SCOPE)>
@@ -106,6 +113,7 @@ fn paper(report: &Report) -> AnyView {
         </ul>
         <ul class="legend">{counts}</ul>
         {unread}
+        {partly}
         <div class="scroller">
             <table class="list cards evidence-table">
                 <caption class="unseen">{t(words::REPORT)}</caption>
@@ -141,6 +149,24 @@ fn of_unread(it: &UnreadConnection) -> AnyView {
             " "
             {t(it.words())}
             <span class="sub">{place}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// A connection that was not read whole, with what is missing.
+fn of_partly_read(it: &PartlyReadConnection) -> AnyView {
+    let parts = it
+        .words()
+        .into_iter()
+        .map(|part| view! { <span class="sub">{t(part)}</span> })
+        .collect_view();
+    view! {
+        <li>
+            <b>
+                <bdi>{it.name.clone()}</bdi>
+            </b>
+            {parts}
         </li>
     }
     .into_any()

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use baseline::{
-    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Row, Status,
-    UnreadConnection, core, hears_global, read,
+    Assessment, Baseline, Inventory, Mistakes, PartlyReadConnection, Report, ReportedConnection,
+    Row, Status, UnreadConnection, UnreadPart, core, hears_global, read,
 };
 use desired_state::place::Reading;
 use domain::matching::Assumptions;
 use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::{Message, workspace_baseline as say};
+use screen::workspace::PartFailure;
 use wire::error::ApiError;
 use wire::explain::{Subject, explain};
 
@@ -137,6 +138,22 @@ fn unread(here: &Here) -> UnreadConnection {
     }
 }
 
+/// What could not be read of a connection, as reports have it; nothing if all was.
+fn partly_read(here: &Here) -> Option<PartlyReadConnection> {
+    let failures = here.reading.as_ref()?.failures();
+    let part = |it: PartFailure| UnreadPart {
+        part: t(it.part),
+        reason: t(it.why),
+    };
+    let parts: Vec<UnreadPart> = failures.into_iter().map(part).collect();
+    (!parts.is_empty()).then(|| PartlyReadConnection {
+        name: here.connection.name.clone(),
+        region: here.connection.region.clone(),
+        project_id: here.connection.project_id.clone(),
+        parts,
+    })
+}
+
 /// How the connections were chosen that are looked at.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Chosen {
@@ -214,7 +231,12 @@ impl Assessed {
         report.scope.connections = Some(chosen.all);
         for (here, rows) in &self.list {
             match rows {
-                Some(rows) => report.add_rows(rows.iter().cloned()),
+                Some(rows) => {
+                    report.add_rows(rows.iter().cloned());
+                    if let Some(connection) = partly_read(here) {
+                        report.add_partly_read(connection);
+                    }
+                }
                 None => report.add_unread(unread(here)),
             }
         }
