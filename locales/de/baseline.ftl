@@ -62,6 +62,7 @@ no-notification = { AND($operations) }: keine Benachrichtigung.
 gap = { AND($operations) }: nicht nachgewiesen durch „{ $notification }“ ({ AND($links) }).
 doubts = { AND($operations) }: { AND($doubts) }.
 elsewhere = { AND($operations) }: Ereignisse globaler Dienste gehen in eine andere Region.
+unheard-of = { AND($operations) }: weder im geladenen Operationskatalog noch in der grundlegenden Sicherheits-Baseline enthalten. Prüfen Sie die Schreibweise in der Baseline-Datei.
 nothing-to-prove = Die Anforderung hat auf dieser Cloud keine Operationen.
 
 report = Nachweisbericht

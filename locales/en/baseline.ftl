@@ -82,6 +82,7 @@ no-notification = { AND($operations) }: no notification.
 gap = { AND($operations) }: not proven by “{ $notification }” ({ AND($links) }).
 doubts = { AND($operations) }: { AND($doubts) }.
 elsewhere = { AND($operations) }: events of global services go to another region.
+unheard-of = { AND($operations) }: neither the loaded operation catalog nor the core security baseline has this. Check the spelling in the baseline file.
 nothing-to-prove = The requirement has no operations on this cloud.
 
 ## The evidence report

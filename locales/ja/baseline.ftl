@@ -62,6 +62,7 @@ no-notification = { AND($operations) }：通知なし。
 gap = { AND($operations) }：「{ $notification }」では証明されません（{ AND($links) }）。
 doubts = { AND($operations) }：{ AND($doubts) }。
 elsewhere = { AND($operations) }：グローバルサービスのイベントは別のリージョンに送られます。
+unheard-of = { AND($operations) }：読み込んだ操作カタログにも基本セキュリティベースラインにもありません。ベースラインファイルの表記を確認してください。
 nothing-to-prove = このクラウドには、この要件の操作がありません。
 
 report = エビデンスレポート

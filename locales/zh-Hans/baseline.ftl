@@ -62,6 +62,7 @@ no-notification = { AND($operations) }：没有通知。
 gap = { AND($operations) }：“{ $notification }”无法证明（{ AND($links) }）。
 doubts = { AND($operations) }：{ AND($doubts) }。
 elsewhere = { AND($operations) }：全局级服务的事件发送到其他区域。
+unheard-of = { AND($operations) }：已加载的操作目录和核心安全基线中均没有。请检查基线文件中的写法。
 nothing-to-prove = 该要求在此云上没有操作。
 
 report = 证据报告

@@ -125,6 +125,9 @@ pub struct OperationResult<'b> {
     /// Whether the connection's own catalog has it; nothing if that was not read, or only
     /// a part that does not have it.
     pub listed: Option<bool>,
+    /// Whether nobody who was asked knows it: neither the connection's catalog, as far as
+    /// that was read, nor the baseline that comes with the program.
+    pub unheard_of: bool,
     /// Whether somebody is told about every event of it.
     pub status: Status,
     /// The notifications that prove it, by their places: one that is enough alone, or all
@@ -279,6 +282,7 @@ impl<'a> Assessor<'a> {
         let mut result = OperationResult {
             operation,
             verified,
+            unheard_of: listed == Some(false) && !crate::words::ships(operation),
             listed: listed.filter(|is_listed| *is_listed || is_whole),
             status: Status::NotApplicable,
             told_by: Vec::new(),

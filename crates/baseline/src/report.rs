@@ -166,6 +166,10 @@ pub struct EvidenceOperation {
     /// Whether the connection's own catalog has it; nothing if that was not read, or only
     /// a part that does not have it.
     pub listed: Option<bool>,
+    /// Whether nobody who was asked knows it: neither the connection's catalog, as far as
+    /// that was read, nor the baseline that comes with the program.
+    #[serde(default)]
+    pub unheard_of: bool,
     /// Whether somebody is told about every event of it.
     pub status: Status,
     /// Names of the notifications that prove it.
@@ -447,7 +451,7 @@ impl Row {
     /// is known.
     #[must_use]
     pub fn proof(&self) -> Vec<Message> {
-        let mut alike: BTreeMap<Known<'_>, Vec<&EvidenceOperation>> = BTreeMap::new();
+        let mut alike: BTreeMap<(Known<'_>, bool), Vec<&EvidenceOperation>> = BTreeMap::new();
         for operation in &self.operations {
             let known = (
                 operation.status,
@@ -455,14 +459,22 @@ impl Row {
                 &*operation.gaps,
                 &*operation.doubts,
             );
+            let known = (known, operation.unheard_of);
             alike.entry(known).or_default().push(operation);
         }
         if alike.is_empty() {
             return vec![words::NOTHING_TO_PROVE];
         }
-        let sentences = alike
-            .into_iter()
-            .map(|(known, operations)| sentences(known, by_kind(&operations)));
+        let sentences = alike.into_iter().map(|((known, unheard_of), operations)| {
+            let operations = by_kind(&operations);
+            let hint = unheard_of.then(|| {
+                let operations = operations.clone();
+                words::UnheardOf { operations }.into()
+            });
+            let mut said = sentences(known, operations);
+            said.extend(hint);
+            said
+        });
         sentences.flatten().collect()
     }
 }
@@ -550,6 +562,7 @@ impl EvidenceOperation {
             trace_name: operation,
             verified: result.verified,
             listed: result.listed,
+            unheard_of: result.unheard_of,
             status: result.status,
             told_by: result.told_by.iter().map(|at| name(*at)).collect(),
             gaps: gaps

@@ -48,6 +48,17 @@ fn shipped() -> Option<&'static Baseline> {
     SHIPPED.get_or_init(|| core().ok()).as_ref()
 }
 
+/// Whether the shipped baseline is about an operation, on any cloud.
+pub(crate) fn ships([service, resource, name]: [&str; 3]) -> bool {
+    let requirements = shipped().into_iter().flat_map(|it| &it.requirements);
+    let mut sets = requirements.flat_map(|it| &it.operations);
+    sets.any(|set| {
+        set.service_type == service
+            && set.resource_type == resource
+            && set.trace_names.iter().any(|it| it == name)
+    })
+}
+
 fn requirement(id: &str) -> Option<&'static Requirement> {
     shipped()?.requirements.iter().find(|it| it.id == id)
 }

@@ -245,6 +245,43 @@ fn what_could_not_be_read_of_a_connection_is_told_with_the_reason() {
 }
 
 #[test]
+fn an_operation_that_nobody_knows_is_pointed_out() {
+    let set = |service, resource, name| common::operations(service, resource, &[name]);
+    let required = common::baseline(vec![common::requirement(
+        "odd",
+        vec![
+            set("XYZ", "none", "nothingSuch"),
+            set("ECS", "ecs", "deleteServer"),
+            set("CTS", "tracker", "deleteTracker"),
+        ],
+    )]);
+    let (catalog, listening) = ([common::set("ECS", "ecs", &["deleteServer"])], listening());
+    let rows = |catalog| {
+        let inventory = Inventory {
+            catalog,
+            catalog_is_whole: false,
+            ..inventory(&[], &listening)
+        };
+        let mut report = Report::new(&required, 0);
+        report.add(&connection("one"), &required.assess(&inventory), &[]);
+        report.rows
+    };
+    let hints = |rows: &[baseline::Row]| -> Vec<String> {
+        let said = rows[0].proof().into_iter().map(|it| english(&it));
+        said.filter(|it| it.contains("Check the spelling"))
+            .collect()
+    };
+    let read = rows(Some(&catalog));
+    let unheard_of: Vec<bool> = read[0].operations.iter().map(|it| it.unheard_of).collect();
+    assert_eq!(unheard_of, [true, false, false]);
+    let hints_of_read = hints(&read);
+    assert_eq!(hints_of_read.len(), 1);
+    assert!(hints_of_read[0].starts_with("XYZ none (nothingSuch): "));
+    // Nobody was asked.
+    assert_eq!(hints(&rows(None)), [""; 0]);
+}
+
+#[test]
 fn the_page_shows_no_text_as_markup_and_loads_nothing() {
     let mut report = partial_report();
     report.unread[0].name = "<script>".to_owned();
