@@ -288,7 +288,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(trust).toContainText(t("assistant.line-and-column", { line: 8, column: 16 }));
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: t("policy-decision.assume-denied") })).toBeVisible();
-  await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role", "role"));
+  await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role/", "assumed-role/Other"));
   await paper(page, t("assistant.role-permissions-policy")).fill(permissions);
   await expect(region(page, t("assistant.role-permissions-policy")).getByRole("status")).toHaveText(t("assistant.no-findings"));
   await clean(page);

@@ -18,7 +18,6 @@ const TOPICS: [string, string, string, string, string][] = [
   ["data-alerts", "listening.unconfirmed", "verdict.nobody-notified", "verdict.unconfirmed", "state-unconfirmed"],
   ["security-alerts", "listening.confirmed", "verdict.ok", "", "state-confirmed"],
   ["web-alerts", "listening.unknown", "verdict.unknown", "verdict.listening-unknown", "state-confirmed"],
-  ["nowhere", "listening.unknown", "verdict.unknown", "verdict.listening-unknown", ""],
 ];
 
 for (const [topic, said, label, why, state] of TOPICS) {

@@ -70,9 +70,9 @@ test("a copy keeps what it is sent to, and says so if a topic takes its place", 
   await button(page, t("workspace-compare.all")).click();
   const topic = detail.getByLabel(t("workspace-grid.topic"));
   await expect(topic).toHaveValue("");
-  await expect(detail.getByText(saying("workspace-compare.copy-keeps", { kind: "function", name: /audit-function/ }))).toBeVisible();
+  await expect(detail.getByText(saying("workspace-compare.copy-keeps", { kind: "function", name: /.*audit-function/ }))).toBeVisible();
   await topic.fill("weekly-report");
-  await expect(detail.getByText(saying("workspace-compare.copy-changes", { kind: "function", name: /audit-function/, topic: "weekly-report" }))).toBeVisible();
+  await expect(detail.getByText(saying("workspace-compare.copy-changes", { kind: "function", name: /.*audit-function/, topic: "weekly-report" }))).toBeVisible();
   await clean(page);
   await topic.fill("");
   await button(page, t("workspace-compare.open-plan")).click();
@@ -103,8 +103,8 @@ test("what has nothing to compare with is not the same, and a connection that fa
   await page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name: t("page.compare"), exact: true }).click();
   await button(page, t("workspace.read-again")).click();
   await allRead(page);
-  const failed = page.getByRole("group").filter({ hasText: saying("workspace-compare.unread", { all: 30, count: /\d+/ }) });
-  await expect(failed.getByRole("listitem").first()).toContainText(t("failure.permission-missing"));
+  await page.getByText(saying("workspace-compare.unread", { all: 30, count: /\d+/ })).click();
+  await expect(page.getByRole("listitem").filter({ hasText: t("failure.permission-missing") }).first()).toBeVisible();
   await clean(page);
 });
 
@@ -112,7 +112,7 @@ test("names are searched, and the reference is chosen, in the address", async ({
   await addProjects(page, 30);
   await open(page, "workspace/compare");
   await allRead(page);
-  const reference = page.getByLabel(t("workspace-compare.reference"));
+  const reference = page.getByRole("combobox", { name: t("workspace-compare.reference") });
   await reference.selectOption({ index: 2 });
   await expect(page).toHaveURL(/reference=/);
   const name = (await grid(page).getByRole("rowheader").first().textContent()) ?? "";
