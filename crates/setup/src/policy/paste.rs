@@ -284,7 +284,10 @@ fn repaired(found: &Found) -> Option<String> {
         document.findings.iter().any(unread) || document.statements.iter().any(cut)
     };
     let open = doubled || found.slips.iter().any(|slip| slip.label.is_none());
-    let unsure = open || guessed && read_only(&found.json).is_none_or(misplaced);
+    let document = read_only(&found.json);
+    // Where a bracket closes the statements before the first one, none of them is read.
+    let empty = document.as_ref().is_some_and(|it| it.statements.is_empty());
+    let unsure = open || empty || guessed && document.is_none_or(misplaced);
     (!unsure).then(|| found.json.clone())
 }
 

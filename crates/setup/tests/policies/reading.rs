@@ -263,6 +263,49 @@ fn each_kind_of_slip_is_told_once() {
     }
 }
 
+/// A bracket that is another one, is missing or is there twice, with quotes of any
+/// kind: what is offered has statements, or nothing is.
+#[test]
+fn a_wrong_bracket_is_mended_to_a_document_or_not_at_all() {
+    for kind in Kind::ALL {
+        for quote in ["\"", "'", "“", "&quot;", "\\\""] {
+            let right = good(kind).replace('"', quote);
+            for (at, bracket) in right.match_indices(['{', '}', '[', ']']) {
+                for wrong in ["", "{", "}", "[", "]", "{{", "}}", "}{", "{}", "]["] {
+                    let (before, behind) = (&right[..at], &right[at + bracket.len()..]);
+                    let text = format!("{before}{wrong}{behind}");
+                    if read(&text).is_ok() {
+                        continue;
+                    }
+                    for finding in examined(&plain(), kind, &text) {
+                        let Some(mended) = mend(&text, &finding) else {
+                            continue;
+                        };
+                        let document = read(&mended);
+                        assert!(
+                            document.is_ok_and(|document| !document.statements.is_empty()),
+                            "{}: {text}\n{mended}",
+                            finding.rule
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The bracket of the first statement that closes all of them.
+#[test]
+fn a_document_is_not_cut_off_before_its_first_statement() {
+    for quote in ["\"", "'", "“", "&quot;"] {
+        for wrong in ["}", "]"] {
+            let right = good(Kind::Trust).replacen("[\n    {", &format!("[\n    {wrong}"), 1);
+            let text = right.replace('"', quote);
+            assert_eq!(read(&text).unwrap_err().fix, None, "{text}");
+        }
+    }
+}
+
 /// Where there can be more documents than are looked for, none of them is chosen.
 #[test]
 fn one_of_fewer_than_a_hundred_documents_is_chosen() {
