@@ -687,6 +687,124 @@ fn what_events_have_is_right() {
     assert_eq!(said(&form, &around), []);
 }
 
+/// A name that stands under another spelling of the path is not replaced by one that is
+/// not the same but for case: if case does not count, it is what the row tells about.
+#[test]
+fn a_name_under_another_spelling_of_the_path_is_not_lost() {
+    type Operation = (&'static str, &'static str, &'static str);
+    // The catalogue, the operations of events, what is typed, the field of the spelling
+    // and what is offered for it.
+    type Row = (
+        &'static [Operation],
+        &'static [Operation],
+        Operation,
+        &'static str,
+        &'static str,
+    );
+    let table: [Row; 6] = [
+        (
+            &[
+                ("ECS", "ecs", "deleteSevrer"),
+                ("ECS", "ECS", "deleteServer"),
+            ],
+            &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "",
+        ),
+        (
+            &[
+                ("ECS", "ecs", "deleteSevrer"),
+                ("ecs", "ecs", "DELETESERVER"),
+            ],
+            &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "",
+        ),
+        // Written alike is no slip, and the same.
+        (
+            &[
+                ("ECS", "ecs", "delete_server"),
+                ("ECS", "ECS", "deleteServer"),
+            ],
+            &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "",
+        ),
+        (
+            &[
+                ("ECS", "cloudServer", "stop"),
+                ("ecs", "cloudServre", "stop"),
+            ],
+            &[],
+            ("ECS", "cloudServre", "stop"),
+            "resource_type",
+            "",
+        ),
+        // What is found in either way, or is of another service, is not lost.
+        (
+            &[
+                ("ECS", "ecs", "DeleteServer"),
+                ("ECS", "ECS", "deleteServer"),
+            ],
+            &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "DeleteServer",
+        ),
+        (
+            &[
+                ("ECS", "ecs", "deleteSevrer"),
+                ("OBS", "ecs", "deleteServer"),
+            ],
+            &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "deleteSevrer",
+        ),
+    ];
+    for (catalogue, events, typed, field, offered) in table {
+        let set = |(service, resource, name): &Operation| OperationSet {
+            service_type: (*service).to_owned(),
+            resource_type: (*resource).to_owned(),
+            trace_names: vec![(*name).to_owned()],
+        };
+        let event = |(service, resource, name): &Operation| Event {
+            service_type: Some((*service).to_owned()),
+            resource_type: Some((*resource).to_owned()),
+            trace_name: Some((*name).to_owned()),
+            ..Event::default()
+        };
+        let catalogue: Vec<OperationSet> = catalogue.iter().map(set).collect();
+        let mut known = Known::new(&catalogue).unwrap();
+        for (service, resource, name) in events {
+            known.see_operation([service, resource, name]);
+        }
+        let (service, resource, name) = typed;
+        let case = Case {
+            stored: None,
+            form: listing(service, resource, &[name]),
+            catalogue,
+            events: events.iter().map(event).collect(),
+            around: ValidationContext {
+                known: Some(Arc::new(known)),
+                ..ValidationContext::default()
+            },
+        };
+        let (field, offered) = (format!("operations.0.{field}"), offered.to_owned());
+        let expected = ("operation/spelling", field, offered);
+        let said = said(&case.form, &case.around);
+        assert!(said.contains(&expected), "{typed:?}: {said:?}");
+        for finding in case.findings(&case.form) {
+            let after = fixed(&case.form, &finding);
+            let obeys = after.map(|after| case.obeys(&case.form, &after));
+            assert_eq!(obeys.unwrap_or(Ok(())), Ok(()), "{typed:?}: {finding:?}");
+        }
+    }
+}
+
 #[test]
 fn a_full_notification_is_checked_at_once() {
     let names: Vec<String> = (0..1_000)

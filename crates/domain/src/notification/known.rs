@@ -16,9 +16,10 @@ type Spellings = BTreeMap<String, BTreeSet<String>>;
 struct Names(BTreeMap<Vec<String>, Spellings>);
 
 impl Names {
-    fn add(&mut self, operation: [&str; 3]) {
+    /// Adds an operation; `key` is how what a name follows upon is written in its path.
+    fn add(&mut self, operation: [&str; 3], key: fn(&str) -> String) {
         for (depth, name) in operation.into_iter().enumerate() {
-            let path = operation.iter().take(depth).map(|part| (*part).to_owned());
+            let path = operation.iter().take(depth).map(|part| key(part));
             let names = self.0.entry(path.collect()).or_default();
             if !name.trim().is_empty() {
                 let same = names.entry(plain(name)).or_default();
@@ -39,6 +40,8 @@ impl Names {
 pub struct Known {
     catalogue: Names,
     seen: Names,
+    /// All names of the catalogue, upon paths without case and punctuation.
+    anywhere: Names,
     values: BTreeSet<(RuleField, String)>,
     users: Spellings,
 }
@@ -63,9 +66,9 @@ impl Known {
         let mut known = Self::default();
         for set in catalogue {
             for name in &set.trace_names {
-                known
-                    .catalogue
-                    .add([&set.service_type, &set.resource_type, name]);
+                let operation = [&set.service_type, &set.resource_type, name.as_str()];
+                known.catalogue.add(operation, str::to_owned);
+                known.anywhere.add(operation, plain);
             }
         }
         (!known.catalogue.0.is_empty()).then_some(known)
@@ -73,7 +76,7 @@ impl Known {
 
     /// Adds the operation of an event: service, resource type and name.
     pub fn see_operation(&mut self, operation: [&str; 3]) {
-        self.seen.add(operation);
+        self.seen.add(operation, str::to_owned);
     }
 
     /// Adds what an event has in a field.
@@ -99,6 +102,19 @@ impl Known {
     /// Whether an event has the value.
     pub(super) fn has_value(&self, field: RuleField, value: &str) -> bool {
         self.values.contains(&(field, value.to_owned()))
+    }
+
+    /// Whether a name is listed upon another spelling of the path, and the one that is
+    /// meant would not be the same but for case: if case does not count, what is told
+    /// about now no longer is.
+    pub(super) fn would_lose(&self, path: &[&str], name: &str, meant: &str) -> bool {
+        let path: Vec<String> = path.iter().map(|part| plain(part)).collect();
+        let names = self.anywhere.0.get(&path);
+        let alike = names.and_then(|names| names.get(&plain(name)));
+        alike
+            .into_iter()
+            .flatten()
+            .any(|known| known.eq_ignore_ascii_case(name) && !known.eq_ignore_ascii_case(meant))
     }
 
     /// How a name is spelled that follows upon a path.

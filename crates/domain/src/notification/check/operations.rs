@@ -193,7 +193,7 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
         }
         let found = known.spelling(&borrowed(&path), name);
         if let Some(error) = misspelled(kind, name, &found) {
-            let error = match only(&found) {
+            let error = match only(known, &path, name, &found) {
                 Some(meant) => error.fixed_by(use_quoted(&short(meant)), meant),
                 None => error,
             };
@@ -223,7 +223,7 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
             _ if name.is_empty() => {}
             Some(_) if found == Spelling::Unknown => unknown.push(name),
             Some(error) => {
-                let error = match only(&found).filter(|_| whole) {
+                let error = match only(known, &path, name, &found).filter(|_| whole) {
                     Some(meant) => {
                         error.fixed_by(use_quoted(&short(meant)), replaced(&names, name, meant))
                     }
@@ -244,16 +244,17 @@ fn borrowed(path: &[String]) -> Vec<&str> {
     path.iter().map(String::as_str).collect()
 }
 
-/// The one spelling that is meant.
-fn only(found: &Spelling) -> Option<&str> {
-    match found {
-        Spelling::Near(meant) => Some(meant),
+/// The one spelling that is meant, if nothing is lost by it.
+fn only<'a>(known: &Known, path: &[String], name: &str, found: &'a Spelling) -> Option<&'a str> {
+    let meant = match found {
+        Spelling::Near(meant) => meant,
         Spelling::Other(others) => match others.as_slice() {
-            [meant] => Some(meant),
-            _ => None,
+            [meant] => meant,
+            _ => return None,
         },
-        Spelling::Known | Spelling::Unknown => None,
-    }
+        Spelling::Known | Spelling::Unknown => return None,
+    };
+    (!known.would_lose(&borrowed(path), name, meant)).then_some(meant)
 }
 
 /// The names with one of them spelled otherwise, each once.
