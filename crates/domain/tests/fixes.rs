@@ -701,7 +701,7 @@ fn a_name_under_another_spelling_of_the_path_is_not_lost() {
         &'static str,
         &'static str,
     );
-    let table: [Row; 6] = [
+    let table: [Row; 10] = [
         (
             &[
                 ("ECS", "ecs", "deleteSevrer"),
@@ -760,6 +760,35 @@ fn a_name_under_another_spelling_of_the_path_is_not_lost() {
                 ("OBS", "ecs", "deleteServer"),
             ],
             &[],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "deleteSevrer",
+        ),
+        // Events count like the catalogue.
+        (
+            &[("obs ", "cloudServer", "deleteServer")],
+            &[("OBS", "cloud_server", "deleteServer")],
+            ("obs ", "cloud_server", "deleteServer"),
+            "resource_type",
+            "",
+        ),
+        (
+            &[("CodeArts", "build", "startJob")],
+            &[("CODEART", "build", "startJob")],
+            ("CodeArt", "build", "startJob"),
+            "service_type",
+            "",
+        ),
+        (
+            &[("ECS", "ecs", "deleteSevrer")],
+            &[("ecs", "ECS", "deleteServer")],
+            ("ECS", "ecs", "deleteServer"),
+            "trace_names",
+            "",
+        ),
+        (
+            &[("ECS", "ecs", "deleteSevrer")],
+            &[("ECS", "ECS", "deleteSevrer")],
             ("ECS", "ecs", "deleteServer"),
             "trace_names",
             "deleteSevrer",

@@ -40,7 +40,7 @@ impl Names {
 pub struct Known {
     catalogue: Names,
     seen: Names,
-    /// All names of the catalogue, upon paths without case and punctuation.
+    /// All names of both, upon paths without case and punctuation.
     anywhere: Names,
     values: BTreeSet<(RuleField, String)>,
     users: Spellings,
@@ -77,6 +77,7 @@ impl Known {
     /// Adds the operation of an event: service, resource type and name.
     pub fn see_operation(&mut self, operation: [&str; 3]) {
         self.seen.add(operation, str::to_owned);
+        self.anywhere.add(operation, plain);
     }
 
     /// Adds what an event has in a field.
