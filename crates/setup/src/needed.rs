@@ -162,13 +162,7 @@ impl NeededStatement {
     /// JSON text in one line.
     #[must_use]
     pub fn compact(&self) -> String {
-        json::compact(&self.value())
-    }
-
-    /// JSON text of several lines, all but the first behind these blanks.
-    #[must_use]
-    pub fn indented(&self, by: &str) -> String {
-        json::indented(&self.value(), by)
+        json::behind(&self.value(), None)
     }
 
     /// The statement with something else in place of the condition's value.

@@ -393,10 +393,7 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
         (Some(body), None) => body.append(text, &block),
         (None, None) if statement.condition_name.is_some() => return None,
         (None, None) => {
-            let value = match statement.body.indentation(text) {
-                Some(blanks) => json::indented(&condition.value(), blanks),
-                None => json::compact(&condition.value()),
-            };
+            let value = json::behind(&condition.value(), statement.body.indentation(text));
             let member = format!("\"Condition\": {value}");
             statement.body.append(text, &member)
         }

@@ -174,10 +174,7 @@ pub(crate) fn replace(document: &Document, old: &Statement, statement: &NeededSt
 
 /// A statement under a name, of one line or behind these blanks.
 fn written(statement: &NeededStatement, sid: &str, blanks: Option<&str>) -> String {
-    let text = match blanks {
-        Some(blanks) => statement.indented(blanks),
-        None => statement.compact(),
-    };
+    let text = json::behind(&statement.value(), blanks);
     text.replacen(&quoted(statement.sid), &quoted(sid), 1)
 }
 

@@ -9,23 +9,15 @@ use super::text::indent;
 /// JSON text, indented by two blanks, without a line break at its end.
 #[must_use]
 pub fn write(value: &Value) -> String {
-    indented(value, "")
+    behind(value, Some(""))
 }
 
-/// The same to stand behind other text: its first line is not indented, the others
-/// are by these blanks more.
+/// JSON text to stand behind other text: of several lines, all but the first indented
+/// by these blanks more, or of one line without blanks.
 #[must_use]
-pub fn indented(value: &Value, by: &str) -> String {
+pub fn behind(value: &Value, blanks: Option<&str>) -> String {
     let mut out = String::new();
-    put(value, Some(by), 0, &mut out);
-    out
-}
-
-/// JSON text in one line, without blanks.
-#[must_use]
-pub fn compact(value: &Value) -> String {
-    let mut out = String::new();
-    put(value, None, 0, &mut out);
+    put(value, blanks, 0, &mut out);
     out
 }
 

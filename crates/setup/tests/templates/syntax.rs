@@ -19,11 +19,11 @@ fn json_is_written_with_or_without_lines() {
         "d": {},
     });
     assert_eq!(
-        json::compact(&value),
+        json::behind(&value, None),
         r#"{"Effect":"x\"y","Resource":["1","2"],"Statement":[],"d":{}}"#
     );
     assert_eq!(
-        json::indented(&value, "  "),
+        json::behind(&value, Some("  ")),
         "{\n    \"Effect\": \"x\\\"y\",\n    \"Resource\": [\n      \"1\",\n      \"2\"\n    ],\n    \"Statement\": [],\n    \"d\": {}\n  }"
     );
 }
