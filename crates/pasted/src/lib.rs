@@ -28,7 +28,9 @@ pub struct SlipText {
     pub label: Option<Message>,
 }
 
-const fn told(rule: &'static str, what: Message, label: Message) -> SlipText {
+/// What can be corrected, and how.
+#[must_use]
+pub const fn told(rule: &'static str, what: Message, label: Message) -> SlipText {
     SlipText {
         rule,
         what,

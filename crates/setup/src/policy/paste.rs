@@ -7,7 +7,7 @@ use messages::{Arg, Message, pasted as words, verbatim};
 use pasted::spanned::{Node, Tree};
 use pasted::{
     BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, SlipText, UNFINISHED, VALUE, is_blank,
-    outside, product, unquoted,
+    outside, product, told, unquoted,
 };
 
 use super::read::{POLICIES, is_policy, read_only, span};
@@ -86,7 +86,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     let bare = |text: &str| text.trim_matches(is_blank).is_empty();
     let outermost = layers.is_empty() && first.path.is_empty() && bare(before);
     let surplus = |c: char| is_blank(c) || matches!(c, '}' | ']' | ',' | ';' | ')');
-    let told = match (language, layers.first()) {
+    let around = match (language, layers.first()) {
         _ if outermost && after.chars().all(surplus) => {
             let mut slips = first.slips.clone();
             if !bare(after) {
@@ -99,23 +99,15 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         (Some(language), _) => language,
         (None, Some(layer)) => layer.clone(),
         _ if !first.path.is_empty() => WRAPPED,
-        _ if outermost => SlipText {
-            what: words::SOMETHING_FOLLOWS,
-            label: Some(words::TAKE_OUT),
-            ..REST
-        },
-        _ => SlipText {
-            rule: "json/around",
-            what: words::TEXT_AROUND,
-            label: Some(words::TAKE_OUT),
-        },
+        _ if outermost => told(REST.rule, words::SOMETHING_FOLLOWS, words::TAKE_OUT),
+        _ => told("json/around", words::TEXT_AROUND, words::TAKE_OUT),
     };
     let place = |found: &Found| {
         let line = || Position::of(text, found.span.0).line;
         let told = || words::AtLine { line: line() }.into();
         layers.is_empty().then(told)
     };
-    let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
+    let mut unread = taken_out(text, around, &found, kind, place).spanning(span, "");
     // What is no JSON can still name whose it is.
     let said = |origins: &[Origin]| {
         let mut members = origins.iter().flatten().flat_map(|object| object.iter());
@@ -131,11 +123,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     unread
 }
 
-const WRAPPED: SlipText = SlipText {
-    rule: "json/wrapped",
-    what: words::WRAPPED,
-    label: Some(words::TAKE_OUT),
-};
+const WRAPPED: SlipText = told("json/wrapped", words::WRAPPED, words::TAKE_OUT);
 
 /// A finding that offers the only document of a text, or the only one that can
 /// belong where it was pasted.
@@ -376,18 +364,10 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
     } else {
         pasted::documents(text, root, &POLICIES)
     };
-    let told = if root.as_str().is_some() {
-        SlipText {
-            rule: "json/quoted",
-            what: words::QUOTED,
-            label: Some(words::REMOVE_QUOTES),
-        }
+    let around = if root.as_str().is_some() {
+        told("json/quoted", words::QUOTED, words::REMOVE_QUOTES)
     } else if root.get("Resources").is_some() {
-        SlipText {
-            rule: "json/template",
-            what: words::CLOUDFORMATION,
-            label: Some(words::TAKE_OUT),
-        }
+        told("json/template", words::CLOUDFORMATION, words::TAKE_OUT)
     } else {
         WRAPPED
     };
@@ -396,13 +376,13 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
         _ => "",
     };
     if !found.is_empty() {
-        return taken_out(text, told, &found, kind, |_| None).spanning(span(root), path);
+        return taken_out(text, around, &found, kind, |_| None).spanning(span(root), path);
     }
     let finding = if let Some(product) = product(root) {
         let product = product.into();
         Finding::error("json/other-product", words::OtherProduct { product })
-    } else if told != WRAPPED {
-        Finding::error(told.rule, told.what)
+    } else if around != WRAPPED {
+        Finding::error(around.rule, around.what)
     } else if matches!(root.value, Tree::Scalar(_)) {
         Finding::error("json/no-object", words::SINGLE_VALUE)
     } else if LISTS.iter().any(|list| root.get(list).is_some()) {
