@@ -74,33 +74,27 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
         return ("resource/alias", words::ALIAS);
     }
     let mut differing = vec![
-        ("partition", f.partition, w.partition, words::PARTITION),
-        ("region", f.region, w.region, words::REGION),
-        ("account", f.account, w.account, words::ACCOUNT),
-        ("name", f.resource, w.resource, words::NAME),
+        (
+            f.partition,
+            w.partition,
+            "resource/partition",
+            words::PARTITION,
+        ),
+        (f.region, w.region, "resource/region", words::REGION),
+        (f.account, w.account, "resource/account", words::ACCOUNT),
+        (f.resource, w.resource, "resource/name", words::NAME),
     ];
-    differing.retain(|(_, found, wanted, _)| found != wanted);
-    let [(part, found, expected, _)] = differing.as_slice() else {
+    differing.retain(|(found, wanted, ..)| found != wanted);
+    let [(found, expected, rule, _)] = *differing.as_slice() else {
         let parts = Arg::list(differing.into_iter().map(|(.., name)| name));
         return ("resource/other", words::PartsDiffer { parts }.into());
     };
-    let (found, expected) = ((*found).into(), (*expected).into());
-    match *part {
-        "partition" => {
-            let message = words::PartitionDiffers { found, expected };
-            ("resource/partition", message.into())
-        }
-        "region" => {
-            let message = words::RegionDiffers { found, expected };
-            ("resource/region", message.into())
-        }
-        "account" => {
-            let message = words::AccountDiffers { found, expected };
-            ("resource/account", message.into())
-        }
-        _ => {
-            let message = words::NameDiffers { found, expected };
-            ("resource/name", message.into())
-        }
-    }
+    let (found, expected) = (found.into(), expected.into());
+    let message = match rule {
+        "resource/partition" => words::PartitionDiffers { found, expected }.into(),
+        "resource/region" => words::RegionDiffers { found, expected }.into(),
+        "resource/account" => words::AccountDiffers { found, expected }.into(),
+        _ => words::NameDiffers { found, expected }.into(),
+    };
+    (rule, message)
 }

@@ -25,14 +25,17 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
     };
     let mut blames = Vec::new();
     if found.account != role.account() {
-        let message = words::AccountsDiffer {
-            found: found.account.into(),
-            expected: role.account().into(),
-        };
+        let (found, expected) = (found.account.into(), role.account().into());
+        let message = words::AccountsDiffer { found, expected };
         blames.push(("session/account", message.into()));
     }
-    if let Some((role, name)) = found.session() {
-        parts(case, role, name, &mut blames);
+    if let Some((role_name, name)) = found.session() {
+        blames.extend(other_role(role_name, role.name()));
+        let wanted = case.setup.notification_type.as_str();
+        if name != wanted {
+            let (found, how) = (name.into(), difference(name, wanted).into());
+            blames.push(("session/name", words::SessionName { found, how }.into()));
+        }
     } else if let Some((path, name)) = found.role() {
         blames.extend(role_parts(case, path, name));
     }
@@ -43,27 +46,9 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
     blames
 }
 
-fn parts(case: &Case<'_>, role: &str, name: &str, blames: &mut Vec<Blame>) {
-    let wanted = case.setup.role.name();
-    if role != wanted {
-        blames.push(role_name(role, wanted));
-    }
-    let wanted = case.setup.notification_type.as_str();
-    if name != wanted {
-        let message = words::SessionName {
-            found: name.into(),
-            how: difference(name, wanted).into(),
-        };
-        blames.push(("session/name", message.into()));
-    }
-}
-
-fn role_name(found: &str, wanted: &str) -> Blame {
-    let message = words::RoleName {
-        found: found.into(),
-        how: difference(found, wanted).into(),
-    };
-    ("session/role", message.into())
+fn other_role(name: &str, wanted: &str) -> Option<Blame> {
+    let (found, how) = (name.into(), difference(name, wanted).into());
+    (name != wanted).then(|| ("session/role", words::RoleName { found, how }.into()))
 }
 
 fn role_parts(case: &Case<'_>, path: &str, name: &str) -> Option<Blame> {
@@ -71,16 +56,11 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str) -> Option<Blame> {
     if path.split('/').next() == Some(role.name()) {
         return Some(("session/as-role", words::AS_ROLE));
     }
-    if name != role.name() {
-        return Some(role_name(name, role.name()));
-    }
-    // The setup's path has slashes on both sides.
-    let differs = path != role.path().trim_start_matches('/');
-    differs.then(|| {
-        let message = words::RolePath {
-            found: path.into(),
-            expected: role.path().into(),
-        };
-        ("principal/role-path", message.into())
+    other_role(name, role.name()).or_else(|| {
+        let (found, expected) = (path.into(), role.path().into());
+        let message = words::RolePath { found, expected };
+        // The setup's path has slashes on both sides.
+        let differs = path != role.path().trim_start_matches('/');
+        differs.then(|| ("principal/role-path", message.into()))
     })
 }
