@@ -10,7 +10,7 @@ use messages::{Arg, policy as words};
 
 use crate::decide::decide;
 use crate::decide::request::Request;
-use crate::edit::apply_apart;
+use crate::edit::{Edit, apply_apart};
 use crate::finding::{Finding, FixKind, QuickFix};
 use crate::mask::{hidden, masked_in};
 use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
@@ -127,7 +127,7 @@ fn one(
             let mut finding = unread.finding.clone();
             let foreign = wrong_box::foreign(setup, kind, &unread.origins);
             // What the connector doesn't have in force says nothing about it.
-            finding.fix = finding.fix.filter(|_| foreign.is_none());
+            finding.fix.take_if(|_| foreign.is_some());
             let span = finding.span;
             let foreign = foreign.map(|foreign| Finding { span, ..foreign });
             [finding].into_iter().chain(foreign).collect()
@@ -291,23 +291,15 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
         join(document, &flaws, &mut found, finding);
     }
     // Which account Network Security has in another partition is not documented.
-    if kind == Kind::Trust && connector::in_other_partition(setup) {
-        let account = setup.trusted_account.as_str();
-        for finding in &mut found {
-            finding.fix = finding.fix.take().filter(|fix| {
-                let mut edits = fix.edits.iter();
-                !edits.any(|edit| edit.text.contains(account))
-            });
-        }
-    }
-    // Nobody is shut out before the connector has what it needs.
-    if !complete {
-        for finding in &mut found {
-            // Who can be nobody is not let in, and keeps the document from being saved.
-            if finding.rule != "principal/impossible" {
-                finding.fix = finding.fix.take().filter(|fix| fix.kind != FixKind::Narrow);
-            }
-        }
+    let elsewhere = kind == Kind::Trust && connector::in_other_partition(setup);
+    let is_theirs = |edit: &Edit| edit.text.contains(&setup.trusted_account);
+    for finding in &mut found {
+        // Nobody is shut out before the connector has what it needs; but who can be
+        // nobody is not let in, and keeps the document from being saved.
+        let early = !complete && finding.rule != "principal/impossible";
+        finding.fix.take_if(|fix| {
+            early && fix.kind == FixKind::Narrow || elsewhere && fix.edits.iter().any(is_theirs)
+        });
     }
     found
 }
