@@ -101,10 +101,8 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
             None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),
         };
         let edit = Some(edit).filter(|_| case.kind != Kind::Key);
-        let wanted = Arg::from(wanted);
-        let label = words::LetInOnly {
-            wanted: wanted.clone(),
-        };
+        let (wanted, only) = (Arg::from(wanted), wanted.into());
+        let label = words::LetInOnly { wanted: only };
         let message: Message = match (open, statement.conditions.is_empty()) {
             (true, true) => words::Anyone { wanted }.into(),
             (true, false) => words::AnyoneCanMeetCondition { wanted }.into(),
@@ -154,24 +152,18 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
                 .iter()
                 .any(|wanted| wanted.eq_ignore_ascii_case(text))
     };
-    let (finding, item) = if clause.negated {
-        let message = words::NotActionAllows { only };
-        let finding = Finding::warning("action/not-action", message);
-        (finding.at(&clause.name), None)
+    let mut items = clause.items.iter();
+    let item = items.find(|item| !clause.negated && is_broad(&item.text));
+    let finding = if clause.negated {
+        Finding::warning("action/not-action", words::NotActionAllows { only })
     } else {
-        let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let found = item.text.as_str().into();
-        let message = words::ActionBroad { found, only };
-        let finding = Finding::note("action/broad", message);
-        (finding.at(item), Some(item))
+        let found = (&item?.text).into();
+        Finding::note("action/broad", words::ActionBroad { found, only })
     };
     // Without them nobody could manage the key any more (KMS, “Default key policy”).
-    let manages = case.kind == Kind::Key;
-    Some(if alone && !manages {
-        narrowed(statement, finding, (clause, "Action"), item, needed)
-    } else {
-        finding
-    })
+    let narrowing = Some(statement).filter(|_| alone && case.kind != Kind::Key);
+    let clause = (clause, "Action");
+    Some(narrowed(narrowing, finding, clause, item, needed))
 }
 
 fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
@@ -179,36 +171,32 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
     let of_role = case.kind == Kind::Permissions;
     let clause = statement.resource.as_ref().filter(|_| of_role)?;
     let wanted = case.needed.resource.as_deref()?;
-    let (finding, item) = if clause.negated {
-        let finding = Finding::note("resource/not-resource", words::NOT_RESOURCE_ALLOWS);
-        (finding.at(&clause.name), None)
+    let is_broad = |text: &str| glob::is_pattern(text) && glob::covers(text, wanted);
+    let mut items = clause.items.iter();
+    let item = items.find(|item| !clause.negated && is_broad(&item.text));
+    let finding = if clause.negated {
+        Finding::note("resource/not-resource", words::NOT_RESOURCE_ALLOWS)
     } else {
-        let is_broad = |text: &str| glob::is_pattern(text) && glob::covers(text, wanted);
-        let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let message = words::ResourceBroad {
-            found: item.text.as_str().into(),
-            wanted: wanted.into(),
-        };
-        let finding = Finding::note("resource/broad", message);
-        (finding.at(item), Some(item))
+        let (found, wanted) = ((&item?.text).into(), wanted.into());
+        Finding::note("resource/broad", words::ResourceBroad { found, wanted })
     };
-    let clause = (clause, "Resource");
-    Some(if alone {
-        narrowed(statement, finding, clause, item, &[wanted])
-    } else {
-        finding
-    })
+    let (narrowing, clause) = (alone.then_some(statement), (clause, "Resource"));
+    Some(narrowed(narrowing, finding, clause, item, &[wanted]))
 }
 
-/// The finding with the change that makes a clause, or one item of it, say only
-/// what is needed.
+/// The finding about a clause, or about one item of it, with the change that makes it
+/// say only what is needed, if there is a statement to narrow.
 fn narrowed(
-    statement: &Statement,
+    statement: Option<&Statement>,
     finding: Finding,
     (clause, name): (&Clause, &str),
     item: Option<&Part>,
     needed: &[&str],
 ) -> Finding {
+    let finding = finding.at(item.unwrap_or(&clause.name));
+    let Some(statement) = statement else {
+        return finding;
+    };
     let values: Vec<String> = needed.iter().map(|text| quoted(text)).collect();
     let all = values.join(", ");
     let array = match values.as_slice() {

@@ -22,7 +22,7 @@ mod limits;
 mod parts;
 mod principal;
 
-pub(crate) use principal::{impossible, is_domain, is_provider, is_several, orphan};
+pub(crate) use principal::{impossible, is_domain, is_provider, is_several, malformed, orphan};
 
 /// What AWS may refuse; nothing documents whether it does.
 const OPEN: [&str; 2] = ["principal/unknown-service", "trust/action-pattern"];
@@ -113,47 +113,42 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
 
 /// A finding of the reader, in words.
 fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
+    use GrammarFindingKind::{
+        Empty, Function, Misspelt, Number, Opposites, Repeated, Unknown, WrongKind,
+    };
     let part = &read.part;
     let name = (&part.text).into();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
-    let (rule, message): (_, Message) = match read.kind {
-        GrammarFindingKind::Repeated => ("policy/member-repeated", words::Repeated { name }.into()),
-        GrammarFindingKind::Misspelt(meant) => {
-            let meant = meant.into();
-            let message = words::Misspelt { name, meant };
-            ("policy/member-misspelt", message.into())
-        }
-        GrammarFindingKind::Unknown if principal => {
-            let message = words::UnknownPrincipalType { name };
-            ("principal/kind", message.into())
-        }
-        GrammarFindingKind::Unknown => {
-            let message = words::UnknownElement { name };
-            ("policy/member-unknown", message.into())
-        }
-        GrammarFindingKind::WrongKind(expected) => {
-            let message = match expected {
-                Expected::Text => words::STRING_EXPECTED,
-                Expected::Statement => words::STATEMENT_EXPECTED,
-                Expected::Operators => words::OPERATORS_EXPECTED,
-                Expected::Keys => words::KEYS_EXPECTED,
-                Expected::Operator => return no_operator(document, part),
-            };
-            ("policy/wrong-kind", message)
-        }
-        GrammarFindingKind::Number => ("policy/wrong-kind", words::NUMBER),
-        GrammarFindingKind::Function => ("policy/wrong-kind", words::FUNCTION),
-        GrammarFindingKind::Empty => ("policy/empty", words::EMPTY),
-        GrammarFindingKind::Opposites => ("policy/opposites", words::Opposites { name }.into()),
-    };
-    let finding = Finding::error(rule, message).at(part);
+    let error = |rule, message: Message| Finding::error(rule, message).at(part);
+    let wrong = |message| error("policy/wrong-kind", message);
     match read.kind {
-        GrammarFindingKind::Misspelt(meant) => finding.respelled(Some(meant)),
-        // As an account's ID it only lacks its quotes.
-        GrammarFindingKind::Number if arn::is_account(&part.text) => {
-            finding.mended(words::PUT_IN_QUOTES, [Edit::retype(part.span, &part.text)])
+        Repeated => error("policy/member-repeated", words::Repeated { name }.into()),
+        Misspelt(right) => {
+            let meant = right.into();
+            let message = words::Misspelt { name, meant };
+            error("policy/member-misspelt", message.into()).respelled(Some(right))
         }
-        _ => finding,
+        Unknown if principal => error(
+            "principal/kind",
+            words::UnknownPrincipalType { name }.into(),
+        ),
+        Unknown => error(
+            "policy/member-unknown",
+            words::UnknownElement { name }.into(),
+        ),
+        WrongKind(Expected::Text) => wrong(words::STRING_EXPECTED),
+        WrongKind(Expected::Statement) => wrong(words::STATEMENT_EXPECTED),
+        WrongKind(Expected::Operators) => wrong(words::OPERATORS_EXPECTED),
+        WrongKind(Expected::Keys) => wrong(words::KEYS_EXPECTED),
+        WrongKind(Expected::Operator) => no_operator(document, part),
+        Number => {
+            // As an account's ID it only lacks its quotes.
+            let quoted = arn::is_account(&part.text).then(|| Edit::retype(part.span, &part.text));
+            wrong(words::NUMBER).mended(words::PUT_IN_QUOTES, quoted)
+        }
+        Function => wrong(words::FUNCTION),
+        Empty => error("policy/empty", words::EMPTY),
+        Opposites => error("policy/opposites", words::Opposites { name }.into()),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use pasted::{Object, Origin};
 
+use super::structure::malformed;
 use crate::arn;
 use crate::edit::quoted;
 use crate::finding::Finding;
@@ -12,18 +13,14 @@ use messages::{Message, policy_owner as words};
 
 /// Whether the document is another one.
 pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
-    let Some(other) = looks_like(document) else {
-        return (kind == Kind::Permissions && is_of_resource(document)).then(|| {
-            Finding::error("policy/other-document", words::OF_RESOURCE).spanning(document.span, "")
-        });
-    };
-    if other == kind {
-        return None;
-    }
-    // Several kinds in one place can be a mistake inside the right document.
-    let message = words::OtherKind {
-        found: other.noun().into(),
-        expected: kind.noun().into(),
+    let message: Message = match looks_like(document) {
+        // Several kinds in one place can be a mistake inside the right document.
+        Some(other) if other != kind => {
+            let (found, expected) = (other.noun().into(), kind.noun().into());
+            words::OtherKind { found, expected }.into()
+        }
+        None if kind == Kind::Permissions && is_of_resource(document) => words::OF_RESOURCE,
+        _ => return None,
     };
     Some(Finding::error("policy/other-document", message).spanning(document.span, ""))
 }
@@ -47,10 +44,7 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
         .collect();
     let other = every(&said, |(same, owner)| (!same).then_some(owner))?;
     let own = match kind {
-        Kind::Trust | Kind::Permissions => {
-            let role = &setup.role;
-            role_of(role.name(), role.account())
-        }
+        Kind::Trust | Kind::Permissions => role_of(setup.role.name(), setup.role.account()),
         Kind::Topic => topic_arn(&setup.topic.to_string()),
         Kind::Key => key_arn(setup.key_arn.as_deref().unwrap_or_default()),
     };
@@ -199,10 +193,9 @@ fn role(
     is_name(name).then_some((false, other))
 }
 
-/// Whether it is a name of IAM, not a placeholder (IAM API reference, `RoleName`).
+/// Whether it is a name of IAM, not a placeholder.
 fn is_name(text: &str) -> bool {
-    let known = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
-    !text.is_empty() && text.len() <= 64 && text.chars().all(known)
+    malformed(text, 1..=64).is_none()
 }
 
 /// Whether every statement says who may, and none is about topics or keys.

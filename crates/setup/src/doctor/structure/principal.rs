@@ -234,7 +234,7 @@ pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
 
 /// What is wrong with a name of that length (IAM and STS API references: `RoleName`,
 /// `UserName`, `RoleSessionName` and the `Name` of federated users).
-fn malformed(name: &str, length: RangeInclusive<usize>) -> Option<&'static str> {
+pub(crate) fn malformed(name: &str, length: RangeInclusive<usize>) -> Option<&'static str> {
     let known = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
     match name {
         "" => Some("name"),
