@@ -16,8 +16,8 @@ use domain::cts::RuleField;
 use domain::finding::{Finding, Severity};
 use domain::matching::{Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, prove};
 use domain::notification::{
-    Condition, Filter, Known, Notification, NotificationForm, OperationRow, OperationSet, QuickFix,
-    Scope, UserGroup, ValidationContext, check, mend,
+    Condition, Filter, GroupRow, Known, Notification, NotificationForm, OperationRow, OperationSet,
+    QuickFix, Scope, UserGroup, ValidationContext, check, mend,
 };
 use messages::Message;
 use proptest::collection::vec;
@@ -831,6 +831,31 @@ fn a_name_under_another_spelling_of_the_path_is_not_lost() {
             let obeys = after.map(|after| case.obeys(&case.form, &after));
             assert_eq!(obeys.unwrap_or(Ok(())), Ok(()), "{typed:?}: {finding:?}");
         }
+    }
+}
+
+/// An empty name is told by itself; the correction of another one does not take it away.
+#[test]
+fn an_empty_name_is_not_lost_by_the_fix_of_another() {
+    let around = with_catalogue(&[("ECS", "ecs", &["deleteServer"])]);
+    let mut known = Known::clone(around.known.as_ref().unwrap());
+    known.see_user("Alice");
+    let around = ValidationContext {
+        known: Some(Arc::new(known)),
+        ..around
+    };
+    for (empty, offered) in [(None, 2), (Some(""), 0), (Some("  "), 0)] {
+        let names: Vec<&str> = std::iter::once("deleteserver").chain(empty).collect();
+        let mut form = listing("ECS", "ecs", &names);
+        let users = std::iter::once("alice").chain(empty).map(str::to_owned);
+        form.groups.push(GroupRow {
+            group: "admins".to_owned(),
+            users: users.collect(),
+            ..GroupRow::default()
+        });
+        let fixes = said(&form, &around);
+        let fixes = fixes.iter().filter(|(.., fix)| !fix.is_empty());
+        assert_eq!(fixes.count(), offered, "{empty:?}");
     }
 }
 

@@ -267,6 +267,13 @@ fn pending(text: &str) -> Option<ParseError> {
     })
 }
 
+/// Whether names can be replaced as lines: a line break inside one would cut it in two,
+/// and an empty one at the end would be left out.
+fn is_one_a_line(names: &[String]) -> bool {
+    let apart = |name: &String| name.contains(['\n', '\r']) || paste::trim(name).text.is_empty();
+    !names.iter().any(apart)
+}
+
 fn empty_row() -> ParseError {
     ParseError::new("notification/empty-row", notification_check::EMPTY_ROW)
 }

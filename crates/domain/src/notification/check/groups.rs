@@ -143,8 +143,7 @@ fn about_user(known: Option<&Known>, users: &[String], user: &str) -> Vec<ParseE
         return vec![error];
     }
     let name = || short(user).into();
-    // A line break inside a name would cut it in two.
-    let whole = !users.iter().any(|name| name.contains(['\n', '\r']));
+    let whole = super::is_one_a_line(users);
     let instead = |error: ParseError, meant: &str| {
         let others = users.iter().map(|name| paste::trim(name).text);
         let mut had = others.clone().any(|name| name == meant);

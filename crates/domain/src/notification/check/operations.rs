@@ -209,11 +209,7 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
         }
     }
     let field = format!("operations.{at}.trace_names");
-    // A line break inside a name would cut it in two.
-    let whole = !row
-        .trace_names
-        .iter()
-        .any(|name| name.contains(['\n', '\r']));
+    let whole = super::is_one_a_line(&row.trace_names);
     let names = row.trace_names.iter().map(|name| paste::trim(name).text);
     let names: Vec<&str> = names.collect();
     let mut unknown: Vec<&str> = Vec::new();
