@@ -118,15 +118,10 @@ impl Body {
         self.extend(text, &[element.to_owned()])
     }
 
-    /// Puts something in place of all elements.
-    pub(crate) fn fill(&self, inside: &str) -> Edit {
-        Edit::replace(self.inside, inside)
-    }
-
     /// Puts elements in behind the last one, separated as the others are.
     pub(crate) fn extend(&self, text: &str, elements: &[String]) -> Edit {
         let Some((_, last)) = self.elements.last() else {
-            return self.fill(&elements.join(", "));
+            return Edit::replace(self.inside, elements.join(", "));
         };
         let lead = self.lead(text);
         let separator = if lead.is_empty() && self.is_loose(text) {

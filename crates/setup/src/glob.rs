@@ -14,11 +14,7 @@ pub(crate) fn covers(pattern: &str, text: &str) -> bool {
                 again = Some((p, t));
                 p += 1;
             }
-            Some('?') => {
-                p += 1;
-                t += 1;
-            }
-            Some(c) if text.get(t) == Some(c) => {
+            Some(c) if *c == '?' || text.get(t) == Some(c) => {
                 p += 1;
                 t += 1;
             }

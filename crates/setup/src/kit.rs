@@ -9,7 +9,7 @@ use domain::aws::{NETWORK_SECURITY_ACCOUNT, Partition};
 use crate::doctor::connector;
 use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
-use crate::needed::needed;
+use crate::needed::topic_statement;
 use crate::policy::{PolicySet, merge_statement, read_all};
 use crate::proof::{ProofError, prove};
 use crate::source::Setup;
@@ -182,9 +182,9 @@ impl Kit {
             documents: generate::documents(setup),
             topic_policy: None,
         };
-        let ours = needed(setup);
-        if let Some(statement) = ours.topic.first().filter(|_| !existing.trim().is_empty()) {
-            let merged = merge_statement(existing, statement).map_err(Refusal::Existing)?;
+        if !existing.trim().is_empty() {
+            let statement = topic_statement(setup);
+            let merged = merge_statement(existing, &statement).map_err(Refusal::Existing)?;
             if let Ok(policy) = serde_json::from_str(&merged) {
                 kit.documents.topic_policy = policy;
             }

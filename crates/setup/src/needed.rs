@@ -91,9 +91,11 @@ pub fn needed(setup: &Setup) -> NeededStatements {
 /// Who may assume the role.
 #[must_use]
 pub fn trust_statement(setup: &Setup) -> NeededStatement {
+    let (partition, account) = (setup.role.partition(), &setup.trusted_account);
     NeededStatement {
         sid: sid::ASSUME_ROLE,
-        principal: Some(trusted_arn(setup)),
+        // In the role's partition: IAM refuses principals of another one.
+        principal: Some(format!("arn:{partition}:iam::{account}:root")),
         actions: vec!["sts:AssumeRole"],
         resource: None,
         condition: Some(NeededCondition {
@@ -149,13 +151,6 @@ pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
             value: Value::from(setup.topic.to_string()),
         }),
     })
-}
-
-/// The account that may assume the role, in the role's partition, because IAM
-/// refuses principals of another one.
-fn trusted_arn(setup: &Setup) -> String {
-    let (partition, account) = (setup.role.partition(), &setup.trusted_account);
-    format!("arn:{partition}:iam::{account}:root")
 }
 
 impl NeededStatement {

@@ -22,18 +22,15 @@ pub struct ProofError {
 /// What is not in them, or not as it is made here.
 pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<(), ProofError> {
     let needed = needed(setup);
-    for kind in Kind::ALL {
-        let lost = |what| ProofError {
-            document: kind,
-            what,
-        };
-        let document = documents.get(kind).as_ref();
-        let found = document.map_or(&[][..], |document| document.statements.as_slice());
+    for document in Kind::ALL {
+        let lost = |what| ProofError { document, what };
+        let read = documents.get(document).as_ref();
+        let found = read.map_or(&[][..], |read| read.statements.as_slice());
         let is_there = |wanted: &NeededStatement| {
             let mut found = found.iter();
             found.any(|found| found.is_called(wanted.sid) && says(found, wanted))
         };
-        let wanted = needed.get(kind);
+        let wanted = needed.get(document);
         if let Some(wanted) = wanted.iter().find(|wanted| !is_there(wanted)) {
             return Err(lost(verbatim(wanted.sid)));
         }

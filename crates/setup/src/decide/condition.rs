@@ -117,14 +117,10 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
         Fact::Is(value) => known(value),
         Fact::OneOf(values) => {
             let mut answers = values.iter().map(|value| known(value));
-            let first = answers.next().unwrap_or(Answer::Uncertain);
-            answers.fold(first, |all, answer| {
-                if all == answer {
-                    all
-                } else {
-                    Answer::Uncertain
-                }
-            })
+            let first = answers
+                .next()
+                .filter(|first| answers.all(|other| other == *first));
+            first.unwrap_or(Answer::Uncertain)
         }
         Fact::Ending(end) => fits(&|expected| ends(base, expected, end)),
         Fact::SomebodyOf { partition, account } => {

@@ -47,11 +47,9 @@ const fn one(name: &'static str, of: Type) -> Key {
 }
 
 const fn many(name: &'static str) -> Key {
-    Key {
-        name,
-        of: Type::String,
-        many: true,
-    }
+    let mut key = one(name, Type::String);
+    key.many = true;
+    key
 }
 
 /// All of them; those with a slash or colon at the end go on as they like. AWS

@@ -78,13 +78,13 @@ impl Request {
             .with("aws:principalisawsservice", is("false"))
             // Public endpoints of AWS take requests over TLS, as its SDKs make them.
             .with("aws:securetransport", is("true"))
-            .all(
+            .with(
                 // Keys of requests that AWS services make by themselves.
                 "aws:sourceaccount aws:sourcearn aws:sourceorgid aws:sourceorgpaths \
                  aws:principalservicename aws:principalservicenameslist",
-                &Fact::Absent,
+                Fact::Absent,
             )
-            .all("aws:currenttime aws:epochtime", &Fact::Present);
+            .with("aws:currenttime aws:epochtime", Fact::Present);
         match session {
             // AssumeRole is called by users and by sessions of roles, not by root.
             None => request
@@ -98,24 +98,19 @@ impl Request {
                 .with("aws:tokenissuetime", Fact::Present)
                 // Of IAM users, of web identities, of instances, and of requests
                 // to STS or with tags.
-                .all(
+                .with(
                     "aws:username aws:federatedprovider aws:ec2instancesourcevpc \
                      aws:ec2instancesourceprivateipv4 aws:tagkeys aws:requesttag/ \
                      sts:externalid sts:rolesessionname sts:sourceidentity \
                      sts:transitivetagkeys sts:durationseconds sts:awsservicename",
-                    &Fact::Absent,
+                    Fact::Absent,
                 ),
         }
     }
 
-    fn with(mut self, name: &'static str, fact: Fact) -> Self {
-        self.facts.push((name, fact));
-        self
-    }
-
-    /// The same of several keys.
-    fn all(mut self, names: &'static str, fact: &Fact) -> Self {
-        let facts = names.split(' ').map(|name| (name, fact.clone()));
+    /// The same request, of which this is known of one key, or of several.
+    fn with(mut self, names: &'static str, fact: Fact) -> Self {
+        let facts = names.split(' ').zip(std::iter::repeat(fact));
         self.facts.extend(facts);
         self
     }
@@ -160,10 +155,10 @@ impl Request {
             .with("aws:requestedregion", is(setup.topic.region()))
             .with("aws:viaawsservice", is("false"))
             // Of requests that other services forward, and of Subscribe.
-            .all(
+            .with(
                 "aws:calledvia aws:calledviafirst aws:calledvialast sns:protocol \
                  sns:endpoint",
-                &Fact::Absent,
+                Fact::Absent,
             )
     }
 

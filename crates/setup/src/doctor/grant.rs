@@ -12,7 +12,7 @@ use crate::decide::statement::{Reading, reading};
 use crate::finding::{Finding, then};
 use crate::near;
 use crate::needed::{EXTERNAL_ID, KEY_ACTIONS};
-use crate::policy::{Kind, Statement};
+use crate::policy::{Condition, Kind, Statement};
 use messages::policy_grant as words;
 
 /// What a document doesn't allow that it has to; what is too broad about what it
@@ -89,7 +89,7 @@ fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
     match case.kind {
         Kind::Trust => {
             about_action
-                && (asks_external_id(statement)
+                && (statement.conditions.iter().any(asks_external_id)
                     || principal::is_named(case, statement)
                     || (alone && !principal::only_services(statement)))
         }
@@ -109,11 +109,9 @@ fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
     }
 }
 
-fn asks_external_id(statement: &Statement) -> bool {
-    statement.conditions.iter().any(|condition| {
-        let key = &condition.key.text;
-        near::is_near(key, EXTERNAL_ID) || key.to_ascii_lowercase().ends_with("externalid")
-    })
+fn asks_external_id(condition: &Condition) -> bool {
+    let key = &condition.key.text;
+    near::is_near(key, EXTERNAL_ID) || key.to_ascii_lowercase().ends_with("externalid")
 }
 
 /// What in a statement is in the way.
@@ -152,12 +150,9 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
 fn nothing(case: &Case<'_>) -> Finding {
     let statements = &case.document.statements;
     let services = !statements.is_empty() && statements.iter().all(principal::only_services);
-    if services && case.kind == Kind::Trust {
-        return Finding::error("trust/service-principal", words::ONLY_SERVICES_ASSUME)
-            .spanning(case.document.list_span, "Statement");
-    }
     let key = case.needed.actions == KEY_ACTIONS;
     let (rule, message) = match case.kind {
+        Kind::Trust if services => ("trust/service-principal", words::ONLY_SERVICES_ASSUME),
         Kind::Trust => ("trust/statement-missing", words::NOTHING_LETS_ASSUME),
         Kind::Permissions if key => (
             "permissions/key-missing",

@@ -131,10 +131,8 @@ fn statements(
     }
     edits.extend(in_document(document));
     let after = read(&apply(&document.text, &edits)).ok()?;
-    if structure::check(gaps.first()?.case.setup, kind, &after)
-        .iter()
-        .any(|flaw| flaw.severity == Severity::Error)
-    {
+    let mut flaws = structure::check(gaps.first()?.case.setup, kind, &after).into_iter();
+    if flaws.any(|flaw| flaw.severity == Severity::Error) {
         return None;
     }
     let label = match (replaced.is_empty(), gaps.len()) {

@@ -48,23 +48,17 @@ pub fn merge_statement(
         // Another one of our name changes names with the one that says it.
         (Some(said), _) if others().next().is_some() => {
             let sid = said.sid.iter();
-            edits.extend(sid.map(|sid| Edit::replace(sid.span, quoted(statement.sid))));
+            edits.extend(sid.map(|sid| Edit::retype(sid.span, statement.sid)));
         }
         (Some(_), _) => {}
     }
     if gives_way.is_none() {
         let name = said.and_then(|said| said.sid.as_ref());
-        let name = name
-            .filter(|name| name.text != statement.sid)
-            .map(|name| name.text.clone());
-        let names = name
-            .into_iter()
-            .chain(free_sids(&existing, statement.sid, None));
-        let sids = others().filter_map(|other| other.sid.as_ref());
-        edits.extend(
-            sids.zip(names)
-                .map(|(sid, name)| Edit::replace(sid.span, quoted(&name))),
-        );
+        let name = name.map(|name| name.text.clone());
+        let name = name.filter(|name| *name != statement.sid).into_iter();
+        let names = name.chain(free_sids(&existing, statement.sid, None));
+        let sids = others().filter_map(|other| other.sid.as_ref()).zip(names);
+        edits.extend(sids.map(|(sid, name)| Edit::retype(sid.span, &name)));
     }
     edits.extend(in_document(&existing));
     Ok(apply(&existing.text, &edits))

@@ -12,14 +12,6 @@ pub(super) fn is_odd(c: char) -> bool {
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// `\uNNNN` or `\UNNNNNNNN`, which HCL and YAML read alike.
-fn code_point(c: char) -> String {
-    match u32::from(c) {
-        code @ ..=0xffff => format!("\\u{code:04x}"),
-        code => format!("\\U{code:08x}"),
-    }
-}
-
 /// A character in a text between double quotes, as HCL and YAML read it alike.
 pub(super) fn escape(c: char, is_plain: fn(char) -> bool, out: &mut String) {
     match c {
@@ -28,7 +20,10 @@ pub(super) fn escape(c: char, is_plain: fn(char) -> bool, out: &mut String) {
         '\r' => out.push_str("\\r"),
         '\t' => out.push_str("\\t"),
         c if is_plain(c) => out.push(c),
-        c => out.push_str(&code_point(c)),
+        _ => out.push_str(&match u32::from(c) {
+            code @ ..=0xffff => format!("\\u{code:04x}"),
+            code => format!("\\U{code:08x}"),
+        }),
     }
 }
 

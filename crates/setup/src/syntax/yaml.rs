@@ -88,7 +88,9 @@ pub fn scalar(text: &str) -> String {
     } else if text.chars().all(is_printable) {
         format!("'{}'", text.replace('\'', "''"))
     } else {
-        double_quoted(text)
+        let mut out = String::from("\"");
+        text.chars().for_each(|c| escape(c, is_printable, &mut out));
+        out + "\""
     }
 }
 
@@ -106,13 +108,4 @@ fn is_plain(text: &str) -> bool {
 /// and no line break of either.
 fn is_printable(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{fefe}' | '\u{ff00}'..='\u{fffd}')
-}
-
-fn double_quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        escape(c, is_printable, &mut out);
-    }
-    out.push('"');
-    out
 }
