@@ -274,7 +274,12 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
             setup,
             kind,
             document,
-            request: request(setup, kind, needed),
+            // The request that the statement is for.
+            request: match &setup.key_arn {
+                _ if kind == Kind::Trust => Request::assume(setup),
+                Some(key) if needed.actions == KEY_ACTIONS => Request::key(setup, key),
+                _ => Request::publish(setup),
+            },
             needed,
         })
         .collect();
@@ -302,15 +307,6 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
         });
     }
     found
-}
-
-/// The request that a statement of ours is for.
-fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
-    match &setup.key_arn {
-        _ if kind == Kind::Trust => Request::assume(setup),
-        Some(key) if needed.actions == KEY_ACTIONS => Request::key(setup, key),
-        _ => Request::publish(setup),
-    }
 }
 
 /// Adds what is in the way of what is needed. Where AWS refuses that very part, this

@@ -187,13 +187,11 @@ impl NeededStatement {
         let account = own.strip_suffix(":root").unwrap_or_default();
         let is_own = |who: &str| who == own || arn::is_account(who) && account.ends_with(who);
         let asks = |wanted: &NeededCondition, found: &Condition| {
+            let mut values = found.values.iter();
             matches!(found.operator.text.as_str(), "StringEquals" | "StringLike")
                 && found.key.text.eq_ignore_ascii_case(wanted.key)
                 && !found.values.is_empty()
-                && found
-                    .values
-                    .iter()
-                    .all(|value| wanted.value == value.text.as_str())
+                && values.all(|value| wanted.value == value.text.as_str())
         };
         let mut wanted = self.condition.iter();
         self.is_all_of(statement)

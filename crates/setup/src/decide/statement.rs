@@ -99,11 +99,8 @@ fn clause(clause: Option<&Clause>, fits: impl Fn(&str) -> Answer) -> Answer {
     let Some(clause) = clause else {
         return Answer::No;
     };
-    let any = clause
-        .items
-        .iter()
-        .map(|item| fits(&item.text))
-        .fold(Answer::No, Answer::or);
+    let each = clause.items.iter().map(|item| fits(&item.text));
+    let any = each.fold(Answer::No, Answer::or);
     if clause.negated { opposite(any) } else { any }
 }
 

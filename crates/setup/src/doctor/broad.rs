@@ -246,11 +246,8 @@ fn external_id(case: &Case<'_>, statement: &Statement, whole: Answer) -> Option<
         .take(TRIED)
         .map(|value| value.text.replace(['*', '?'], "~"));
     let guesses = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
-    let guessed = guesses
-        .into_iter()
-        .chain(filled)
-        .map(|other| admits(&other));
-    let anybody = guessed.fold(without, Answer::or);
+    let guesses = guesses.into_iter().chain(filled);
+    let anybody = guesses.fold(without, |all, other| all.or(admits(&other)));
     if anybody == Answer::No {
         let is_let_in = |other: &str| other != id && admits(other) == Answer::Yes;
         let (upper, lower) = (id.to_ascii_uppercase(), id.to_ascii_lowercase());
@@ -260,12 +257,9 @@ fn external_id(case: &Case<'_>, statement: &Statement, whole: Answer) -> Option<
             let finding = Finding::note("trust/external-id-any-case", words::EXTERNAL_ID_ANY_CASE);
             return Some(finding.at(&loose.operator));
         }
-        let mut several = written
-            .iter()
-            .filter(|condition| condition.values.len() > 1);
-        let several = several.find(|condition| {
+        let several = written.iter().find(|condition| {
             let mut values = condition.values.iter().take(TRIED);
-            values.any(|value| is_let_in(&value.text))
+            condition.values.len() > 1 && values.any(|value| is_let_in(&value.text))
         })?;
         return Some(Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&several.key));
     }

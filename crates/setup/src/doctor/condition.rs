@@ -84,7 +84,7 @@ pub(super) fn misspelt(key: &str) -> Option<&'static str> {
             .split_once(':')
             .map_or(found.as_str(), |(_, bare)| bare);
         let cut = found.len() > 12 && meant.starts_with(&found) && found.len() + 4 >= meant.len();
-        near::is_near(&found, &meant) || found == meant || cut || (bare.len() > 6 && after == bare)
+        near::is_near(&found, &meant) || cut || (bare.len() > 6 && after == bare)
     })
 }
 

@@ -51,18 +51,11 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
     shape(document, &mut found);
     version(kind, document, &mut found);
     limits::check(checked, &mut found);
-    found.extend(
-        document
-            .findings
-            .iter()
-            .map(|finding| grammar(document, finding)),
-    );
+    let read = || document.findings.iter();
+    found.extend(read().map(|finding| grammar(document, finding)));
     sids(kind, document, &mut found);
-    let unread: BTreeSet<&str> = document
-        .findings
-        .iter()
-        .map(|finding| finding.part.path.as_str())
-        .collect();
+    let unread = read().map(|finding| finding.part.path.as_str());
+    let unread: BTreeSet<&str> = unread.collect();
     for statement in &document.statements {
         members(checked, statement, &unread, &mut found);
         parts::check(checked, statement, &mut found);
@@ -284,7 +277,5 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     }
     let message = words::UnknownEffect { found: text.into() };
     let finding = Finding::error("policy/effect", message).at(effect);
-    let trimmed = known.into_iter().find(|word| *word == text.trim());
-    let meant = trimmed.or_else(|| near::nearest(text.trim(), &known));
-    found.push(finding.respelled(meant));
+    found.push(finding.respelled(near::nearest(text.trim(), &known)));
 }

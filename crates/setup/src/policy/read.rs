@@ -266,9 +266,8 @@ impl Reader<'_> {
         for member in members {
             let trimmed = member.name.trim();
             let exact = names.iter().find(|name| **name == member.name).copied();
-            let blank = || free.iter().find(|name| **name == trimmed).copied();
             let near = || near::nearest(trimmed, &free).filter(|name| is_nearly(trimmed, name));
-            let Some(name) = exact.or_else(blank).or_else(near) else {
+            let Some(name) = exact.or_else(near) else {
                 self.report(GrammarFindingKind::Unknown, name_part(path, member));
                 continue;
             };

@@ -60,11 +60,8 @@ fn counts(document: &Document, found: &mut Vec<Finding>) {
         let finding = Finding::error("topic/limits", message);
         found.push(finding.spanning(document.list_span, "Statement"));
     }
-    for principals in document
-        .statements
-        .iter()
-        .filter_map(|s| s.principal.as_ref())
-    {
+    let all = document.statements.iter();
+    for principals in all.filter_map(|s| s.principal.as_ref()) {
         let count = principals.entries.len();
         if count > PRINCIPALS {
             let most = PRINCIPALS;

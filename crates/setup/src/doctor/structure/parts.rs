@@ -303,10 +303,9 @@ fn condition(
     found: &mut Vec<Finding>,
 ) {
     let key = &condition.key;
+    let name = || Arg::from(&key.text);
     if !key.text.contains(':') {
-        let message = words::KeyWithoutService {
-            key: (&key.text).into(),
-        };
+        let message = words::KeyWithoutService { key: name() };
         found.push(Finding::error("condition/key-form", message).at(key));
     }
     let id = checked.setup.external_id.expose();
@@ -321,9 +320,7 @@ fn condition(
         found.push(Finding::warning("condition/type", message).at(key));
     }
     if condition.values.is_empty() && checked.document.findings.is_empty() {
-        let message = words::NoValue {
-            key: (&key.text).into(),
-        };
+        let message = words::NoValue { key: name() };
         found.push(Finding::error("condition/no-value", message).at(key));
     }
 }
