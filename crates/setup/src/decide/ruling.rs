@@ -164,13 +164,8 @@ fn reason(
 ) -> Reason {
     let number = statement.index + 1;
     let line = document.place(statement.span.start).line;
-    let named: Message = match &statement.sid {
-        Some(sid) => words::NamedStatement {
-            number,
-            sid: (&sid.text).into(),
-            line,
-        }
-        .into(),
+    let named: Message = match statement.sid.as_ref().map(|sid| (&sid.text).into()) {
+        Some(sid) => words::NamedStatement { number, sid, line }.into(),
         None => words::Statement { number, line }.into(),
     };
     let (document, action) = (kind.noun().into(), action.into());

@@ -22,12 +22,8 @@ pub(super) fn check<'a>(
     all: &[Case<'a>],
     found: &mut Vec<Finding>,
 ) -> Option<Gap<'a>> {
-    let allowing: Vec<&Statement> = case
-        .document
-        .statements
-        .iter()
-        .filter(|s| s.allows())
-        .collect();
+    let statements = case.document.statements.iter();
+    let allowing: Vec<&Statement> = statements.filter(|s| s.allows()).collect();
     for statement in &allowing {
         broad::check(case, all, statement, found);
     }
@@ -35,13 +31,8 @@ pub(super) fn check<'a>(
         let mut allowing = allowing.iter();
         allowing.any(|statement| read_one(case, statement, wanted).whole() == Answer::Yes)
     };
-    let missing: Vec<&'static str> = case
-        .request
-        .actions
-        .iter()
-        .copied()
-        .filter(|a| !grants(a))
-        .collect();
+    let needed = case.request.actions.iter().copied();
+    let missing: Vec<&'static str> = needed.filter(|action| !grants(action)).collect();
     let wanted = missing.first()?;
     let meant = candidate(case, &allowing, wanted);
     let findings = match meant {

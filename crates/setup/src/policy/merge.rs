@@ -32,11 +32,8 @@ pub fn merge_statement(
     let statements = &existing.statements;
     let said = statements.iter().find(|other| says(other, statement));
     let others = || {
-        let is_other = |s: &&Statement| said.is_none_or(|said| said.index != s.index);
-        statements
-            .iter()
-            .filter(is_other)
-            .filter(|s| s.is_called(statement.sid))
+        let ours = statements.iter().filter(|s| s.is_called(statement.sid));
+        ours.filter(|s| said.is_none_or(|said| said.index != s.index))
     };
     let gives_way = others().next().filter(|other| {
         said.is_none() && others().count() == 1 && grants_nothing(&existing, other, statement)
@@ -74,11 +71,8 @@ fn free_sids<'a>(
     let numbered = (2..).map(move |number: usize| format!("{wanted}{number}"));
     let stays = move |s: &&Statement| goes.is_none_or(|goes| goes.index != s.index);
     let is_free = move |name: &String| {
-        let mut sids = document
-            .statements
-            .iter()
-            .filter(stays)
-            .filter_map(|s| s.sid.as_ref());
+        let staying = document.statements.iter().filter(stays);
+        let mut sids = staying.filter_map(|s| s.sid.as_ref());
         !sids.any(|sid| sid.text.eq_ignore_ascii_case(name))
     };
     std::iter::once(wanted.to_owned())

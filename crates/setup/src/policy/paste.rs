@@ -323,7 +323,6 @@ const ERRORS: [&str; 8] = [
 /// A text in which nothing was found.
 fn unreadable(text: &str, at: usize, Position { line, column }: Position) -> Finding {
     let rest = text.get(at..).unwrap_or_default();
-    let found: String = rest.chars().take(1).collect();
     let back = text.get(at.saturating_sub(1)..).unwrap_or_default();
     let gaps = ["<", "${", "...", "…"];
     let (rule, message) = if text.contains("%7B") || text.contains("%22") {
@@ -333,26 +332,20 @@ fn unreadable(text: &str, at: usize, Position { line, column }: Position) -> Fin
     } else if at >= text.len() {
         (UNFINISHED.rule, words::UNFINISHED)
     } else if gaps.iter().any(|gap| rest.starts_with(gap)) || back.starts_with("{{") {
-        (
-            "json/placeholder",
-            words::Placeholder { column, line }.into(),
-        )
+        let message = words::Placeholder { column, line };
+        ("json/placeholder", message.into())
     } else if rest.starts_with(['\n', '\r']) {
         (LINE.rule, words::LineBreakAt { column, line }.into())
     } else if unquoted(rest, &POLICIES).is_some() {
         let first = words::FirstIn { column, line };
         (VALUE.rule, then(words::UNQUOTED_VALUES, first))
     } else {
-        let found = found.into();
-        (
-            "json/broken",
-            words::NotJson {
-                column,
-                found,
-                line,
-            }
-            .into(),
-        )
+        let message = words::NotJson {
+            column,
+            found: rest.chars().take(1).collect::<String>().into(),
+            line,
+        };
+        ("json/broken", message.into())
     };
     Finding::error(rule, message)
 }
