@@ -50,6 +50,15 @@ async function* lines(file) {
   }
 }
 
+/** Whether the validator has nothing against a policy. It throws at some that no form allows. */
+function isValid(kind, parsed) {
+  try {
+    return VALIDATE[kind](parsed).length === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The policy in a text, if IAM could take its form. */
 function policy(kind, text) {
   let parsed;
@@ -58,7 +67,7 @@ function policy(kind, text) {
   } catch {
     return undefined;
   }
-  if (!parsed || typeof parsed !== "object" || VALIDATE[kind](parsed).length > 0) return undefined;
+  if (!parsed || typeof parsed !== "object" || !isValid(kind, parsed)) return undefined;
   // What the validator doesn't look at: a resource is "*" or an ARN.
   const all = statements(parsed).flatMap((statement) => [...list(statement.Resource), ...list(statement.NotResource)]);
   return all.every((resource) => resource === "*" || /^arn:/.test(resource)) ? parsed : undefined;

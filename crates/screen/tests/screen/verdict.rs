@@ -503,9 +503,13 @@ fn where_something_is_noted_it_is_not_said_that_nothing_was_found() {
     let table: [(&Notification, &[Notification], &[&str]); 5] = [
         (&sound(), &[], &[]),
         (&sound(), &[off], &[]),
-        (&sound(), &[twin.clone()], &[duplicate]),
+        (&sound(), std::slice::from_ref(&twin), &[duplicate]),
         (&sound(), &[wider], &[duplicate]),
-        (&filtered(&["code = 3"]), &[twin], &[duplicate]),
+        (
+            &filtered(&["code = 3"]),
+            std::slice::from_ref(&twin),
+            &[duplicate],
+        ),
     ];
     for (one, others, notes) in table {
         let verdict = beside(one, others);
