@@ -207,7 +207,7 @@ test("a service that browsers may not call is told from one that is not there an
   await server.control("cors", { mode: "on" });
   await server.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
   await button(page, t("component.try-again")).click();
-  await expect(alert).toContainText(t("failure.data-not-written"));
+  await expect(alert).toContainText(t("failure.data-not-read"));
 
   // It has answered, so the service lets this page read it.
   await server.stop();
