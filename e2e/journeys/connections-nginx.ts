@@ -119,7 +119,7 @@ test("a failing service, one that is gone and being offline are told apart", asy
   const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await deployment.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
   await refresh(page);
-  await expect(alert).toContainText(t("failure.data-not-written"));
+  await expect(alert).toContainText(t("failure.data-not-read"));
   await context.setOffline(true);
   await button(page, t("component.try-again")).click();
   await expect(alert).toContainText(t("failure.offline"));
