@@ -167,17 +167,22 @@ impl ConnectionReading {
         known.collect()
     }
 
+    /// Why its notifications are not known, or not all of them.
+    #[must_use]
+    pub fn notifications_error(&self) -> Option<&ApiError> {
+        let doubt = || self.notifications.get()?.doubt();
+        self.notifications.error().or_else(doubt)
+    }
+
     /// Everything that could not be read, or not whole. Topics whose subscriptions failed for
     /// the same reason are one entry.
     #[must_use]
     pub fn failures(&self) -> Vec<PartFailure> {
-        let list = self.notifications.get();
-        let doubt = list.and_then(NotificationList::doubt);
         let parts = [
             (
                 words::PART_NOTIFICATIONS,
                 Subject::ListNotifications,
-                self.notifications.error().or(doubt),
+                self.notifications_error(),
             ),
             (
                 words::PART_CONNECTORS,

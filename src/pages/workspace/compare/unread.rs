@@ -14,9 +14,7 @@ const OPEN: usize = 3;
 
 /// Why the notifications of a connection are not known, or not all of them.
 fn reason(here: &Here) -> Option<Message> {
-    let notifications = &here.reading.as_ref()?.notifications;
-    let doubt = || notifications.get()?.doubt();
-    let error = notifications.error().or_else(doubt)?;
+    let error = here.reading.as_ref()?.notifications_error()?;
     Some(advice(error, Subject::ListNotifications))
 }
 
