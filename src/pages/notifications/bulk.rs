@@ -19,7 +19,7 @@ use crate::state::language::t;
 use crate::state::store::PreparedRows;
 pub use report::{BatchReport, REPORT};
 use tools::{BulkTools, ReportOfBatch};
-pub use tools::{names, switch_latest};
+pub use tools::{deleted, may_tell, names, switch_latest};
 
 /// The selection and what is being done with it.
 #[derive(Clone, Copy)]

@@ -78,7 +78,7 @@ trait Listed: ListOfOne + Send + Sync + Sized + 'static {
     fn error(reading: &ConnectionReading) -> Option<&ApiError>;
 
     /// What people call a row.
-    fn name(row: &Self::Row) -> String;
+    fn name(&self, at: usize) -> Option<&str>;
 
     /// Whether deleting or disabling a row keeps somebody from being told.
     fn tells(&self, at: usize) -> bool;

@@ -11,7 +11,7 @@ use screen::notification_list::matching;
 use screen::route::{Exports, Route};
 use wire::error::ApiError;
 use wire::explain::Subject;
-use wire::notifications as endpoints;
+use wire::notifications::{self as endpoints, NotificationList};
 
 use super::{BatchReport, Bulk, REPORT, ids_of, is_among, select};
 use crate::browser::dom;
@@ -349,20 +349,21 @@ async fn settle_by_looking(
     let why = brief(error, Subject::DeleteNotifications);
     let left = notifications::list(client).await;
     for id in chunk {
-        let outcome = match &left {
-            Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why.clone()),
-            Ok(left) if left.lacks(id) => ItemOutcome::Done,
-            _ => {
-                let why = why.clone().into();
-                ItemOutcome::Failed(words::MightBeDeleted { why }.into())
-            }
-        };
-        batch.settle(id, outcome);
+        batch.settle(id, deleted(&left, id, why.clone()));
+    }
+}
+
+/// What became of one whose deletion failed, by the list that was read after it.
+pub fn deleted(left: &Result<NotificationList, ApiError>, id: &str, why: Message) -> ItemOutcome {
+    match left {
+        Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why),
+        Ok(left) if left.lacks(id) => ItemOutcome::Done,
+        _ => ItemOutcome::Failed(words::MightBeDeleted { why: why.into() }.into()),
     }
 }
 
 /// Whether it is enabled, as far as anybody knows.
-fn may_tell(notification: &Notification) -> bool {
+pub fn may_tell(notification: &Notification) -> bool {
     notification.enabled != Some(false)
 }
 

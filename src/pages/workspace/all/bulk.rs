@@ -138,10 +138,9 @@ impl Bulk {
                 return None;
             }
             let (part, at) = rows.place(row)?;
-            let name = L::name(&part.rows.row(at)?);
             let name = say::NamedAt {
                 connection: (&part.name).into(),
-                name: name.into(),
+                name: part.rows.name(at)?.into(),
             };
             let connection = self.app.session.find(&part.id);
             Some(Chosen {

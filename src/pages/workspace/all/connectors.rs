@@ -66,8 +66,8 @@ impl Listed for ConnectorRows {
         reading.connectors.error()
     }
 
-    fn name((connector, _): &(Connector, ConnectorRow)) -> String {
-        connector.notification_type.clone()
+    fn name(&self, at: usize) -> Option<&str> {
+        Some(&self.list().get(at)?.notification_type)
     }
 
     fn tells(&self, _: usize) -> bool {

@@ -24,7 +24,7 @@ use super::{ListWords, Listed};
 use crate::client::{Client, notifications};
 use crate::components::failure_words::brief;
 use crate::components::verdict::VerdictCell;
-use crate::pages::notifications::bulk::switch_latest;
+use crate::pages::notifications::bulk::{deleted, may_tell, switch_latest};
 use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::state::language::{collate, t};
 use crate::state::session::surroundings;
@@ -78,13 +78,13 @@ impl Listed for NotificationRows {
         reading.notifications.error()
     }
 
-    fn name(row: &NotificationRow) -> String {
-        row.notification.name.clone()
+    fn name(&self, at: usize) -> Option<&str> {
+        Some(&self.list().get(at)?.name)
     }
 
     fn tells(&self, at: usize) -> bool {
         let notification = self.list().get(at);
-        notification.is_some_and(|one| one.enabled != Some(false))
+        notification.is_some_and(may_tell)
     }
 
     fn page(item: String) -> Route {
@@ -178,10 +178,6 @@ fn act<'a>(
         };
         // It may have been deleted all the same: the list decides.
         let why = brief(&error, Subject::DeleteNotifications);
-        match notifications::list(client).await {
-            Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why),
-            Ok(left) if left.lacks(id) => ItemOutcome::Done,
-            _ => ItemOutcome::Failed(words::MightBeDeleted { why: why.into() }.into()),
-        }
+        deleted(&notifications::list(client).await, id, why)
     })
 }

@@ -36,8 +36,10 @@ fn Row<L: Listed>(key: ItemKey, loaded: Memo<Loaded<L>>, bulk: Bulk) -> impl Int
     move || {
         let rows = loaded.get().rows;
         let key = of.clone();
-        let found = rows.row(rows.keyed(&key)?)?;
-        let name = L::name(&found.row);
+        let at = rows.keyed(&key)?;
+        let (part, place) = rows.place(at)?;
+        let name = part.rows.name(place)?.to_owned();
+        let found = rows.row(at)?;
         let opened = key.clone();
         let open = move |_| show::<L>(app, &opened);
         Some(view! {
