@@ -21,11 +21,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::{Message, workspace as say};
 use screen::connection::Connection;
+use screen::list::ListSpec;
+use screen::list_query::ListQuery;
 use screen::route::{Route, WorkspaceView};
 use screen::workspace::Besides;
 use wire::http::Service;
 
 use crate::components::head::Head;
+use crate::components::list_tools::ListController;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::{App, use_navigation};
@@ -81,8 +84,25 @@ pub fn WorkspacePage(
     }
 }
 
-/// Asks for the credentials of a service of a connection and, once there are some, reads it and those
-/// that share them.
+/// What the list of a view is asked, which is in the address.
+fn list_controller(app: App, view: WorkspaceView, spec: &'static ListSpec) -> ListController {
+    let query = memo(move |_| {
+        app.nav.with(|route| match route {
+            Route::Workspace { query, .. } => ListQuery::parse(query, spec),
+            _ => ListQuery::default(),
+        })
+    });
+    let ask = Callback::new(move |query: ListQuery| {
+        app.nav.refine(Route::Workspace {
+            view,
+            query: query.to_query(spec),
+        });
+    });
+    ListController { spec, query, ask }
+}
+
+/// Asks for the credentials of a service of a connection and, once there are some, reads
+/// it and those that share them.
 fn sign_in(app: App, id: &str, service: Service) {
     let Some(connection) = app.session.find(id) else {
         return;

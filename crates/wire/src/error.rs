@@ -297,6 +297,12 @@ impl ApiError {
         ) || self.is_stopped()
     }
 
+    /// Whether there are no credentials, or none that the service takes.
+    #[must_use]
+    pub fn is_signed_out(&self) -> bool {
+        self.status == Some(401) || self.kind == ErrorKind::NoCredentials
+    }
+
     /// Whether no request left this machine.
     #[must_use]
     pub fn is_unsent(&self) -> bool {

@@ -15,7 +15,6 @@ use messages::{Message, notifications as words, shell, workspace as say};
 use screen::connection::Connection;
 use screen::connector_list::ConnectorRows;
 use screen::list::ListView;
-use screen::list_query::ListQuery;
 use screen::notification_list::NotificationRows;
 use screen::route::{Route, WorkspaceView};
 use screen::workspace::{Besides, ConnectionReading};
@@ -24,6 +23,7 @@ use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
 
+use super::list_controller;
 use super::looked_at::{Basis, steps};
 use super::scope::Scope;
 use crate::components::button::LinkButton;
@@ -172,22 +172,8 @@ fn load<L: Listed>(app: App, last: Option<&Loaded<L>>) -> Loaded<L> {
 /// A list of all connections.
 fn all<L: Listed>() -> impl IntoView {
     let app = use_app();
-    let query = memo(move |_| {
-        app.nav.with(|route| match route {
-            Route::Workspace { query, .. } => ListQuery::parse(query, L::spec()),
-            _ => ListQuery::default(),
-        })
-    });
-    let list = ListController {
-        spec: L::spec(),
-        query,
-        ask: Callback::new(move |query: ListQuery| {
-            app.nav.refine(Route::Workspace {
-                view: L::VIEW,
-                query: query.to_query(L::spec()),
-            });
-        }),
-    };
+    let list = list_controller(app, L::VIEW, L::spec());
+    let query = list.query;
     let steps = steps(app);
     let loaded = memo(move |last| {
         steps.with(|_| ());

@@ -9,15 +9,14 @@ use leptos::prelude::*;
 use messages::{Message, workspace as say};
 use screen::connection::{Connection, labels};
 use screen::list::ListView;
-use screen::list_query::ListQuery;
 use screen::overview_list::{self as model, OverviewRows, SPEC};
 use screen::route::{Route, WorkspaceView};
 use screen::workspace::{Besides, Health, Summary, summary};
-use wire::error::ErrorKind;
 use wire::explain::Subject;
 use wire::http::Service;
 
 use super::drift::{ConnectionDrift, DriftSum, Drifts};
+use super::list_controller;
 use super::looked_at::Basis;
 use super::scope::Scope;
 use crate::components::button::{Button, LinkButton};
@@ -138,22 +137,8 @@ pub fn Overview() -> impl IntoView {
         query: String::new(),
     });
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
-    let query = memo(move |_| {
-        app.nav.with(|route| match route {
-            Route::Workspace { query, .. } => ListQuery::parse(query, &SPEC),
-            _ => ListQuery::default(),
-        })
-    });
-    let list = ListController {
-        spec: &SPEC,
-        query,
-        ask: Callback::new(move |query: ListQuery| {
-            app.nav.refine(Route::Workspace {
-                view: WorkspaceView::Overview,
-                query: query.to_query(&SPEC),
-            });
-        }),
-    };
+    let list = list_controller(app, WorkspaceView::Overview, &SPEC);
+    let query = list.query;
     let all = memo(move |_| {
         let all = connections.with(|all| rows.with(|rows| listed(all, rows, found)));
         Listed(Arc::new(all))
@@ -434,7 +419,7 @@ fn state(app: App, row: &OverviewRow) -> AnyView {
         .and_then(|it| it.notifications.error());
     match error {
         _ if row.is_under_way => t(say::READING).into_any(),
-        Some(error) if error.status == Some(401) || error.kind == ErrorKind::NoCredentials => {
+        Some(error) if error.is_signed_out() => {
             let id = row.basis.connection.id.clone();
             let sign_in = move || super::sign_in(app, &id, Service::Cts);
             view! {

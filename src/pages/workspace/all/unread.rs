@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use messages::{notifications as words, workspace as say};
 use screen::connection::Connection;
 use screen::workspace::ConnectionReading;
-use wire::error::{ApiError, ErrorKind};
+use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
 
@@ -53,7 +53,7 @@ pub fn Unread(
                 name: t(connection.name()),
                 id: connection.id,
                 why: t(advice(error, subject)),
-                is_signed_out: error.status == Some(401) || error.kind == ErrorKind::NoCredentials,
+                is_signed_out: error.is_signed_out(),
             })
         });
         failed.collect::<Vec<_>>()
