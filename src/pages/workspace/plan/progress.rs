@@ -14,6 +14,7 @@ use crate::client::needs_credentials;
 use crate::components::button::Button;
 use crate::components::confirm::Question;
 use crate::reactive::memo;
+use crate::state::App;
 use crate::state::language::t;
 
 /// Id of the heading, which gets the focus when it begins.
@@ -118,6 +119,30 @@ fn Stop(state: PlanState) -> impl IntoView {
     view! { <Button label on_press=move || running.cancel() /> }
 }
 
+/// Does something by which that is lost, of which people are asked first; at once where
+/// nothing is.
+fn ask_about_loss(
+    app: App,
+    lost: Vec<String>,
+    title: Message,
+    yes: Message,
+    act: impl Fn() + Send + Sync + 'static,
+) {
+    if lost.is_empty() {
+        act();
+        return;
+    }
+    app.ask(|| Question {
+        title: t(title),
+        body: lost,
+        yes: t(yes),
+        no: t(say::NOT_NOW),
+        word: None,
+        act: Callback::new(move |()| act()),
+        decline: None,
+    });
+}
+
 /// What can be done when nothing is under way.
 #[component]
 fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
@@ -146,19 +171,7 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
             dom::focus_soon(TITLE);
         };
         let lost = state.lost_elsewhere();
-        if lost.is_empty() {
-            act();
-            return;
-        }
-        state.app.ask(|| Question {
-            title: t(say::REPLACE_QUESTION),
-            body: lost,
-            yes: t(say::CONTINUE),
-            no: t(say::NOT_NOW),
-            word: None,
-            act: Callback::new(move |()| act()),
-            decline: None,
-        });
+        ask_about_loss(state.app, lost, say::REPLACE_QUESTION, say::CONTINUE, act);
     };
     let keep = move || {
         let text = running.run.with_untracked(|run| {
@@ -187,19 +200,8 @@ fn After(state: PlanState, report: Memo<Report>) -> impl IntoView {
             let lost = run.as_ref().map(Run::loss);
             lost.unwrap_or_default().words()
         });
-        if lost.is_empty() {
-            act();
-            return;
-        }
-        state.app.ask(|| Question {
-            title: t(say::CLOSE_QUESTION),
-            body: lost.into_iter().map(t).collect(),
-            yes: t(say::CLOSE_RUN),
-            no: t(say::NOT_NOW),
-            word: None,
-            act: Callback::new(move |()| act()),
-            decline: None,
-        });
+        let lost = lost.into_iter().map(t).collect();
+        ask_about_loss(state.app, lost, say::CLOSE_QUESTION, say::CLOSE_RUN, act);
     };
     view! {
         <Show when=move || left.get()>
