@@ -31,6 +31,12 @@ function watch(page) {
   return seen;
 }
 
+/** What a person would see where a journey ended: whoever reads the log was not there. */
+async function where(page) {
+  const text = await page.evaluate(() => document.body.innerText).catch((error) => error.message);
+  return `\nThe page was ${page.url()} and said:\n${text.slice(0, 2000)}`;
+}
+
 function deadline() {
   let timer;
   const passed = new Promise((_, reject) => {
@@ -46,7 +52,12 @@ async function attempt(browser, test, url) {
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
     const seen = watch(page);
-    await Promise.race([test({ page, url }), limit.passed]);
+    try {
+      await Promise.race([test({ page, url }), limit.passed]);
+    } catch (error) {
+      error.stack += await where(page);
+      throw error;
+    }
     if (seen.length > 0) throw new Error(`the developer tools show ${seen.join("; ")}`);
   } finally {
     limit.cancel();
