@@ -64,6 +64,7 @@ trace-name-characters = Operationsnamen enthalten nur Buchstaben, Ziffern, „.�
 trace-name-length = Der Operationsname „{ $name }“ ist zu lang ({ NUMBER($length) } von { NUMBER($longest) } Zeichen).
 central-project = { $service } ist ein globaler Dienst: Die geladenen Ereignisse solcher Dienste liegen alle im Projekt { $project }, sodass eine Benachrichtigung in diesem Projekt keine erhält.
 central-region = { $service } ist ein globaler Dienst: Seine Ereignisse gehen nur an die zentrale Region der Cloud ({ OR($regions) }), sodass eine Benachrichtigung in { $region } keine erhält.
+perhaps-elsewhere = Nicht dokumentiert: ob Ereignisse von { $service } in diese Region gehen oder in die zentrale Region globaler Dienste. Gehen sie dorthin, erhält eine Benachrichtigung hier keine.
 spelled-otherwise =
     { $kind ->
         [service] Im Operationskatalog ist der Dienst „{ $name }“ anders geschrieben: { OR($spellings) }. Bei Namen zählt Groß- und Kleinschreibung.

@@ -64,6 +64,7 @@ trace-name-characters = 操作名に使用できるのは英字、数字、「.�
 trace-name-length = 操作名「{ $name }」が長すぎます（最大{ NUMBER($longest) }文字、現在{ NUMBER($length) }文字）。
 central-project = { $service }はグローバルサービスです。読み込んだイベントのうち、グローバルサービスのものはすべてプロジェクト{ $project }にあるため、このプロジェクトの通知はイベントを受け取りません。
 central-region = { $service }はグローバルサービスです。イベントはこのクラウドの中央リージョン（{ OR($regions) }）にのみ送られるため、{ $region }の通知はイベントを受け取りません。
+perhaps-elsewhere = { $service }のイベントがこのリージョンとグローバルサービスの中央リージョンのどちらに送られるかは、ドキュメントに記載がありません。中央リージョンに送られる場合、このリージョンの通知はイベントを受け取りません。
 spelled-otherwise =
     { $kind ->
         [service] 操作カタログでは、サービス「{ $name }」は{ OR($spellings) }と表記されています。名前の大文字と小文字は区別されます。

@@ -64,6 +64,7 @@ trace-name-characters = 操作名称只包含字母、数字、“.”、“_”
 trace-name-length = 操作名称“{ $name }”过长（{ NUMBER($length) }/{ NUMBER($longest) }个字符）。
 central-project = { $service }是全局级服务：已加载的此类服务的事件都在项目{ $project }中，因此此项目中的通知收不到任何事件。
 central-region = { $service }是全局级服务：其事件只进入站点的中心区域（{ OR($regions) }），因此{ $region }中的通知收不到任何事件。
+perhaps-elsewhere = 文档未说明{ $service }的事件发送到此区域还是全局级服务的中心区域。如果发送到中心区域，此处的通知收不到任何事件。
 spelled-otherwise =
     { $kind ->
         [service] 操作目录中，云服务“{ $name }”写作{ OR($spellings) }。名称区分大小写。

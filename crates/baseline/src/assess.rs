@@ -294,6 +294,11 @@ impl<'a> Assessor<'a> {
             return result;
         }
         let told = self.told(operation);
+        // Then there may be nothing here to be told about, nor to be missed.
+        let may_be_elsewhere = (
+            is_global && self.inventory.hears_global == Answer::Uncertain,
+            Doubt::GlobalService,
+        );
         // Whether it is one or not, the central region hears of it.
         let perhaps_global = (
             PERHAPS_GLOBAL_SERVICES.contains(&service)
@@ -308,10 +313,7 @@ impl<'a> Assessor<'a> {
         let data_is_open = is_data && self.inventory.assumptions.data_events != Answer::Yes;
         let may_miss = [
             (data_is_open, Doubt::DataEvents),
-            (
-                is_global && self.inventory.hears_global == Answer::Uncertain,
-                Doubt::GlobalService,
-            ),
+            may_be_elsewhere,
             perhaps_global,
             spelling,
         ];
@@ -319,6 +321,7 @@ impl<'a> Assessor<'a> {
         let may_be_told = [
             (!self.inventory.all_read, Doubt::Notifications),
             (result.listed == Some(false), Doubt::Catalog),
+            may_be_elsewhere,
             perhaps_global,
             spelling,
         ];

@@ -155,19 +155,16 @@ struct Part<'a> {
 }
 
 /// Whether another notification can make it met, or is told of it should its spelling be
-/// right: not where its events may not come here, may not be notified, or may already be by
-/// what could not be read.
+/// right, or should events of global services come here after all: not where they are not
+/// even said to be such events, may not be notified, or may already be by what could not be
+/// read.
 fn helps(status: Status, doubts: &[Doubt], is_told: bool) -> bool {
     let is_open = matches!(status, Status::Missing | Status::Unknown);
     let in_vain = |doubt: &Doubt| {
         matches!(
             doubt,
-            Doubt::Notifications
-                | Doubt::Catalog
-                | Doubt::GlobalService
-                | Doubt::PerhapsGlobal
-                | Doubt::DataEvents
-        ) || (is_told && *doubt == Doubt::Spelling)
+            Doubt::Notifications | Doubt::Catalog | Doubt::PerhapsGlobal | Doubt::DataEvents
+        ) || (is_told && matches!(doubt, Doubt::Spelling | Doubt::GlobalService))
     };
     is_open && !doubts.iter().any(in_vain)
 }

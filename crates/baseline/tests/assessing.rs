@@ -359,7 +359,7 @@ fn events_of_global_services_count_where_they_arrive() {
     let statuses = [Answer::Yes, Answer::Uncertain, Answer::No].map(|it| status(it, &[]));
     assert_eq!(
         statuses,
-        [Status::Missing, Status::Missing, Status::NotApplicable]
+        [Status::Missing, Status::Unknown, Status::NotApplicable]
     );
     for (site, region, expected) in [
         (Site::Huawei, "ap-southeast-1", Answer::Yes),

@@ -327,6 +327,7 @@ fn least(workspace: &Workspace, operation: [&str; 3], assumptions: Assumptions) 
 /// that somebody could be told of or could miss.
 fn may_go_elsewhere(workspace: &Workspace, service: &str) -> bool {
     match service {
+        "IAM" => workspace.hears_global == Answer::Uncertain,
         "Organizations" => workspace.hears_global != Answer::Yes,
         _ => false,
     }

@@ -178,6 +178,46 @@ fn a_global_service_is_heard_of_in_one_place() {
 }
 
 #[test]
+fn it_is_noted_where_nobody_knows_whether_events_of_a_service_come() {
+    let noted = |service: &str, site, region: &str, central: Option<&str>| {
+        let form = NotificationForm {
+            operations: vec![operations(service, "user", &["login"])],
+            ..form()
+        };
+        let around = ValidationContext {
+            site,
+            region: Some(region.to_owned()),
+            central_project: central.map(str::to_owned),
+            ..here()
+        };
+        let found = check(&form, None, &around).findings;
+        let mut about = found.iter().filter(|it| it.rule.ends_with("not-central"));
+        about.next().map(|it| (it.severity, it.rule))
+    };
+    let note = Some((Note, "operation/perhaps-not-central"));
+    let warning = Some((Warning, "operation/not-central"));
+    for (service, site, region, expected) in [
+        ("IAM", Site::Huawei, "eu-west-101", note),
+        ("IAM", Site::OpenTelekomCloud, "eu-de", note),
+        ("IAM", Site::Huawei, "af-south-1", warning),
+        ("IAM", Site::Huawei, "ap-southeast-1", None),
+        ("Organizations", Site::Huawei, "af-south-1", note),
+        ("RMS", Site::Huawei, "eu-west-101", note),
+        ("Organizations", Site::Huawei, "ap-southeast-1", None),
+        ("ECS", Site::Huawei, "eu-west-101", None),
+    ] {
+        assert_eq!(
+            noted(service, site, region, None),
+            expected,
+            "{service} {region}"
+        );
+    }
+    // Loaded events know better.
+    let own = noted("IAM", Site::Huawei, "eu-west-101", Some(PROJECT));
+    assert_eq!(own, None);
+}
+
+#[test]
 fn half_a_list_frees_no_name() {
     let around = ValidationContext {
         unread_names: true,
@@ -291,6 +331,11 @@ fn half_entered_operations_never_vanish() {
                 Warning,
                 "operations.3.service_type",
                 "notification/empty-row",
+            ),
+            (
+                Note,
+                "operations.4.service_type",
+                "operation/perhaps-not-central",
             ),
             (Error, "operations.4.trace_names", "notification/pending"),
         ],

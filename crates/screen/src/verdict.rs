@@ -270,7 +270,8 @@ pub fn of_notification(
     proof: Option<&Proof>,
     events: Option<LoadedEvents>,
 ) -> Verdict {
-    let facts = facts::about(notification, proof, events);
+    let mut facts = facts::about(notification, proof, events);
+    facts.extend(facts::elsewhere(notification, findings, events));
     of_findings(findings, facts, field_name::of_notification)
 }
 

@@ -72,6 +72,30 @@ pub(super) fn about(
     facts
 }
 
+/// Rule of the finding that events of a service may go to another region.
+const PERHAPS_ELSEWHERE: &str = "operation/perhaps-not-central";
+
+/// That events of everything a notification is about may go to another region, where none
+/// of it is seen to match.
+pub(super) fn elsewhere(
+    notification: &Notification,
+    findings: &[Finding],
+    events: Option<LoadedEvents>,
+) -> Option<Fact> {
+    let mut said = findings.iter().filter(|it| it.rule == PERHAPS_ELSEWHERE);
+    let message = said.next()?.message.clone();
+    let is_all = said.count() + 1 >= notification.operations.len();
+    let seen = events.is_some_and(|events| events.matching.yes > 0);
+    (is_all && !seen).then(|| {
+        Fact::new(
+            VerdictState::Unknown,
+            "operations",
+            message,
+            &[PERHAPS_ELSEWHERE],
+        )
+    })
+}
+
 /// What the loaded events show, and not more: a note.
 fn loaded(LoadedEvents { loaded, matching }: LoadedEvents) -> Fact {
     let (all, possible) = (loaded, matching.maybe);

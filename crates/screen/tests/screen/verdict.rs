@@ -7,7 +7,8 @@ use domain::cts::Listening;
 use domain::finding::{Finding, ParseError, Severity};
 use domain::matching::{Assumptions, Event, Proof, Reason, prove};
 use domain::notification::{
-    Condition, Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext, inspect,
+    Condition, Filter, Notification, OperationSet, Scope, Site, UserGroup, ValidationContext,
+    inspect,
 };
 use domain::secret::Secret;
 use messages::verbatim;
@@ -351,6 +352,37 @@ fn a_filter_without_effect_is_warned_about() {
             .without_notes()
             .all(|reason| reason.field != "filter")
     );
+}
+
+#[test]
+fn what_may_go_to_another_region_is_unknown_unless_it_is_seen_to_match() {
+    let set = |service: &str| OperationSet {
+        service_type: service.to_owned(),
+        ..sound().operations[0].clone()
+    };
+    let about = |services: &[&str]| Notification {
+        operations: services.iter().map(|it| set(it)).collect(),
+        ..sound()
+    };
+    let state = |services: &[&str], region: &str, events| {
+        let here = ValidationContext {
+            site: Site::Huawei,
+            region: Some(region.to_owned()),
+            ..ValidationContext::default()
+        };
+        let mut one = about(services);
+        one.topic = Some(TOPIC.replace("eu-west-101", region));
+        of_stored_notification(&one, &here, Assumptions::default(), events).state
+    };
+    assert_eq!(state(&["IAM"], "eu-west-101", None), Unknown);
+    assert_eq!(state(&["Organizations"], "af-south-1", None), Unknown);
+    assert_eq!(state(&["IAM", "RMS"], "eu-west-101", None), Unknown);
+    // The rest of it is told.
+    assert_eq!(state(&["IAM", "ECS"], "eu-west-101", None), Ok);
+    assert_eq!(state(&["IAM"], "ap-southeast-1", None), Ok);
+    assert_eq!(state(&["IAM"], "af-south-1", None), Warnings);
+    assert_eq!(state(&["IAM"], "eu-west-101", Some(loaded(1, 0))), Ok);
+    assert_eq!(state(&["IAM"], "eu-west-101", Some(loaded(0, 0))), Unknown);
 }
 
 /// Events are some of all events: they prove that something matches, never that
