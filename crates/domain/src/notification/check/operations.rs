@@ -164,7 +164,7 @@ fn central(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Re
     // Nothing says that its events go elsewhere, and nothing that they come here.
     let knows_central =
         here.central_project.is_some() && here.project_id.is_some() || is_documented;
-    if !is_own && !is_central && !(is_global && knows_central) {
+    if !(is_own || is_central || is_global && knows_central) {
         report.add(
             Severity::Note,
             format!("operations.{at}.service_type"),
