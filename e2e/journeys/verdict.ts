@@ -24,7 +24,7 @@ const NOTIFICATIONS: [string, string, number, string | RegExp][] = [
   ["prod_server_deletes", t("verdict.ok"), 0, ""],
   ["bucket_policy_changes", t("verdict.unknown"), 0, t("rule.no-rule", { rule: "resource_name like prod-*" })],
   ["incident_and_warning", t("verdict.never-matches"), 1, new RegExp(`${verbatim(t("field.filter"))} .+`)],
-  ["prod_login_watch", t("verdict.nobody-notified"), 0, told(t("field.status"), t("verdict.disabled"))],
+  ["prod_login_watch", t("verdict.nobody-notified"), 1, told(t("field.status"), t("verdict.disabled"))],
   ["test1", t("verdict.nobody-notified"), 1, told(t("field.status"), t("verdict.disabled-without-target"))],
   ["api_errors", t("verdict.warnings"), 0, told(t("field.filter"), t("notification-check.filter-off", { count: 2 }))],
 ];
@@ -92,20 +92,20 @@ test("what loaded events show is part of the verdict in list, page and form, and
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
   await n.openList(page);
   await page.locator("summary").filter({ hasText: t("list.filter") }).click();
-  await page.getByRole("checkbox", { name: counted(t("verdict.unknown"), 1) }).check();
-  await expect(n.names(page)).toHaveText(["bucket_policy_changes"]);
+  await page.getByRole("checkbox", { name: counted(t("verdict.unknown"), 2) }).check();
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins"]);
   await expect(page).toHaveURL(/\?verdict=unknown$/);
   await page.getByRole("checkbox", { name: counted(t("verdict.never-matches"), 1) }).check();
-  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "incident_and_warning"]);
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins", "incident_and_warning"]);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: t("list.verdict") }).and(page.locator(".sort")).click();
   await expect(page.getByRole("columnheader", { name: t("list.verdict") })).toHaveAttribute("aria-sort", "descending");
-  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
-  await expect(n.count(page)).toHaveText(n.someOf(2, 12, "most-severe-first"));
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins"]);
+  await expect(n.count(page)).toHaveText(n.someOf(3, 12, "most-severe-first"));
   await expect(page).toHaveURL(/\?(?=.*verdict=unknown)(?=.*verdict=never)(?=.*sort=-verdict)/);
   await n.clean(page);
   await page.reload();
-  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins"]);
   await page.getByRole("button", { name: t("list.remove-filter", { filter: t("list.verdict"), value: t("verdict.unknown") }) }).click();
   await expect(n.names(page)).toHaveText(["incident_and_warning"]);
 });
