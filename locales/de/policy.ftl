@@ -11,6 +11,10 @@ add-statements = Anweisungen hinzufügen
 replace-statement = Anweisung ersetzen
 lets-in = { $label }; lässt auch { AND($given) } zu
 allows-more = { $label }; erlaubt der Rolle auch { AND($given) }
+denies-too = { $label }; setzt auch { $count ->
+    [one] { NUMBER($count) } Deny-Anweisung
+   *[other] { NUMBER($count) } Deny-Anweisungen
+} in Kraft
 pasted-topic-unreadable = Die eingefügte Themenrichtlinie lässt sich nicht lesen, deshalb kann ihr nichts hinzugefügt werden. { $message }
 other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Richtlinien erzeugt, die es zulassen.
 read-back-differs = Das Erzeugte wird nicht angezeigt: Erneut gelesen besagt das Dokument ({ $document }) nicht, was das Formular besagt ({ $what }).

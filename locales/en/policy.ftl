@@ -14,6 +14,10 @@ replace-statement = Replace statement
 lets-in = { $label }; also lets in { AND($given) }
 # $given are actions, for example s3:GetObject.
 allows-more = { $label }; also allows the role { AND($given) }
+denies-too = { $label }; also puts { $count ->
+    [one] { NUMBER($count) } Deny statement
+   *[other] { NUMBER($count) } Deny statements
+} in force
 pasted-topic-unreadable = The pasted topic policy can’t be read, so nothing can be added to it. { $message }
 other-partition = Topic and role are in the partition { $partition }. The account { $account } is Network Security’s in aws only. In { $partition }, that number belongs to someone else or no one, so no policies that allow it are generated.
 read-back-differs = The generated { $document } isn’t shown: read back, it doesn’t say what the form says ({ $what }).

@@ -11,6 +11,7 @@ add-statements = ステートメントを追加
 replace-statement = ステートメントを置き換え
 lets-in = { $label }（{ AND($given) }も許可されます）
 allows-more = { $label }（ロールに{ AND($given) }も許可されます）
+denies-too = { $label }（Denyステートメント{ NUMBER($count) }件も有効になります）
 pasted-topic-unreadable = 貼り付けられたトピックポリシーを読み取れないため、何も追加できません。{ $message }
 other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は第三者のアカウントのものか、どのアカウントのものでもないため、このアカウントを許可するポリシーは生成されません。
 read-back-differs = 生成結果は表示されません：読み直したところ、{ $document }の内容がフォームの内容と異なります（{ $what }）。

@@ -11,6 +11,7 @@ add-statements = 添加语句
 replace-statement = 替换语句
 lets-in = { $label }（同时允许{ AND($given) }访问）
 allows-more = { $label }（同时允许角色执行{ AND($given) }）
+denies-too = { $label }（同时使 { NUMBER($count) } 条 Deny 语句生效）
 pasted-topic-unreadable = 无法读取粘贴的主题策略，因此无法在其中添加内容。{ $message }
 other-partition = 主题和角色在分区{ $partition }中。账户{ $account }只在aws中属于Network Security；在{ $partition }中，该账户ID属于他人或不属于任何人，因此不会生成允许其访问的策略。
 read-back-differs = 未显示生成的内容：重新读取后，{ $document }与表单的内容不一致（{ $what }）。

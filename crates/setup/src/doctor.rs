@@ -161,7 +161,7 @@ const TRIED: usize = 40;
 
 /// Keeps a repair only if it does no harm: it leaves denials as they are, and AWS
 /// refuses nothing else in what it makes. What mends a refused document says whom else
-/// that lets in; a statement alone is a part of one.
+/// that lets in and that it denies; a statement alone is a part of one.
 fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
     let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
     let flaws = structure::check(setup, kind, document);
@@ -205,7 +205,8 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
 const NAMED: usize = 3;
 
 /// Makes a correction of what is in force for nobody one that admits, if others are let
-/// in by the document it leads to.
+/// in by the document it leads to. That its denials come into force is said, and no more:
+/// they are meant, and take nothing that the document gives.
 fn admit(setup: &Setup, kind: Kind, after: &Document, fix: &mut QuickFix) {
     let needed = needed(setup);
     let is_ours = |s: &Statement| needed.get(kind).iter().any(|ours| ours.gives_all_of(s));
@@ -218,6 +219,11 @@ fn admit(setup: &Setup, kind: Kind, after: &Document, fix: &mut QuickFix) {
         })
         .map(|part| part.text.as_str())
         .collect();
+    let denials = after.denials().count();
+    if denials > 0 {
+        let (label, count) = (fix.label.clone().into(), denials.into());
+        fix.label = words::DeniesToo { label, count }.into();
+    }
     if given.is_empty() {
         return;
     }

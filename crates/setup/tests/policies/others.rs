@@ -338,6 +338,41 @@ fn who_is_let_in_by_a_correction_is_named() {
     }
 }
 
+/// A correction that puts a document in force says so of its denials.
+#[test]
+fn denials_that_a_correction_puts_in_force_are_counted() {
+    let denial = r#"{"Effect":"Deny","Principal":"*","Action":"sts:AssumeRole","Condition":{"Bool":{"aws:SecureTransport":"false"}}}"#;
+    let slip = |denials: &str| {
+        good(Kind::Trust)
+            .replacen("\"Allow\"", "\"allow\"", 1)
+            .replacen("\n  ]", &format!("{denials}\n  ]"), 1)
+    };
+    for (denials, label) in [
+        (String::new(), "Use Allow"),
+        (
+            format!(",{denial}"),
+            "Use Allow; also puts 1 Deny statement in force",
+        ),
+        (
+            format!(",{denial},{denial}"),
+            "Use Allow; also puts 2 Deny statements in force",
+        ),
+    ] {
+        let text = slip(&denials);
+        let found = examined(&plain(), Kind::Trust, &text);
+        let fixes: Vec<_> = found
+            .iter()
+            .filter_map(|found| found.fix.as_ref())
+            .collect();
+        let [fix] = fixes[..] else {
+            panic!("{fixes:?} for {text}");
+        };
+        assert_eq!(fix.kind, FixKind::Repair);
+        assert_eq!(fix.label.to_string(), label);
+        assert!(corrected(&plain(), Kind::Trust, &text).is_some());
+    }
+}
+
 /// Rule and place of what is more than a note. A bare statement becomes the first.
 fn named(findings: &[Finding]) -> BTreeSet<(&'static str, String)> {
     let place = |path: &str| match path.strip_prefix("Statement") {
