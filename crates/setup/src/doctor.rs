@@ -221,7 +221,7 @@ fn admit(setup: &Setup, kind: Kind, after: &Document, fix: &mut QuickFix) {
         .collect();
     let denials = after.denials().count();
     if denials > 0 {
-        let (label, count) = (fix.label.clone().into(), denials.into());
+        let (label, count) = (fix.label.clone().into(), denials);
         fix.label = words::DeniesToo { label, count }.into();
     }
     if given.is_empty() {
