@@ -2,10 +2,11 @@
 //! `bench/run/bench.js` builds those, measures and reports. `cargo xtask bench notictl`
 //! measures the command line.
 
-mod notictl;
-
 use crate::{build, command, node, paths, programs};
 use anyhow::Result;
+
+/// Measures the command line.
+const SIMULATE: [&str; 6] = ["bench", "--locked", "-p", "notictl", "--bench", "simulate"];
 
 /// Builds the console and lets the script measure it.
 ///
@@ -13,7 +14,7 @@ use anyhow::Result;
 /// Something cannot be built, or an app could not be measured.
 pub fn run(options: &[String]) -> Result<()> {
     if let Some("notictl") = options.first().map(String::as_str) {
-        return notictl::run();
+        return command::run(&mut command::cargo(SIMULATE));
     }
     let mut script = node::ensure("bench")?;
     let measures = !options

@@ -1,4 +1,6 @@
-//! How fast `notictl simulate` reads and judges events, and with how much memory.
+//! How fast `notictl simulate` reads and judges events, and with how much memory: run by
+//! `cargo bench -p notictl --bench simulate`.
+#![allow(clippy::print_stdout, reason = "that is what it is for")]
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
@@ -11,8 +13,6 @@ use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
-
-use crate::{command, paths};
 
 const NOTIFICATIONS: usize = 100;
 
@@ -45,15 +45,10 @@ const SERVICES: [(&str, &str, [&str; 3]); 5] = [
     ),
 ];
 
-/// Builds the program as it is installed, invents events, measures and prints a table.
-///
-/// # Errors
-/// It cannot be built or run, or files cannot be written.
-pub fn run() -> Result<()> {
-    let build = ["build", "--release", "--locked", "-p", "notictl"];
-    command::run(&mut command::cargo(build))?;
-    let program = paths::target().join("release").join("notictl");
-    let folder = paths::target().join("bench").join("notictl");
+/// Invents events, measures and prints a table.
+fn main() -> Result<()> {
+    let program = Path::new(env!("CARGO_BIN_EXE_notictl"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("simulate");
     fs::create_dir_all(&folder)?;
     let bundle = folder.join("bundle.json");
     fs::write(&bundle, notifications().to_string())?;
@@ -66,7 +61,7 @@ pub fn run() -> Result<()> {
             .filter_map(|file| fs::metadata(file).ok())
             .map(|it| it.len())
             .sum();
-        let (seconds, peak) = measured(&program, &bundle, &files, size)?;
+        let (seconds, peak) = measured(program, &bundle, &files, size)?;
         let rate = size as f64 / seconds;
         let peak = peak.map_or_else(
             || "–".to_owned(),
