@@ -5,6 +5,7 @@ import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { oneOf, saying, t } from "../support/words.ts";
+import { addProjects } from "../support/workspace.ts";
 
 const lookup = (page: Page) => page.getByRole("region", { name: t("coverage.lookup-title") });
 const spots = (page: Page) => page.getByRole("region", { name: t("coverage.gaps-title") });
@@ -24,6 +25,31 @@ test("somebody asks who is told, with more and more said", async ({ page }) => {
   await expect(lookup(page)).toContainText(t("simulator.event-no-value"));
   await clean(page);
   await lookup(page).getByLabel(t("coverage.operation")).fill("noSuchThing");
+  await expect(lookup(page)).toContainText(t("coverage.nothing-matches"));
+  await clean(page);
+});
+
+test("events that go to another region cover nothing here, and those that may are unknown", async ({ page }) => {
+  const map = spots(page).getByRole("grid", { name: t("coverage.heat-caption") });
+  const services = map.getByRole("rowheader");
+  await addProjects(page, 30);
+  await open(page, "coverage");
+  const perhaps = t("notification-check.perhaps-elsewhere", { service: "IAM" });
+  await expect(spots(page)).toContainText(perhaps);
+  await expect(services.first()).toHaveText("IAM");
+  await expect(map.getByRole("row").filter({ hasText: "IAM" }).getByRole("gridcell", { name: saying("coverage.covered", {}, "anywhere") })).toHaveCount(0);
+  await lookup(page).getByLabel(t("coverage.service"), { exact: true }).fill("IAM");
+  await expect(lookup(page)).toContainText(perhaps);
+  await expect(lookup(page).getByText(t("simulator.match"), { exact: true })).toHaveCount(0);
+  await clean(page);
+
+  await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label: "af-south-1" });
+  const elsewhere = saying("notification-check.central-region", { service: "IAM", regions: /.+/, region: "af-south-1" }, "anywhere");
+  await expect(spots(page)).toContainText(elsewhere);
+  await expect(services.filter({ hasText: "CTS" })).toBeVisible();
+  await expect(services.filter({ hasText: "IAM" })).toHaveCount(0);
+  await lookup(page).getByLabel(t("coverage.service"), { exact: true }).fill("IAM");
+  await expect(lookup(page)).toContainText(elsewhere);
   await expect(lookup(page)).toContainText(t("coverage.nothing-matches"));
   await clean(page);
 });

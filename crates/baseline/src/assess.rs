@@ -19,7 +19,7 @@ use crate::link::{Doubt, Gap, Link};
 pub struct Inventory<'a> {
     /// Which cloud it is.
     pub site: Site,
-    /// Whether events of global services reach it; see [`hears_global`].
+    /// Whether events of global services reach it; see [`Site::hears_global`](domain::notification::Site::hears_global).
     pub hears_global: Answer,
     /// Its notifications.
     pub notifications: &'a [Notification],
@@ -164,20 +164,6 @@ impl Status {
             Self::Unknown => "unknown",
             Self::NotApplicable => "not-applicable",
         }
-    }
-}
-
-/// Whether events of global services reach notifications of a region, as far as it is
-/// documented which region of a cloud is the central one. Events themselves tell more.
-#[must_use]
-pub fn hears_global(site: Site, region: &str) -> Answer {
-    let profile = site.profile();
-    if profile.central_regions.contains(&region) {
-        Answer::Yes
-    } else if profile.central_regions.is_empty() || profile.own_sites.contains(&region) {
-        Answer::Uncertain
-    } else {
-        Answer::No
     }
 }
 

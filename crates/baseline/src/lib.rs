@@ -20,7 +20,7 @@ mod tally;
 mod topics;
 mod words;
 
-pub use assess::{Assessment, Count, Inventory, OperationResult, Status, hears_global};
+pub use assess::{Assessment, Count, Inventory, OperationResult, Status};
 pub use file::{Baseline, Operations, Requirement, Severity, Source, VERSION, core};
 pub use link::{Doubt, Gap, Link};
 pub use propose::{Place, Proposal, Wish, propose, propose_for};

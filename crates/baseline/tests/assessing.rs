@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status, hears_global};
+use baseline::{Count, Doubt, Inventory, Link, OperationResult, Status};
 use common::{GONE, OPEN, SILENT, UNREAD, filter, inventory, listening, notification, users};
 use domain::cts::Listening;
 use domain::matching::Answer;
@@ -367,7 +367,7 @@ fn events_of_global_services_count_where_they_arrive() {
         (Site::Huawei, "eu-west-101", Answer::Uncertain),
         (Site::OpenTelekomCloud, "eu-de", Answer::Uncertain),
     ] {
-        assert_eq!(hears_global(site, region), expected, "{region}");
+        assert_eq!(site.hears_global(region), expected, "{region}");
     }
 }
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::baseline::{
-    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core,
-    hears_global, read,
+    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core, read,
 };
 use clap::ArgMatches;
 use desired_state::bundle::Mistake;
@@ -125,7 +124,7 @@ fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
     let catalog = read.catalog.as_deref();
     let assessments: Vec<Assessment<'_>> = baseline.assess(&Inventory {
         site: place.site,
-        hears_global: hears_global(place.site, &place.region),
+        hears_global: place.site.hears_global(&place.region),
         notifications: &notifications,
         all_read: read.notifications.doubt().is_none(),
         listening: &read.listening,

@@ -1,6 +1,7 @@
 //! A key event notification: as the service stores it, as a form edits it, and
 //! as a checked value that may be sent.
 
+mod arrival;
 mod check;
 mod form;
 mod known;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use arrival::Detour;
 pub use check::{check, inspect};
 pub use known::Known;
 pub use mend::{QuickFix, mend};

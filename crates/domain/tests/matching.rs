@@ -568,6 +568,30 @@ fn another_notification_may_tell_the_same_target_everything() {
 }
 
 #[test]
+fn of_events_that_may_go_elsewhere_nobody_is_told_for_certain() {
+    let filtered = notification(Condition::And, &["code = 1"]);
+    let plain = Notification {
+        filter: None,
+        ..filtered.clone()
+    };
+    let covered = |all: &[Notification]| {
+        let coverage = Audience::new(all, Assumptions::default()).of(["IAM", "user", "login"]);
+        coverage.perhaps()
+    };
+    for all in [
+        vec![plain.clone()],
+        vec![filtered.clone()],
+        vec![plain.clone(), plain, filtered],
+    ] {
+        let found = covered(&all);
+        assert_eq!(found.told, CoverageLevel::Unknown);
+        assert_eq!(found.by, (0..all.len()).collect::<Vec<_>>());
+        assert_eq!(found.told_twice(&all), Vec::<&str>::new());
+    }
+    assert_eq!(covered(&[]).told, CoverageLevel::Never);
+}
+
+#[test]
 fn what_nobody_listens_to_covers_nothing() {
     let filtered = notification(Condition::And, &["code = 1"]);
     let plain = Notification {

@@ -3,7 +3,7 @@
 
 use domain::cts::RuleField;
 use domain::matching::{Answer, Assumptions, Audience, Event, Judgement, Matcher};
-use domain::notification::Notification;
+use domain::notification::{Detour, Notification};
 use domain::sentence;
 use leptos::prelude::*;
 use messages::{Message, coverage as say, simulator as result};
@@ -11,6 +11,7 @@ use screen::collation::sorted;
 use screen::route::Route;
 use simulator::explain::stage_results;
 
+use super::spots::DetourNote;
 use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, Stages};
 use crate::components::rich_text::RichText;
@@ -76,9 +77,25 @@ pub fn Lookup() -> impl IntoView {
         .zip(BOXES)
         .map(|(at, (label, id))| view! { <AskedBox asked at label id /> })
         .collect_view();
+    let detour = memo(move |_| {
+        let [service, ..] = asked.get().texts;
+        app.store.surroundings().detour(service.trim())
+    });
     let answer = move || {
         let all = each.get().unwrap_or_default();
-        answer(&asked.get(), &all, &can_fire.get(), assumed.get())
+        let detour = detour.get();
+        let told = answer(
+            &asked.get(),
+            &all,
+            &can_fire.get(),
+            assumed.get(),
+            detour.as_ref(),
+        );
+        let note = detour.map(|detour| view! { <DetourNote detour /> });
+        view! {
+            {note}
+            {told}
+        }
     };
     view! {
         <section class="card pad" aria-labelledby="lookup-title">
@@ -164,19 +181,26 @@ fn options(values: Vec<String>) -> impl IntoView {
         .collect_view()
 }
 
-/// `can_fire` are the places of the notifications that tell anybody anything.
+/// `can_fire` are the places of the notifications that tell anybody anything. Of what
+/// comes here perhaps, nobody is told for certain.
 fn answer(
     asked: &Asked,
     all: &[Notification],
     can_fire: &[usize],
     assumptions: Assumptions,
+    detour: Option<&Detour>,
 ) -> Option<AnyView> {
     let event = asked.event();
     if event == Event::default() {
         return None;
     }
     let judged = can_fire.iter().filter_map(|at| all.get(*at)).map(|one| {
-        let judgement = Matcher::new(one, assumptions).judge_known(&event);
+        let mut judgement = Matcher::new(one, assumptions).judge_known(&event);
+        judgement.fires = judgement.fires.min(match detour {
+            None => Answer::Yes,
+            Some(Detour::Perhaps(_)) => Answer::Uncertain,
+            Some(Detour::Elsewhere(_)) => Answer::No,
+        });
         (one, judgement)
     });
     let mut told: Vec<_> = judged

@@ -1,12 +1,14 @@
 //! Blind spots: operations nobody is told about, those somebody is only sometimes
-//! told about, and targets that are told twice.
+//! told about, and targets that are told twice. Operations whose events go elsewhere are
+//! none here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::cts::Listening;
 use domain::matching::{Answer, Audience, Coverage, CoverageLevel};
 use domain::notification::{
-    FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
+    Detour, FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
+    ValidationContext,
 };
 use domain::sentence::topic_name;
 use leptos::prelude::*;
@@ -98,7 +100,7 @@ pub fn BlindSpots() -> impl IntoView {
         .answer(Signal::stored(Some(WorkerRequest::Overview)));
     let each = app.store.each_notification();
     let hearing = Hearing::new(app);
-    let spots = memo(move |_| {
+    let operations = memo(move |_| {
         let seen = overview.get();
         let seen = match seen.as_deref() {
             Some(WorkerReply::Overview(overview)) => overview
@@ -108,15 +110,28 @@ pub fn BlindSpots() -> impl IntoView {
                 .collect(),
             _ => BTreeMap::new(),
         };
-        let catalogue = app.store.catalogue.get()?;
+        Some(all_operations(&app.store.catalogue.get()?, seen))
+    });
+    let detours = memo(move |_| {
+        let operations = operations.get().unwrap_or_default();
+        detours(&operations, &app.store.surroundings())
+    });
+    let spots = memo(move |_| {
+        let operations = operations.get()?;
         let notifications = each.get()?;
         let audience = Audience::new(&notifications, app.assumptions.get()).heard(|at| {
             let notification = notifications.get(at);
             notification.map_or(Listening::Unknown, |it| hearing.of(it))
         });
-        Some(all_spots(&catalogue, &seen, |[service, resource, name]| {
-            audience.of([service, resource, name])
-        }))
+        let covered = |[service, resource, name]: &[String; 3]| {
+            let coverage = audience.of([service, resource, name]);
+            detours.with(|detours| match detours.get(service) {
+                None => Some(coverage),
+                Some(Detour::Perhaps(_)) => Some(coverage.perhaps()),
+                Some(Detour::Elsewhere(_)) => None,
+            })
+        };
+        Some(all_spots(operations, covered))
     });
     let map = memo(move |_| spots.with(|spots| heat_map(spots.as_deref().unwrap_or_default())));
     let has_map = memo(move |_| map.with(|map| !map.rows.is_empty()));
@@ -149,6 +164,13 @@ pub fn BlindSpots() -> impl IntoView {
             <h2 id="spots-title">{t(say::GAPS_TITLE)}</h2>
             <LoadFailure error subject=Subject::ListOperations on_retry=retry />
             <HearingChoice hearing />
+            {move || {
+                detours
+                    .get()
+                    .into_values()
+                    .map(|detour| view! { <DetourNote detour /> })
+                    .collect_view()
+            }}
             <Show when=move || has_map.get()>
                 <HeatTable map picked />
             </Show>
@@ -172,6 +194,17 @@ pub fn BlindSpots() -> impl IntoView {
             <PickedChip picked />
             {content}
         </section>
+    }
+}
+
+/// That events of a service go elsewhere, or may.
+#[component]
+pub fn DetourNote(detour: Detour) -> impl IntoView {
+    view! {
+        <p class="note">
+            <Icon name="info" />
+            {t(detour.message().clone())}
+        </p>
     }
 }
 
@@ -231,14 +264,12 @@ fn SeenHint() -> impl IntoView {
     }
 }
 
-/// Every operation of the catalogue, and those that were seen but are not in it, in the
-/// order of the language.
-fn all_spots(
-    catalogue: &[OperationSet],
-    seen: &BTreeMap<[String; 3], usize>,
-    covered: impl Fn(&[String; 3]) -> Coverage,
-) -> Vec<Spot> {
-    let mut all: BTreeMap<[String; 3], usize> = seen.clone();
+/// Operations, each with how many events of it there were.
+type Operations = BTreeMap<[String; 3], usize>;
+
+/// Every operation of the catalogue, and those that were seen but are not in it.
+fn all_operations(catalogue: &[OperationSet], seen: Operations) -> Operations {
+    let mut all = seen;
     for set in catalogue {
         for name in &set.trace_names {
             let operation = [
@@ -249,19 +280,40 @@ fn all_spots(
             all.entry(operation).or_default();
         }
     }
-    let all: Vec<_> = all.into_iter().collect();
+    all
+}
+
+/// The services whose events do not come here, or perhaps not.
+fn detours(operations: &Operations, here: &ValidationContext) -> BTreeMap<String, Detour> {
+    let services = operations.keys().map(|[service, ..]| service);
+    let services: BTreeSet<&String> = services.collect();
+    let detours = services.into_iter().filter_map(|service| {
+        let detour = here.detour(service)?;
+        Some((service.clone(), detour))
+    });
+    detours.collect()
+}
+
+/// Those whose events come here, as far as it is known, in the order of the language.
+fn all_spots(
+    operations: Operations,
+    covered: impl Fn(&[String; 3]) -> Option<Coverage>,
+) -> Vec<Spot> {
+    let all: Vec<_> = operations.into_iter().collect();
     let columns = [0, 1, 2].map(|part| {
         let texts = all.iter().map(|(operation, _)| operation.get(part));
         texts.map(|text| text.map_or("", String::as_str)).collect()
     });
     let order = order(&columns, language::collate);
     let all = order.iter().filter_map(|at| all.get(*at));
-    all.map(|(operation, seen)| Spot {
-        coverage: covered(operation),
-        operation: operation.clone(),
-        seen: *seen,
-    })
-    .collect()
+    let spots = all.filter_map(|(operation, seen)| {
+        Some(Spot {
+            coverage: covered(operation)?,
+            operation: operation.clone(),
+            seen: *seen,
+        })
+    });
+    spots.collect()
 }
 
 /// The operations that are to be shown, by service and resource type.

@@ -39,6 +39,14 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    /// The same where it is not known whether such events come here at all.
+    #[must_use]
+    pub fn perhaps(mut self) -> Self {
+        self.told = self.told.min(CoverageLevel::Unknown);
+        self.surely.clear();
+        self
+    }
+
     /// Targets that are certain to be told by more than one of `notifications`.
     #[must_use]
     pub fn told_twice<'a>(&self, notifications: &'a [Notification]) -> Vec<&'a str> {

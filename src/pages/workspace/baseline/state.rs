@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use baseline::{
     Assessment, Baseline, Inventory, Mistakes, PartlyReadConnection, Report, ReportedConnection,
-    Row, Status, UnreadConnection, UnreadPart, core, hears_global, read,
+    Row, Status, UnreadConnection, UnreadPart, core, read,
 };
 use desired_state::place::Reading;
 use domain::matching::Assumptions;
@@ -305,7 +305,7 @@ pub fn with_assessments<'b, R>(
     let catalog = reading.catalogue.get().map(Vec::as_slice);
     let inventory = Inventory {
         site,
-        hears_global: hears_global(site, region),
+        hears_global: site.hears_global(region),
         notifications: &notifications,
         all_read: list.doubt().is_none(),
         listening: &listening,

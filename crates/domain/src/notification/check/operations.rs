@@ -6,8 +6,7 @@ use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{ParseError, Report, Severity};
 use crate::notification::known::Spelling;
-use crate::notification::site::{GLOBAL_SERVICES, PERHAPS_GLOBAL_SERVICES};
-use crate::notification::{Known, OperationRow, Scope};
+use crate::notification::{Detour, Known, OperationRow, Scope};
 use crate::paste;
 use crate::phrase::{short, use_quoted};
 use messages::{Arg, Message, notification_check as say};
@@ -143,69 +142,16 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
 
 /// Events of global services reach notifications of one project or region only.
 fn central(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Report) {
-    let here = context.surroundings;
     let service = paste::trim(&row.service_type).text;
-    let seen = here.global_services.iter().any(|global| global == service);
-    let is_global = seen || GLOBAL_SERVICES.contains(&service);
-    if !is_global && !PERHAPS_GLOBAL_SERVICES.contains(&service) {
-        return;
-    }
-    let profile = here.site.profile();
-    let is_own = here.central_project.is_some() && here.central_project == here.project_id;
-    let is_central = here
-        .region
-        .as_deref()
-        .is_none_or(|region| profile.central_regions.contains(&region));
-    let is_documented = !profile.central_regions.is_empty()
-        && !here
-            .region
-            .as_deref()
-            .is_some_and(|region| profile.own_sites.contains(&region));
-    // Nothing says that its events go elsewhere, and nothing that they come here.
-    let knows_central =
-        here.central_project.is_some() && here.project_id.is_some() || is_documented;
-    if !(is_own || is_central || is_global && knows_central) {
-        report.add(
-            Severity::Note,
-            format!("operations.{at}.service_type"),
-            ParseError::new(
-                "operation/perhaps-not-central",
-                say::PerhapsElsewhere {
-                    service: service.into(),
-                },
-            ),
-        );
-        return;
-    }
-    if !is_global {
-        return;
-    }
-    let message: Message = match (&here.central_project, &here.project_id, &here.region) {
-        (Some(central), Some(project), _) if central == project => return,
-        (Some(central), Some(_), _) => say::CentralProject {
-            service: service.into(),
-            project: short(central).into(),
+    let (severity, rule, message) = match context.surroundings.detour(service) {
+        None => return,
+        Some(Detour::Elsewhere(message)) => (Severity::Warning, "operation/not-central", message),
+        Some(Detour::Perhaps(message)) => {
+            (Severity::Note, "operation/perhaps-not-central", message)
         }
-        .into(),
-        (_, _, Some(region))
-            if !profile.central_regions.is_empty()
-                && !profile.central_regions.contains(&region.as_str())
-                && !profile.own_sites.contains(&region.as_str()) =>
-        {
-            say::CentralRegion {
-                service: service.into(),
-                regions: Arg::list(profile.central_regions.iter().copied()),
-                region: short(region).into(),
-            }
-            .into()
-        }
-        _ => return,
     };
-    report.add(
-        Severity::Warning,
-        format!("operations.{at}.service_type"),
-        ParseError::new("operation/not-central", message),
-    );
+    let field = format!("operations.{at}.service_type");
+    report.add(severity, field, ParseError::new(rule, message));
 }
 
 /// Compares a row with what is known. As soon as a name is known to nobody, nothing
