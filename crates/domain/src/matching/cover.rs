@@ -39,12 +39,14 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// The same where it is not known whether such events come here at all.
+    /// The same where it is not known whether such events come here at all. Of those that
+    /// do, the same notifications tell.
     #[must_use]
-    pub fn perhaps(mut self) -> Self {
-        self.told = self.told.min(CoverageLevel::Unknown);
-        self.surely.clear();
-        self
+    pub fn perhaps(self) -> Self {
+        Self {
+            told: self.told.min(CoverageLevel::Unknown),
+            ..self
+        }
     }
 
     /// Targets that are certain to be told by more than one of `notifications`.
