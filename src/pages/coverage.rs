@@ -21,7 +21,7 @@ use spots::BlindSpots;
 pub fn CoveragePage() -> impl IntoView {
     let app = use_app();
     app.store.visit_notifications();
-    app.store.load_suggestions();
+    app.store.follow_suggestions();
     app.simulation.follow(app);
     view! {
         <Head title=|| t(say::TITLE) words=|| t(say::INTRO) />

@@ -24,7 +24,7 @@ use super::simulation::Answered;
 use super::workspace::Workspace;
 use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
-use crate::reactive::memo;
+use crate::reactive::{effect, memo};
 use crate::split::{Loaded, split};
 use crate::state::language::{self, Language};
 use crate::state::remote::Remote;
@@ -353,6 +353,16 @@ impl Store {
             async move { client.send(cts::users(&client.project_id())).await }
         });
         self.catalogue.load_once(|| operations(client()));
+    }
+
+    /// Reads the same, and again whenever it was forgotten: another connection is used, or
+    /// the credentials are gone.
+    pub fn follow_suggestions(self) {
+        effect(move |ran: Option<()>| {
+            if self.catalogue.get().is_none() || ran.is_none() {
+                untrack(|| self.load_suggestions());
+            }
+        });
     }
 
     /// Reads the catalogue because somebody wants to choose from it.

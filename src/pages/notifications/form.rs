@@ -124,7 +124,7 @@ fn read_around(app: App) {
     if app.store.notifications.peek().is_none() {
         app.store.visit_notifications();
     }
-    app.store.load_suggestions();
+    app.store.follow_suggestions();
 }
 
 /// Shows `ready` with the list and that id, once the list is there.
