@@ -51,6 +51,8 @@ fn told(notifications: &[&Notification]) -> Every {
 fn example(every: &Every) -> String {
     match every {
         Every::No(event) => {
+            let operation = [&event.service_type, &event.resource_type, &event.trace_name];
+            assert_eq!(operation.map(Option::as_deref), DELETE.map(Some));
             let mut said = event.user.clone().unwrap_or("nobody".to_owned());
             for value in event.fields.iter().flatten() {
                 said.push_str(&format!(", {value}"));
@@ -144,6 +146,108 @@ fn what_is_open_about_a_notification_stays_open() {
     assert_eq!(told(&[&about(&[])]), Every::Unknown);
 }
 
+/// Upper and lower case may be the same: then each of these two keeps both spellings back.
+#[test]
+fn only_what_is_told_either_way_is_told() {
+    let none_missing = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let [upper, lower] =
+        ["A", "a"].map(|name| filtered(Condition::And, &[&format!("resource_name != {name}")]));
+    let both = [(&upper, Answer::Yes), (&lower, Answer::Yes)];
+    assert_eq!(every_event(DELETE, &both, none_missing), Every::Unknown);
+    let any_case = Assumptions {
+        exact: false,
+        ..none_missing
+    };
+    assert!(matches!(every_event(DELETE, &both, any_case), Every::No(_)));
+    let same = Assumptions {
+        exact: false,
+        ..Assumptions::default()
+    };
+    let other_case = about(&["DELETESERVER"]);
+    let one = [(&other_case, Answer::Yes)];
+    assert_eq!(every_event(DELETE, &one, same), Every::Yes);
+}
+
+/// The system's own actions have no user, others are not documented to be like that.
+#[test]
+fn only_the_systems_own_actions_are_documented_to_have_no_user() {
+    // Whether it is about everybody is open, but it is not about nobody.
+    let of_somebody = Notification {
+        user_groups: of_users(&[]).user_groups,
+        ..filtered(
+            Condition::Or,
+            &["trace_type = ApiCall", "trace_type != ApiCall"],
+        )
+    };
+    let of_the_system = filtered(Condition::And, &["trace_type = SystemAction"]);
+    let both = [(&of_somebody, Answer::Yes), (&of_the_system, Answer::Yes)];
+    let told = |may_lack: bool| {
+        let assumptions = Assumptions {
+            may_lack,
+            ..Assumptions::default()
+        };
+        every_event(DELETE, &both, assumptions)
+    };
+    assert_eq!(told(false), Every::Unknown);
+    // Without a type it may be the system's own.
+    assert_eq!(example(&told(true)), "nobody");
+}
+
+/// Of two that are alike but for one thing, both count.
+#[test]
+fn what_only_the_second_of_two_tells_is_told() {
+    let all = filtered(Condition::Or, &["code = 1", "code != 1"]);
+    let none_missing = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let same = [(&all, Answer::Uncertain), (&all, Answer::Yes)];
+    assert_eq!(every_event(DELETE, &same, none_missing), Every::Yes);
+
+    let by_people = filtered(Condition::And, &["trace_type != SystemAction"]);
+    let by_root = Notification {
+        user_groups: of_users(&["root"]).user_groups,
+        ..by_people.clone()
+    };
+    assert_eq!(example(&told(&[&by_root])), "something else");
+    let both = told(&[&by_root, &by_people]);
+    assert_eq!(example(&both), "nobody, SystemAction");
+
+    let some = of_users(&["root"]);
+    let everything = Notification {
+        scope: Scope::Complete,
+        ..some.clone()
+    };
+    assert_eq!(example(&told(&[&some])), "something else");
+    // Whether users count there is not documented.
+    assert_eq!(told(&[&some, &everything]), Every::Unknown);
+}
+
+/// Copies of one notification are no more to look at than that one.
+#[test]
+fn many_that_are_alike_are_looked_at_once() {
+    let rules: Vec<String> = ["code", "resource_id"]
+        .iter()
+        .flat_map(|field| (0..60).map(move |at| format!("{field} = {at}")))
+        .collect();
+    let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+    let one = Notification {
+        user_groups: of_users(&["root"]).user_groups,
+        ..filtered(Condition::Or, &rules)
+    };
+    let many: Vec<Notification> = (0..60)
+        .map(|at| Notification {
+            id: at.to_string(),
+            ..one.clone()
+        })
+        .collect();
+    let many: Vec<&Notification> = many.iter().collect();
+    assert_eq!(example(&told(&many)), "something else");
+}
+
 #[test]
 fn too_many_cases_are_not_looked_at() {
     let rules: Vec<String> = (0..6).map(|at| format!("resource_id = {at}")).collect();
@@ -158,11 +262,27 @@ fn too_many_cases_are_not_looked_at() {
     .flat_map(|field| (0..12).map(move |at| format!("{field} != {at}")))
     .map(|rule| filtered(Condition::Or, &[&rule]))
     .collect();
-    let all: Vec<(&Notification, Answer)> = many.iter().map(|one| (one, Answer::Yes)).collect();
+    let mut all: Vec<(&Notification, Answer)> = many.iter().map(|one| (one, Answer::Yes)).collect();
     assert_eq!(
         every_event(DELETE, &all, Assumptions::default()),
         Every::Unknown
     );
+    // Unless one of them is enough.
+    let lets_through = filtered(Condition::Or, &["code = 1", "code != 1"]);
+    let none_missing = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    for enough in [&lets_through, &about(&["deleteServer"])] {
+        for (sure, expected) in [
+            (Answer::Yes, Every::Yes),
+            (Answer::Uncertain, Every::Unknown),
+        ] {
+            all.push((enough, sure));
+            assert_eq!(every_event(DELETE, &all, none_missing), expected);
+            all.pop();
+        }
+    }
     let one = filtered(
         Condition::Or,
         &rules.iter().map(String::as_str).collect::<Vec<_>>(),

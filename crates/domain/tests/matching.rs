@@ -793,6 +793,9 @@ fn what_is_not_said_about_an_event_is_open() {
     assert_eq!(asked(&known), Answer::Yes);
     known.user = None;
     assert_eq!(asked(&known), Answer::Uncertain, "the user is not said");
+    let mut of_anybody = one.clone();
+    of_anybody.user_groups.clear();
+    assert_eq!(judge(&of_anybody, &known), Answer::Yes, "no user is needed");
     known.user = Some("bob".to_owned());
     assert_eq!(asked(&known), Answer::No);
 }

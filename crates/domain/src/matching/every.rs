@@ -1,7 +1,7 @@
 //! Whether somebody is told about every event of an operation, by one notification or
 //! by several together.
 
-use super::prove::{Case, MOST_CASES, cases, other_than};
+use super::prove::{Case, cases, other_than};
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::notification::Notification;
@@ -29,10 +29,14 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn tells(&self, event: &Event) -> Answer {
         let user = self.matcher.user(event.user.as_deref());
-        if user == Answer::No {
-            return Answer::No;
-        }
         self.at_most.and(user).and(self.matcher.lets_through(event))
+    }
+
+    /// Whether it tells about every event on its own.
+    fn is_enough(&self, event: &Event, assumptions: Assumptions) -> bool {
+        let cases = with_nobody(event, &[self.matcher.notification], assumptions);
+        let tells = |case: &Case| self.tells(&case.event) == Answer::Yes;
+        cases.is_some_and(|cases| cases.iter().all(tells))
     }
 
     /// Whether both tell the same about whatever they are about.
@@ -42,11 +46,6 @@ impl Teller<'_> {
             && one.filter == two.filter
             && one.user_groups == two.user_groups
             && one.scope == two.scope
-    }
-
-    /// Whether neither users nor a filter keep anything back.
-    fn is_plain(&self) -> bool {
-        self.matcher.notification.user_groups.is_empty() && self.matcher.condition.is_none()
     }
 }
 
@@ -59,18 +58,17 @@ pub fn every_event(
     notifications: &[(&Notification, Answer)],
     assumptions: Assumptions,
 ) -> Every {
-    let told = told(operation, notifications, assumptions);
-    if !assumptions.exact || told == Every::Unknown {
-        return told;
-    }
     // Whether upper and lower case are the same is not documented.
-    let loose = Assumptions {
-        exact: false,
-        ..assumptions
+    let loosely = || {
+        let loose = Assumptions {
+            exact: false,
+            ..assumptions
+        };
+        told(operation, notifications, loose)
     };
-    match (told, self::told(operation, notifications, loose)) {
-        (Every::Yes, Every::Yes) => Every::Yes,
-        (Every::No(event), Every::No(_)) => Every::No(event),
+    match told(operation, notifications, assumptions) {
+        Every::Yes if loosely() == Every::Yes => Every::Yes,
+        Every::No(event) if matches!(loosely(), Every::No(_)) => Every::No(event),
         _ => Every::Unknown,
     }
 }
@@ -96,24 +94,26 @@ fn told(
             tellers.push(teller);
         }
     }
-    let mut event = Event {
+    let about = || tellers.iter().map(|teller| teller.matcher.notification);
+    // Whoever is named is told about at least as much as somebody whom nobody names.
+    let groups = about().flat_map(|notification| &notification.user_groups);
+    let named: Vec<String> = groups.flat_map(|group| group.users.clone()).collect();
+    let event = Event {
         service_type: Some(service.to_owned()),
         resource_type: Some(resource.to_owned()),
         trace_name: Some(name.to_owned()),
+        user: Some(other_than(&named)),
         ..Event::default()
     };
-    let sure = |teller: &&Teller<'_>| teller.at_most == Answer::Yes;
-    if tellers.iter().filter(sure).any(Teller::is_plain) {
+    // Mostly one of them is enough, and there may be too many cases to ask all of them.
+    if tellers.iter().any(|it| it.is_enough(&event, assumptions)) {
         return Every::Yes;
     }
-    let about = tellers.iter().map(|teller| teller.matcher.notification);
-    let notifications: Vec<&Notification> = about.collect();
-    let (other, users) = users(&tellers);
-    event.user = Some(other);
-    let cases = of_users(&event, &users, &notifications, assumptions);
+    let notifications: Vec<&Notification> = about().collect();
+    let cases = with_nobody(&event, &notifications, assumptions);
     let few = |cases: &Vec<Case>| cases.len().saturating_mul(tellers.len()) <= MOST_QUESTIONS;
     let Some(mut cases) = cases.filter(few) else {
-        return one_by_one(&event, &tellers, assumptions);
+        return Every::Unknown;
     };
     // The plainest example comes first, and people before the system's own actions.
     cases.sort_by_key(|case| (case.event.user.is_none(), case.event.size()));
@@ -134,55 +134,10 @@ fn told(
     if all { Every::Yes } else { Every::Unknown }
 }
 
-/// Where there are too many cases: whether one of them alone is enough.
-fn one_by_one(event: &Event, tellers: &[Teller<'_>], assumptions: Assumptions) -> Every {
-    let enough = |teller: &Teller<'_>| {
-        let notification = teller.matcher.notification;
-        let cases = notification
-            .user_groups
-            .is_empty()
-            .then(|| of_users(event, &[], &[notification], assumptions));
-        let tells = |case: &Case| teller.tells(&case.event) == Answer::Yes;
-        cases.flatten().is_some_and(|cases| cases.iter().all(tells))
-    };
-    if tellers.iter().any(enough) {
-        Every::Yes
-    } else {
-        Every::Unknown
-    }
-}
-
-/// A user whom nobody names, and of the named ones those who differ in which
-/// notifications are about them.
-fn users(tellers: &[Teller<'_>]) -> (String, Vec<String>) {
-    let groups = tellers
-        .iter()
-        .flat_map(|teller| &teller.matcher.notification.user_groups);
-    let mut named: Vec<String> = groups.flat_map(|group| group.users.clone()).collect();
-    named.sort();
-    named.dedup();
-    let other = other_than(&named);
-    let about = |user: &String| -> Vec<Answer> {
-        let tellers = tellers.iter();
-        tellers.map(|it| it.matcher.user(Some(user))).collect()
-    };
-    let mut seen = vec![about(&other)];
-    named.retain(|user| {
-        let about = about(user);
-        let is_new = !seen.contains(&about);
-        if is_new {
-            seen.push(about);
-        }
-        is_new
-    });
-    (other, named)
-}
-
-/// The cases of an event, also for these users and without one; `None` if they are too
-/// many.
-fn of_users(
+/// The cases of an event of somebody, and the same ones without a user; `None` if they
+/// are too many.
+fn with_nobody(
     event: &Event,
-    users: &[String],
     notifications: &[&Notification],
     assumptions: Assumptions,
 ) -> Option<Vec<Case>> {
@@ -195,27 +150,16 @@ fn of_users(
         )
     };
     cases.retain(|case| !is_data(case));
-    if cases.len().saturating_mul(users.len() + 2) > MOST_CASES {
-        return None;
-    }
-    let with = |user: Option<&String>| {
-        let of_somebody = cases.iter().filter(|case| case.event.user.is_some());
-        let with = move |case: &Case| Case {
-            event: Event {
-                user: user.cloned(),
-                ..case.event.clone()
-            },
-            // Only the system's own actions are documented to have no user.
-            documented: match (user, case.event.field(RuleField::TraceType)) {
-                (Some(_), _) => case.documented,
-                (None, Some(_)) => false,
-                (None, None) => case.documented,
-            },
-        };
-        of_somebody.map(with).collect::<Vec<Case>>()
-    };
-    let mut all: Vec<Case> = users.iter().flat_map(|user| with(Some(user))).collect();
-    all.extend(with(None));
-    all.append(&mut cases);
-    Some(all)
+    let of_somebody = cases.iter().filter(|case| case.event.user.is_some());
+    let of_nobody = of_somebody.map(|case| Case {
+        event: Event {
+            user: None,
+            ..case.event.clone()
+        },
+        // Only the system's own actions are documented to have no user.
+        documented: case.documented && case.event.field(RuleField::TraceType).is_none(),
+    });
+    let mut of_nobody: Vec<Case> = of_nobody.collect();
+    cases.append(&mut of_nobody);
+    Some(cases)
 }

@@ -10,7 +10,7 @@ use crate::cts::rule::{Rule, cut};
 use crate::notification::{Condition, Filter, Notification, Scope};
 
 /// More cases than this are not looked at; six rules need at most 1,944.
-pub(super) const MOST_CASES: usize = 20_000;
+const MOST_CASES: usize = 20_000;
 
 /// What the text in an example begins with that stands for any text that is in no
 /// rule. Nobody reads it: whoever shows an example says so in words.
