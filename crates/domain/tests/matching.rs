@@ -1546,3 +1546,56 @@ fn coverage_agrees_with_looking_at_every_operation_and_user() {
         }
     }
 }
+
+/// What stands for anything that is not named may be the name of something, too.
+#[test]
+fn what_has_the_name_of_anything_else_covers_only_itself() {
+    let set = |parts: [&str; 2], names: &[&str]| OperationSet {
+        service_type: parts[0].to_owned(),
+        resource_type: parts[1].to_owned(),
+        trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    let group = |users: &[&str]| UserGroup {
+        group: "g".to_owned(),
+        users: users.iter().map(|user| (*user).to_owned()).collect(),
+    };
+    let made =
+        |id: &str, operations: Vec<OperationSet>, user_groups: Vec<UserGroup>| Notification {
+            id: id.to_owned(),
+            operations,
+            user_groups,
+            filter: None,
+            ..notification(Condition::And, &[])
+        };
+    let login = || vec![set(["IAM", "user"], &["login"])];
+    let about_all = Notification {
+        scope: Scope::Complete,
+        ..made("one", vec![], vec![])
+    };
+    let nameless = [vec![set(["IAM", "user"], &[])], login()].concat();
+    for (one, operations, users) in [
+        (about_all, vec![set([OTHER; 2], &[OTHER])], vec![]),
+        (
+            made("one", nameless, vec![]),
+            vec![set(["IAM", "user"], &["login", OTHER])],
+            vec![],
+        ),
+        (made("one", login(), vec![]), login(), vec![group(&[OTHER])]),
+        (
+            made("one", login(), vec![group(&["alice"]), group(&[])]),
+            login(),
+            vec![group(&["alice", OTHER])],
+        ),
+    ] {
+        let other = made("other", operations, users);
+        let proof = prove(&one, std::slice::from_ref(&other), Assumptions::default()).unwrap();
+        assert!(proof.fires.is_some(), "{one:?}");
+        assert_eq!(proof.reasons, [], "{one:?} {other:?}");
+        let same = Notification {
+            id: "same".to_owned(),
+            ..other.clone()
+        };
+        let proof = prove(&other, &[same], Assumptions::default()).unwrap();
+        assert_eq!(proof.reasons, [Reason::CoveredBy(0)], "{other:?}");
+    }
+}
