@@ -222,6 +222,8 @@ pub struct Statement {
     pub condition_name: Option<Part>,
     /// The operators, if there is a `Condition`.
     pub condition_body: Option<Body>,
+    /// Operators without a key, and where their keys belong.
+    pub keyless: Vec<(String, Body)>,
     /// The members.
     pub body: Body,
 }

@@ -372,7 +372,15 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
             Edit::replace(Span { start, end }, condition.value.to_string())
         }
         (_, Some(same)) => same.block.append(text, &pair),
-        (Some(body), None) => body.append(text, &block),
+        (Some(body), None) => {
+            // A name that comes again, in whatever case, is refused.
+            let mut keyless = statement.keyless.iter();
+            match keyless.find(|(name, _)| name.eq_ignore_ascii_case(condition.operator)) {
+                Some((name, keys)) if name == condition.operator => keys.append(text, &pair),
+                Some(_) => return None,
+                None => body.append(text, &block),
+            }
+        }
         (None, None) if statement.condition_name.is_some() => return None,
         (None, None) => {
             let value = json::behind(&condition.value(), statement.body.indentation(text));

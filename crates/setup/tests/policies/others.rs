@@ -703,6 +703,32 @@ fn a_missing_external_id_is_never_silent() {
     }
 }
 
+/// IAM reference, Condition: no operator comes twice, in whatever case. One without keys
+/// gets the key that is missing.
+#[test]
+fn an_external_id_is_asked_for_in_the_block_that_is_there() {
+    let asks = format!(r#""StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}"#);
+    for (condition, then) in [
+        ("{}", Some(format!("{{{asks}}}"))),
+        (r#"{"StringEquals":{}}"#, Some(format!("{{{asks}}}"))),
+        (r#"{"StringEquals":{ }}"#, Some(format!("{{{asks}}}"))),
+        (
+            r#"{"Bool":{},"StringEquals":{},"Null":{}}"#,
+            Some(format!(r#"{{"Bool":{{}},{asks},"Null":{{}}}}"#)),
+        ),
+        (r#"{"Bool":{}}"#, Some(format!(r#"{{"Bool":{{}},{asks}}}"#))),
+        (r#"{"stringequals":{}}"#, None),
+    ] {
+        let text = trusting(&format!(r#","Condition":{condition}"#), "");
+        let found = examined(&plain(), Kind::Trust, &text);
+        let missing = |finding: &&Finding| finding.rule == "trust/external-id-missing";
+        let missing = found.iter().find(missing).unwrap();
+        let mended = mend(&text, missing).map(|text| text.replace(": ", ":"));
+        let then = then.map(|then| trusting(&format!(r#","Condition":{then}"#), ""));
+        assert_eq!(mended, then, "{condition}");
+    }
+}
+
 /// Policy evaluation logic: a denial of every other external ID is as strict as a
 /// condition of the statement that allows; one that lets some pass is not.
 #[test]

@@ -32,6 +32,10 @@ impl Reader<'_> {
                 continue;
             };
             self.repeated(&path, keys);
+            if keys.is_empty() {
+                let body = Body::of(node);
+                statement.keyless.push((operator.name.clone(), body));
+            }
             for key in keys {
                 let at = member_path(&path, &key.name);
                 statement.conditions.push(Condition {
