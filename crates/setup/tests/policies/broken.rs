@@ -346,6 +346,34 @@ fn accounts_are_told_apart_by_their_digits() {
     assert!(is_told, "{found:?}");
 }
 
+/// What AWS refuses in a statement is why nobody can say what that one allows, and says
+/// nothing about another one.
+#[test]
+fn what_is_refused_elsewhere_leaves_a_statement_undecided() {
+    let open = "arn:aws:sns:us-west-1:210987654321:${aws:PrincipalTag/topic}";
+    let text = but(Permissions, TOPIC, open);
+    let beside = |statement: &str| text.replacen("\n  ]", &format!(",\n    {statement}\n  ]"), 1);
+    let refused = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"bucket"}"#;
+    for (text, flaws, undecided) in [
+        (text.clone(), &[][..], true),
+        (beside(refused), &["Statement[2].Resource"], true),
+        (
+            text.replace("[\"SNS:Publish\"]", "[\"SNS:Publish\", \"Publish\"]"),
+            &["Statement[0].Action[1]"],
+            false,
+        ),
+    ] {
+        let found = examined(&with_key(), Permissions, &text);
+        let refuses = |finding: &&Finding| finding.severity == Severity::Error;
+        let paths: Vec<&str> = found.iter().filter(refuses).map(|f| &*f.path).collect();
+        assert_eq!(paths, flaws, "{found:#?}");
+        let is_open = |finding: &Finding| {
+            finding.rule == "policy/undecided" && finding.path == "Statement[0]"
+        };
+        assert_eq!(found.iter().any(is_open), undecided, "{text}: {found:#?}");
+    }
+}
+
 fn try_one(golden: &Golden) {
     let setup = setup_for(golden.kind);
     let found = examined(&setup, golden.kind, &golden.text);
