@@ -354,11 +354,20 @@ fn what_is_refused_elsewhere_leaves_a_statement_undecided() {
     let text = but(Permissions, TOPIC, open);
     let beside = |statement: &str| text.replacen("\n  ]", &format!(",\n    {statement}\n  ]"), 1);
     let refused = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"bucket"}"#;
-    for (text, flaws, undecided) in [
-        (text.clone(), &[][..], true),
-        (beside(refused), &["Statement[2].Resource"], true),
+    let bare = format!(r#"{{"Effect":"Allow","Action":"sns:Publish","Resource":"{open}"}}"#);
+    for (text, path, flaws, undecided) in [
+        (text.clone(), "Statement[0]", &[][..], true),
+        (
+            beside(refused),
+            "Statement[0]",
+            &["Statement[2].Resource"],
+            true,
+        ),
+        // That a statement alone is no document says nothing about it, either.
+        (bare, "", &["", "Statement"], true),
         (
             text.replace("[\"SNS:Publish\"]", "[\"SNS:Publish\", \"Publish\"]"),
+            "Statement[0]",
             &["Statement[0].Action[1]"],
             false,
         ),
@@ -367,9 +376,8 @@ fn what_is_refused_elsewhere_leaves_a_statement_undecided() {
         let refuses = |finding: &&Finding| finding.severity == Severity::Error;
         let paths: Vec<&str> = found.iter().filter(refuses).map(|f| &*f.path).collect();
         assert_eq!(paths, flaws, "{found:#?}");
-        let is_open = |finding: &Finding| {
-            finding.rule == "policy/undecided" && finding.path == "Statement[0]"
-        };
+        let is_open =
+            |finding: &Finding| finding.rule == "policy/undecided" && finding.path == path;
         assert_eq!(found.iter().any(is_open), undecided, "{text}: {found:#?}");
     }
 }
