@@ -62,12 +62,12 @@ fn line(side: Side, text: &str) -> Line {
 }
 
 fn between(a: &[&str], b: &[&str], out: &mut Vec<Line>) {
-    // For each pair of places, how many lines the rests have in common.
+    // For each pair of places, how many lines the rests have in common; an empty one, none.
     let width = b.len() + 1;
     let mut table = Vec::new();
     let common = |table: &[u16], i: usize, j: usize| table.get(i * width + j).copied().unwrap_or(0);
     if a.len().max(b.len()) <= LARGEST {
-        table.resize((a.len() + 1) * width, 0);
+        table.resize(a.len() * width, 0);
         for (i, x) in a.iter().enumerate().rev() {
             for (j, y) in b.iter().enumerate().rev() {
                 let length = if x == y {
@@ -89,7 +89,8 @@ fn between(a: &[&str], b: &[&str], out: &mut Vec<Line>) {
                 i += 1;
                 j += 1;
             }
-            (Some(x), y) if y.is_none() || common(&table, i + 1, j) >= common(&table, i, j + 1) => {
+            // Nothing in common is lost without it.
+            (Some(x), _) if common(&table, i + 1, j) == common(&table, i, j) => {
                 out.push(line(Side::Before, x));
                 i += 1;
             }

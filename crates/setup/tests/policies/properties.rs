@@ -235,6 +235,21 @@ fn assert_sound(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseErr
     Ok(())
 }
 
+/// How many lines two texts have in common, in this order.
+fn longest_in_common(one: &str, other: &str) -> usize {
+    let mut row = vec![0; other.lines().count() + 1];
+    for x in one.lines() {
+        let above = row.clone();
+        for (at, y) in other.lines().enumerate() {
+            row[at + 1] = match x == y {
+                true => above[at] + 1,
+                false => above[at + 1].max(row[at]),
+            };
+        }
+    }
+    row[row.len() - 1]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -310,8 +325,13 @@ proptest! {
             let lines = compared.iter().filter(|line| line.side == Side::Both || line.side == other);
             lines.map(|line| format!("{}\n", line.text)).collect()
         };
-        prop_assert_eq!(side(Side::Before), before);
-        prop_assert_eq!(side(Side::After), after);
+        prop_assert_eq!(&side(Side::Before), &before);
+        prop_assert_eq!(&side(Side::After), &after);
+        let kept = compared.iter().filter(|line| line.side == Side::Both).count();
+        prop_assert_eq!(kept, longest_in_common(&before, &after));
+        // What went stands before what came.
+        let turns = compared.windows(2).filter(|two| two[0].side == Side::After && two[1].side == Side::Before);
+        prop_assert_eq!(turns.count(), 0);
     }
 }
 
