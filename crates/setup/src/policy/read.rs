@@ -266,7 +266,7 @@ impl Reader<'_> {
         for member in members {
             let trimmed = member.name.trim();
             let exact = names.iter().find(|name| **name == member.name).copied();
-            let near = || near::nearest(trimmed, &free).filter(|name| is_nearly(trimmed, name));
+            let near = || near::nearest(trimmed, &free);
             let Some(name) = exact.or_else(near) else {
                 self.report(GrammarFindingKind::Unknown, name_part(path, member));
                 continue;
@@ -420,9 +420,7 @@ impl Reader<'_> {
 
 /// Whether a name is that one, or nearly so.
 fn is_nearly(found: &str, name: &str) -> bool {
-    let found = found.trim();
-    found == name
-        || found.len().abs_diff(name.len()) <= name.len() / 3 && near::is_near(found, name)
+    near::is_near(found.trim(), name)
 }
 
 /// The member of that name, or nearly so; objects of more members than any
