@@ -586,3 +586,19 @@ fn external_ids_are_hidden_wherever_they_are_known() {
         );
     }
 }
+
+/// A shorter one could be a word of the language.
+#[test]
+fn an_external_id_is_hidden_in_any_text_from_eight_letters_on() {
+    for (id, hidden) in [("Effect2", false), ("Effect-2", true), ("Effect-22", true)] {
+        let setup = Setup {
+            external_id: ExternalId::parse(id).unwrap(),
+            ..plain()
+        };
+        let text = format!("no policy, but {id}");
+        assert_eq!(masked(&setup, &text) != text, hidden, "{id}");
+        // Where it is asked for, it is hidden, however short.
+        let asked = but(Kind::Trust, EXTERNAL_ID, id);
+        assert!(!masked(&setup, &asked).contains(id), "{id}");
+    }
+}
