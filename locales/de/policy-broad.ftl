@@ -2,6 +2,7 @@
 
 not-principal-allows = Öffentlicher Zugriff: NotPrincipal lässt jeden außer den aufgeführten Prinzipalen zu. Lassen Sie in Principal nur { $wanted } zu.
 anyone = Öffentlicher Zugriff: Jeder wird zugelassen. Lassen Sie in Principal nur { $wanted } zu.
+anyone-is-allowed = Öffentlicher Zugriff: Diese Anweisung erlaubt allen { AND($actions) }.
 anyone-can-meet-condition = Öffentlicher Zugriff: Jeder wird zugelassen, denn jeder kann die Bedingung erfüllen. Lassen Sie in Principal nur { $wanted } zu.
 anyone-with-condition = In Principal steht „*“, deshalb schränkt nur die Bedingung ein, wer zugelassen wird. Lassen Sie in Principal nur { $wanted } zu.
 whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.

@@ -3,6 +3,7 @@
 # $wanted is the principal that is needed.
 not-principal-allows = Public access: NotPrincipal allows anyone except the principals listed. Restrict Principal to { $wanted }.
 anyone = Public access: anyone is allowed. Restrict Principal to { $wanted }.
+anyone-is-allowed = Public access: this statement allows anyone { AND($actions) }.
 # Everyone who meets the statement’s condition, which anyone can.
 anyone-can-meet-condition = Public access: anyone is allowed, because anyone can meet the condition. Restrict Principal to { $wanted }.
 # Everyone who meets the statement’s condition, which not everyone can.

@@ -2,6 +2,7 @@
 
 not-principal-allows = パブリックアクセス：NotPrincipalは、指定したもの以外のすべてのプリンシパルを許可します。Principalを{ $wanted }だけに制限してください。
 anyone = パブリックアクセス：すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
+anyone-is-allowed = パブリックアクセス：このステートメントは誰にでも{ AND($actions) }を許可します。
 anyone-can-meet-condition = パブリックアクセス：条件を誰でも満たせるため、すべてのプリンシパルを許可しています。Principalを{ $wanted }だけに制限してください。
 anyone-with-condition = Principalが「*」のため、許可する相手を制限しているのは条件だけです。Principalを{ $wanted }だけに制限してください。
 whole-role = セッション名にかかわらず、ロール全体に発行を許可しています。これでも動作しますが、より限定的なプリンシパルは{ $wanted }です。

@@ -2,6 +2,7 @@
 
 not-principal-allows = 公开访问：NotPrincipal允许除所列主体以外的任何人。请将Principal限制为{ $wanted }。
 anyone = 公开访问：允许任何人。请将Principal限制为{ $wanted }。
+anyone-is-allowed = 公开访问：此语句允许任何人执行{ AND($actions) }。
 anyone-can-meet-condition = 公开访问：允许任何人，因为任何人都能满足条件。请将Principal限制为{ $wanted }。
 anyone-with-condition = Principal为“*”，因此只有条件限制允许谁访问。请将Principal限制为{ $wanted }。
 whole-role = 允许整个角色发布，无论会话名称是什么。这样有效；范围更小的主体（Principal）是{ $wanted }。

@@ -1,4 +1,5 @@
-//! What allows more than is needed, in a statement that allows what is needed.
+//! What allows more than is needed, in a statement that allows what is needed, and what
+//! lets in strangers in any.
 //! Sources: IAM guide, “The confused deputy problem” and “Single-valued vs.
 //! multivalued context keys”; SNS, “Valid Amazon SNS policy actions”.
 //!
@@ -12,7 +13,7 @@ use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
 use super::principal::account_of;
 use super::public;
-use super::{Case, TRIED};
+use super::{Case, NAMED, TRIED};
 use crate::decide::condition::{SetQuantifier, holds, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
@@ -27,23 +28,29 @@ use crate::policy::{
 use crate::syntax::json;
 use messages::{Arg, Message, policy_broad as words};
 
+/// How the names of what only reads begin.
+const READING: [&str; 4] = ["sns:subscribe", "sns:receive", "sns:get", "sns:list"];
+
+/// Keys of a request to assume a role whose values a customer of Network Security chooses.
+const CHOSEN: [&str; 2] = [EXTERNAL_ID, "sts:RoleSessionName"];
+
 pub(super) fn check(
     case: &Case<'_>,
     all: &[Case<'_>],
     statement: &Statement,
     found: &mut Vec<Finding>,
 ) {
-    let says = |case: &Case<'_>| {
+    let says = |case: &Case<'_>, statement: &Statement| {
         let actions = case.request.actions.iter();
         let each = actions.map(|action| read_one(case, statement, action).whole());
         each.fold(Answer::No, Answer::or)
     };
-    let whole = says(case);
+    let whole = says(case, statement);
     // What a statement allows for several purposes can't be narrowed to one.
     let mut others = all
         .iter()
         .filter(|other| other.needed.sid != case.needed.sid);
-    let alone = others.all(|other| says(other) == Answer::No);
+    let alone = others.all(|other| says(other, statement) == Answer::No);
     let mut all = Vec::new();
     if whole == Answer::Yes {
         all.extend(principal(case, statement));
@@ -55,13 +62,26 @@ pub(super) fn check(
         finding.iter_mut().for_each(|finding| finding.fix = None);
         let anyone = |f: &Finding| f.rule == "principal/anyone" && f.severity == Severity::Warning;
         all.extend(finding.filter(anyone));
+    } else {
+        all.extend(strangers(case.kind, statement));
     }
-    if whole != Answer::No && case.kind == Kind::Trust {
+    if case.kind == Kind::Trust
+        && (whole != Answer::No || says(case, &unchosen(statement)) != Answer::No)
+    {
         all.extend(external_id(case, statement, whole));
     }
     for finding in all {
         super::add(found, finding);
     }
+}
+
+/// A statement without the conditions on what every customer of Network Security chooses.
+fn unchosen(statement: &Statement) -> Statement {
+    let mut rest = statement.clone();
+    let is_chosen = |key: &str| CHOSEN.iter().any(|one| key.eq_ignore_ascii_case(one));
+    rest.conditions
+        .retain(|condition| !is_chosen(&condition.key.text));
+    rest
 }
 
 /// Whom a statement is for: the role, or some that are named, and how many more.
@@ -138,6 +158,44 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     // Named itself, the session would have of it what its role may not have.
     let alone = case.needed.is_all_of(statement);
     Some(finding.fixed(FixKind::Narrow, label, alone.then_some(edit)))
+}
+
+/// What a statement that is not about the connector gives everybody. Who may read what
+/// a topic says is its owner's matter.
+fn strangers(kind: Kind, statement: &Statement) -> Option<Finding> {
+    let (principals, clause) = (statement.principal.as_ref()?, statement.action.as_ref()?);
+    let mut entries = principals.entries.iter();
+    let anyone = entries.find(|entry| entry.who.text == "*");
+    let part = match principals.negated {
+        true => &principals.name,
+        false => &anyone?.who,
+    };
+    if statement.conditions.iter().any(public::excludes_strangers) {
+        return None;
+    }
+    let items = clause.items.iter().map(|item| item.text.as_str());
+    let names: Vec<&str> = items.filter(|_| !clause.negated).collect();
+    let reads = |name: &&str| {
+        let name = name.to_ascii_lowercase();
+        READING.iter().any(|start| name.starts_with(start))
+    };
+    let only_reads = kind == Kind::Topic && !clause.negated && names.iter().all(reads);
+    let severity = if only_reads {
+        Severity::Note
+    } else {
+        Severity::Warning
+    };
+    let more = (names.len() > NAMED).then_some("…");
+    let actions = names.into_iter().take(NAMED).chain(more);
+    let actions = Arg::list(actions.chain(clause.negated.then_some("*")));
+    Some(
+        Finding::new(
+            severity,
+            "principal/anyone",
+            words::AnyoneIsAllowed { actions },
+        )
+        .at(part),
+    )
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
@@ -259,7 +317,8 @@ fn external_id(case: &Case<'_>, statement: &Statement, whole: Answer) -> Option<
         }
         let several = written.iter().find(|condition| {
             let mut values = condition.values.iter().take(TRIED);
-            condition.values.len() > 1 && values.any(|value| is_let_in(&value.text))
+            (condition.values.len() > 1 || whole == Answer::No)
+                && values.any(|value| is_let_in(&value.text))
         })?;
         return Some(Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&several.key));
     }

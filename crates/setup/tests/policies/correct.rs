@@ -221,8 +221,8 @@ fn others() -> Vec<Right> {
             ),
             &[],
         ),
-        // Who may subscribe is not the connector's matter.
-        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"SNS:Subscribe\",\"Resource\":\"{TOPIC}\"}}\n  ]")), &[]),
+        // Who may subscribe is not the connector's matter, but worth a note.
+        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"SNS:Subscribe\",\"Resource\":\"{TOPIC}\"}}\n  ]")), &["principal/anyone"]),
         right(Topic, good(Topic), &[]),
         right(Topic, compact(Topic), &[]),
         right(Topic, publish(&format!(r#"{{"AWS":["arn:aws:iam::464622532012:root","{SESSION}"]}}"#)), &[]),

@@ -21,6 +21,7 @@ mod recovering;
 mod refusing;
 mod rules;
 mod sentences;
+mod strangers;
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use domain::finding::Severity;

@@ -31,7 +31,7 @@ pub(super) fn trust() -> Vec<Golden> {
         instead("trust/external-id-any", Trust, &format!("\"StringEquals\": {{\n          \"sts:ExternalId\": {id}"), "\"Null\": {\n          \"sts:ExternalId\": \"false\"", 12, Narrows),
         instead("condition/set-operator", Trust, "StringEquals", "ForAnyValue:StringEquals", 12, Narrows),
         instead("condition/set-operator", Trust, "StringEquals", "ForAllValues:StringEquals", 12, Narrows),
-        instead("condition/negated", Trust, "StringEquals", "StringNotEquals", 12, Clean),
+        instead("condition/negated", Trust, "StringEquals", "StringNotEquals", 12, Told),
         instead("condition/operator", Trust, "StringEquals", "StringEqual", 12, Clean),
         instead("condition/operator-case", Trust, "StringEquals", "stringEquals", 12, Clean),
         instead("condition/key-misspelt", Trust, "sts:ExternalId", "sts:External-ID", 13, Clean),
@@ -133,7 +133,7 @@ pub(super) fn combined() -> Vec<Golden> {
                 "\"StringNotEquals\": {{\"sts:ExternalId\": {id}, \"aws:PrincipalAccount\": \"1\"}}"
             ),
             12,
-            Clean,
+            Told,
         ),
         instead(
             "policy/member-repeated",

@@ -1,0 +1,129 @@
+//! Who else is let in, by statements that are not the connector's.
+
+use domain::matching::Answer;
+
+use super::*;
+
+/// A good document with one more statement that allows something.
+fn with_statement(kind: Kind, statement: &str) -> String {
+    let resource = match kind {
+        Kind::Trust => String::new(),
+        Kind::Topic => format!(r#","Resource":"{TOPIC}""#),
+        _ => r#","Resource":"*""#.to_owned(),
+    };
+    good(kind).replacen(
+        "\n  ]",
+        &format!(",\n{{\"Effect\":\"Allow\",{statement}{resource}}}\n  ]"),
+        1,
+    )
+}
+
+/// What is found in such a document, which still lets the connector in.
+fn found_with(kind: Kind, statement: &str) -> Vec<(&'static str, Severity)> {
+    let (setup, text) = (with_key(), with_statement(kind, statement));
+    let texts = Kind::ALL.map(|other| {
+        if other == kind {
+            text.clone()
+        } else {
+            good(other)
+        }
+    });
+    let [trust, permissions, topic, key] = texts.each_ref().map(|text| Some(text.as_str()));
+    let set = PolicySet {
+        trust,
+        permissions,
+        topic,
+        key,
+    };
+    assert_eq!(decided(&setup, &set).all(), Answer::Yes, "{text}");
+    assert_eq!(corrected(&setup, kind, &text), None, "{text}");
+    let found = examined(&setup, kind, &text);
+    found.iter().map(|it| (it.rule, it.severity)).collect()
+}
+
+/// IAM guide, “The confused deputy problem”: whoever is a customer of the vendor can have
+/// it send any external ID, or none, and any session name.
+#[test]
+fn a_second_way_in_for_customers_of_the_vendor_is_told() {
+    use Severity::{Note, Warning};
+    for (condition, rule, severity) in [
+        (
+            r#"{"StringEqualsIfExists":{"sts:ExternalId":"other"}}"#,
+            "trust/external-id-optional",
+            Warning,
+        ),
+        (
+            r#"{"ForAllValues:StringEquals":{"sts:ExternalId":["other"]}}"#,
+            "condition/set-operator",
+            Warning,
+        ),
+        (
+            &format!(r#"{{"StringNotEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}"#),
+            "trust/external-id-any",
+            Warning,
+        ),
+        (
+            r#"{"StringLike":{"sts:ExternalId":"a*"}}"#,
+            "trust/external-id-wildcard",
+            Warning,
+        ),
+        (
+            r#"{"StringEquals":{"sts:RoleSessionName":"policyaudit"}}"#,
+            "trust/external-id-missing",
+            Warning,
+        ),
+        (
+            r#"{"StringEquals":{"sts:ExternalId":"other-id"}}"#,
+            "trust/external-ids",
+            Note,
+        ),
+    ] {
+        let account = &with_key().trusted_account;
+        let found = found_with(
+            Kind::Trust,
+            &format!(
+                r#""Principal":{{"AWS":"arn:aws:iam::{account}:root"}},"Action":"sts:AssumeRole","Condition":{condition}"#
+            ),
+        );
+        assert_eq!(found, [(rule, severity)], "{condition}");
+    }
+    // Others of the account's own are no customers of the vendor.
+    for principal in [
+        r#"{"AWS":"arn:aws:iam::111122223333:root"}"#,
+        r#"{"Service":"lambda.amazonaws.com"}"#,
+    ] {
+        let found = found_with(
+            Kind::Trust,
+            &format!(r#""Principal":{principal},"Action":"sts:AssumeRole""#),
+        );
+        assert_eq!(found, [], "{principal}");
+    }
+}
+
+/// IAM reference, “Principal”: `*` is everybody; S3 guide, “The meaning of public”.
+#[test]
+fn what_anybody_may_do_is_told_in_every_statement() {
+    use Severity::{Note, Warning};
+    let account = with_key().role.account().to_owned();
+    let assume = |condition: &str| format!(r#""Action":"sts:AssumeRole","Condition":{condition}"#);
+    let publish = |condition: &str| format!(r#""Action":"sns:Publish","Condition":{condition}"#);
+    for (kind, rest, severity) in [
+        (Kind::Trust, assume(r#"{"StringNotEquals":{"aws:PrincipalAccount":"737318609257"}}"#), Some(Warning)),
+        (Kind::Topic, publish(&format!(r#"{{"StringNotEquals":{{"aws:PrincipalArn":"{ROLE}"}}}}"#)), Some(Warning)),
+        (Kind::Topic, publish(&format!(r#"{{"StringNotEquals":{{"aws:PrincipalAccount":"{account}"}}}}"#)), Some(Warning)),
+        (Kind::Topic, r#""Action":["sns:AddPermission","sns:SetTopicAttributes"]"#.to_owned(), Some(Warning)),
+        (Kind::Topic, r#""Action":"sns:Subscribe""#.to_owned(), Some(Note)),
+        (Kind::Topic, format!(r#""Action":"sns:AddPermission","Condition":{{"StringEquals":{{"AWS:SourceOwner":"{account}"}}}}"#), None),
+        (Kind::Key, r#""Action":["kms:PutKeyPolicy","kms:ScheduleKeyDeletion"]"#.to_owned(), Some(Warning)),
+        (Kind::Key, r#""Action":"kms:DescribeKey","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}"#.to_owned(), None),
+    ] {
+        // IAM refuses a bare `*` in a trust policy.
+        let bare = (kind != Kind::Trust).then_some(r#""*""#);
+        for principal in [r#"{"AWS":"*"}"#, r#"{"AWS":["*"]}"#].into_iter().chain(bare) {
+            let found = found_with(kind, &format!(r#""Principal":{principal},{rest}"#));
+            let found: Vec<_> = found.into_iter().filter(|(rule, _)| *rule == "principal/anyone").collect();
+            let expected: Vec<_> = severity.map(|it| ("principal/anyone", it)).into_iter().collect();
+            assert_eq!(found, expected, "{principal} {rest}");
+        }
+    }
+}
