@@ -88,6 +88,11 @@ test("gaps of the baseline are counted for each connection, and lead to the base
   await allRead(page);
   const gaps = rows(page).getByRole("link");
   await expect(gaps).toHaveCount(30, { timeout: 60_000 });
+  // Whatever else is well there, no connection with gaps is.
+  const withGaps = rows(page).filter({ has: page.locator("a.bad") });
+  await expect(withGaps).not.toHaveCount(0);
+  await expect(withGaps.getByText(t("workspace.ok"), { exact: true })).toHaveCount(0);
+  await expect(page.getByText(t("workspace.health-means"), { exact: true })).toBeVisible();
   const row = rows(page).nth(6);
   const name = (await row.getByRole("button").first().textContent()) ?? "";
   const missing = Number(await row.getByRole("link").textContent());

@@ -63,9 +63,14 @@ count-never-match = { $count ->
 }
 count-without-topic = { NUMBER($count) } mit fehlendem Thema
 count-nobody-subscribed = { NUMBER($count) } ohne Abonnenten
+count-gaps = { $count ->
+    [one] { NUMBER($count) } Baseline-Lücke
+   *[other] { NUMBER($count) } Baseline-Lücken
+}
 nothing-enabled = Nichts aktiviert
 unknown = Unbekannt
 ok = OK
+health-means = Der Zustand ist OK, wo mindestens eine Benachrichtigung aktiviert ist, jede aktivierte zutreffen kann und einen bestätigten Abonnenten hat und die Baseline keine Lücken und nichts Unbekanntes hat.
 drift = Abweichung
 no-changes = Keine
 count-changes = { $count ->

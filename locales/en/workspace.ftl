@@ -70,9 +70,16 @@ count-never-match = { $count ->
 }
 count-without-topic = { NUMBER($count) } with a missing topic
 count-nobody-subscribed = { NUMBER($count) } without a subscriber
+# Under “Health”: requirements of the baseline that are not met.
+count-gaps = { $count ->
+    [one] { NUMBER($count) } baseline gap
+   *[other] { NUMBER($count) } baseline gaps
+}
 nothing-enabled = Nothing enabled
 unknown = Unknown
 ok = OK
+# Above the table, about its column “Health”.
+health-means = Health is OK where at least one notification is enabled, each enabled one can match and has a confirmed subscriber, and the baseline has no gaps and nothing unknown.
 drift = Drift
 no-changes = None
 count-changes = { $count ->

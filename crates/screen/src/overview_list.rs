@@ -9,7 +9,7 @@ use crate::collation::no_rules;
 use crate::list::{self, Column, Index, IndexedRows, ListSpec, ListView, RowSource};
 use crate::list_query::ListQuery;
 use crate::sort_key::number;
-use crate::workspace::Summary;
+use crate::workspace::{Gaps, Summary};
 
 /// What the list can be asked.
 pub static SPEC: LazyLock<ListSpec> = LazyLock::new(|| {
@@ -81,8 +81,8 @@ pub struct OverviewRow {
     pub labels: String,
     /// What it amounts to, if its notifications were read.
     pub summary: Option<Summary>,
-    /// How many requirements of the baseline are not met there, if that is found out.
-    pub gaps: Option<usize>,
+    /// What of the baseline is not met there, if that is found out.
+    pub gaps: Option<Gaps>,
     /// How far it is from the remembered bundle, if that is found out: changes, unknown
     /// ones, blocked ones.
     pub drift: Option<[usize; 3]>,
@@ -165,9 +165,12 @@ impl RowSource for OverviewRows {
                 put(summary?.nobody_subscribed);
                 put(summary?.listening_unknown);
             }
-            "gaps" => put(row.gaps?),
+            "gaps" => {
+                put(row.gaps?.missing);
+                put(row.gaps?.unknown);
+            }
             "unfiltered" => put(summary?.noisy),
-            "health" => out.push(summary?.health().badness()),
+            "health" => out.push(summary?.health(row.gaps).badness()),
             "quota" => {
                 let (used, quota) = summary?.quota?;
                 let share = u64::from(used) * 1_000 / u64::from(quota.max(1));

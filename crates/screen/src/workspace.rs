@@ -307,10 +307,23 @@ pub enum Health {
     NobodySubscribed(usize),
     /// No notification is enabled.
     NothingEnabled,
+    /// So many requirements of the baseline that are not met.
+    Gaps(usize),
     /// Something is not known, and the rest is well.
     Unknown,
+    /// The rest is well, and the baseline is still being compared.
+    Checking,
     /// All is well, as far as that can be known.
     Ok,
+}
+
+/// What of a baseline a connection does not provably meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Gaps {
+    /// How many requirements are not met.
+    pub missing: usize,
+    /// How many may or may not be met.
+    pub unknown: usize,
 }
 
 impl Health {
@@ -322,6 +335,8 @@ impl Health {
             Self::WithoutTopic(count) => words::CountWithoutTopic { count }.into(),
             Self::NobodySubscribed(count) => words::CountNobodySubscribed { count }.into(),
             Self::NothingEnabled => words::NOTHING_ENABLED,
+            Self::Gaps(count) => words::CountGaps { count }.into(),
+            Self::Checking => words::CHECKING,
             Self::Unknown => words::UNKNOWN,
             Self::Ok => words::OK,
         }
@@ -331,28 +346,37 @@ impl Health {
     pub(crate) fn badness(self) -> u8 {
         match self {
             Self::Ok => 0,
-            Self::Unknown => 1,
-            Self::NothingEnabled => 2,
-            Self::NobodySubscribed(_) => 3,
-            Self::WithoutTopic(_) => 4,
-            Self::NeverMatch(_) => 5,
+            Self::Checking => 1,
+            Self::Unknown => 2,
+            Self::Gaps(_) => 3,
+            Self::NothingEnabled => 4,
+            Self::NobodySubscribed(_) => 5,
+            Self::WithoutTopic(_) => 6,
+            Self::NeverMatch(_) => 7,
         }
     }
 }
 
 impl Summary {
-    /// The worst that is known. It is well only where that is known of everything.
+    /// The worst that is known, with the gaps of the baseline there, if they were found out.
+    /// It is well only where that is known of everything.
     #[must_use]
-    pub fn health(&self) -> Health {
-        self.bad().into_iter().next().unwrap_or({
-            if self.enabled == 0 {
-                Health::NothingEnabled
-            } else if self.listening_unknown > 0 || self.status_unknown > 0 || self.is_partial {
-                Health::Unknown
-            } else {
-                Health::Ok
-            }
-        })
+    pub fn health(&self, gaps: Option<Gaps>) -> Health {
+        if let Some(worst) = self.bad().into_iter().next() {
+            return worst;
+        }
+        if self.enabled == 0 {
+            return Health::NothingEnabled;
+        }
+        let Some(gaps) = gaps else {
+            return Health::Checking;
+        };
+        let unknown = self.listening_unknown + self.status_unknown + gaps.unknown;
+        match gaps.missing {
+            0 if unknown > 0 || self.is_partial => Health::Unknown,
+            0 => Health::Ok,
+            missing => Health::Gaps(missing),
+        }
     }
 
     /// All that is bad, the worst first: what keeps some notifications from notifying does not

@@ -114,7 +114,7 @@ fn listed(connections: &[Connection], rows: &Rows, found: FoundOut) -> OverviewR
             region: here.region.unwrap_or_default(),
             labels: labels::write(&connection.labels),
             summary: rows.get(&connection.id).and_then(|row| row.summary),
-            gaps: found.gaps.of(&connection.id).map(|count| count.missing),
+            gaps: found.gaps.of(&connection.id),
             drift: drift
                 .filter(|drift| drift.wanted > 0)
                 .map(|drift| [drift.changes, drift.unknown, drift.blocked]),
@@ -150,6 +150,7 @@ pub fn Overview() -> impl IntoView {
         {found.drifts.map(|drifts| view! { <DriftSum drifts /> })}
         <Tiles rows />
         <ListTools list placeholder=t(say::SEARCH) choices=Signal::derive(Vec::new) result />
+        <p class="small ink-2">{t(say::HEALTH_MEANS)}</p>
         <div class="card">
             <Content list shown rows found connections />
         </div>
@@ -380,7 +381,7 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
         </td>
         {count(say::UNFILTERED, summary.noisy, ().into_any())}
         <td data-label=t(say::HEALTH)>
-            <HealthNote summary />
+            <HealthNote summary gaps id=row.basis.connection.id.clone() />
         </td>
         <td data-label=t(say::QUOTA) class="num nowrap">
             {quota}
@@ -392,12 +393,13 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
 
 /// What is bad about a connection, the worst first; in a word where nothing is.
 #[component]
-fn HealthNote(summary: Summary) -> impl IntoView {
-    let health = summary.health();
-    let class = match health {
+fn HealthNote(summary: Summary, gaps: Gaps, id: String) -> impl IntoView {
+    let health = memo(move |_| summary.health(gaps.of(&id)));
+    let class = move || match health.get() {
         Health::NeverMatch(_) | Health::WithoutTopic(_) | Health::NobodySubscribed(_) => "note bad",
-        Health::NothingEnabled => "note warn",
+        Health::NothingEnabled | Health::Gaps(_) => "note warn",
         Health::Unknown => "note",
+        Health::Checking => "dim",
         Health::Ok => "note good",
     };
     let others = summary.bad().into_iter().skip(1);
@@ -405,7 +407,7 @@ fn HealthNote(summary: Summary) -> impl IntoView {
         .map(|health| view! { <span class="note bad">{t(health.words())}</span> })
         .collect_view();
     view! {
-        <span class=class>{t(health.words())}</span>
+        <span class=class>{move || t(health.get().words())}</span>
         {others}
     }
 }

@@ -3,7 +3,7 @@
 use messages::{Message, list as words, workspace as say};
 use screen::list_query::ListQuery;
 use screen::overview_list::{OverviewRow, OverviewRows, SPEC, sentence, view};
-use screen::workspace::{Health, Summary};
+use screen::workspace::{Gaps, Health, Summary};
 
 fn read(id: &str, summary: Summary) -> OverviewRow {
     OverviewRow {
@@ -32,6 +32,11 @@ fn ids(rows: &[OverviewRow], address: &str) -> Vec<String> {
     let shown = view(&rows, &asked).indices.into_iter();
     shown.map(|at| rows.row(at).unwrap().id.clone()).collect()
 }
+
+const NO_GAPS: Option<Gaps> = Some(Gaps {
+    missing: 0,
+    unknown: 0,
+});
 
 /// A well connection, with nothing to say.
 fn well() -> Summary {
@@ -69,7 +74,12 @@ fn every_column_sorts_by_its_number_and_what_is_not_known_comes_last() {
         ("enabled", |row, n| summary(row).enabled = n),
         ("never", |row, n| summary(row).never_matching = n),
         ("nobody", |row, n| summary(row).nobody_subscribed = n),
-        ("gaps", |row, n| row.gaps = Some(n)),
+        ("gaps", |row, n| {
+            row.gaps = Some(Gaps {
+                missing: n,
+                unknown: 2 - n,
+            });
+        }),
         ("unfiltered", |row, n| summary(row).noisy = n),
         ("quota", |row, n| {
             // Of two numbers it is the share that counts.
@@ -171,7 +181,7 @@ fn the_health_is_the_worst_that_is_known() {
         ),
     ];
     for (health, summary) in all {
-        assert_eq!(summary.health(), health);
+        assert_eq!(summary.health(NO_GAPS), health);
     }
     // What is bad for other reasons is said as well.
     let several = Summary {
@@ -197,12 +207,60 @@ fn the_health_is_the_worst_that_is_known() {
             ..well
         },
     ];
-    assert!(unknown.iter().all(|it| it.health() == Health::Unknown));
+    assert!(
+        unknown
+            .iter()
+            .all(|it| it.health(NO_GAPS) == Health::Unknown)
+    );
     let rows: Vec<OverviewRow> = (0..)
         .zip(all)
-        .map(|(at, (_, summary))| read(&format!("{at}"), summary))
+        .map(|(at, (_, summary))| OverviewRow {
+            gaps: NO_GAPS,
+            ..read(&format!("{at}"), summary)
+        })
         .collect();
     assert_eq!(ids(&rows, "sort=-health"), ["5", "4", "3", "2", "1", "0"]);
+}
+
+#[test]
+fn a_connection_is_not_well_where_the_baseline_has_gaps_or_may_have_some() {
+    let well = well();
+    let gaps = |missing, unknown| Some(Gaps { missing, unknown });
+    let all = [
+        (gaps(0, 0), Health::Ok),
+        (None, Health::Checking),
+        (gaps(0, 2), Health::Unknown),
+        (gaps(3, 0), Health::Gaps(3)),
+        (gaps(3, 2), Health::Gaps(3)),
+    ];
+    for (gaps, health) in all {
+        assert_eq!(well.health(gaps), health);
+    }
+    // What keeps notifications from notifying is worse, and hides no gap: they have a column.
+    let bad = Summary {
+        never_matching: 1,
+        ..well
+    };
+    assert_eq!(bad.health(gaps(3, 0)), Health::NeverMatch(1));
+    let rows: Vec<OverviewRow> = (0..)
+        .zip(all)
+        .map(|(at, (gaps, _))| OverviewRow {
+            gaps,
+            ..read(&format!("{at}"), well)
+        })
+        .collect();
+    assert_eq!(ids(&rows, "sort=health"), ["0", "1", "2", "3", "4"]);
+    let more = [
+        OverviewRow {
+            gaps: gaps(1, 1),
+            ..read("a", well)
+        },
+        OverviewRow {
+            gaps: gaps(1, 2),
+            ..read("b", well)
+        },
+    ];
+    assert_eq!(ids(&more, "sort=-gaps"), ["b", "a"]);
 }
 
 #[test]

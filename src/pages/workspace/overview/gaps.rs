@@ -12,7 +12,7 @@ use messages::workspace as say;
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
 use screen::view_query::with;
-use screen::workspace::ConnectionReading;
+use screen::workspace::{self as model, ConnectionReading};
 
 use super::super::baseline::ONLY;
 use super::super::baseline::state::{start, with_assessments};
@@ -108,12 +108,17 @@ impl Gaps {
 
     /// What it comes to at a connection; nothing while that is not found out. Listens to
     /// changes.
-    pub fn of(self, id: &str) -> Option<Count> {
+    pub fn of(self, id: &str) -> Option<model::Gaps> {
         let reading = self.app.workspace.reading(id)?;
         let assumptions = self.app.assumptions.get();
         self.counted.with(|all| {
             let known = all.get(id)?;
-            known.count.filter(|_| known.is_from(&reading, assumptions))
+            let count = known.count?;
+            let gaps = model::Gaps {
+                missing: count.missing,
+                unknown: count.unknown,
+            };
+            known.is_from(&reading, assumptions).then_some(gaps)
         })
     }
 }
