@@ -161,6 +161,10 @@ test("a baseline of one's own: mistakes have their place, a good one is used and
   await expect(mistakes).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("heading", { name: "Our own" })).toBeVisible();
+  // The overview counts by it as well, and leads back to it.
+  await page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name: t("page.overview"), exact: true }).click();
+  await page.getByRole("link", { name: t("workspace.gaps-counted-by", { baseline: "Our own" }) }).click();
+  await expect(page.getByRole("heading", { name: "Our own" })).toBeVisible();
   await button(page, t("workspace-baseline.use-core")).click();
   await expect.poll(() => grid(page).getByRole("rowheader").count()).toBeGreaterThan(15);
 });

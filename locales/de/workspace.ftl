@@ -71,6 +71,7 @@ nothing-enabled = Nichts aktiviert
 unknown = Unbekannt
 ok = OK
 health-means = Der Zustand ist OK, wo mindestens eine Benachrichtigung aktiviert ist, jede aktivierte zutreffen kann und einen bestätigten Abonnenten hat und die Baseline keine Lücken und nichts Unbekanntes hat.
+gaps-counted-by = Lücken werden nach der Baseline „{ $baseline }“ gezählt.
 drift = Abweichung
 no-changes = Keine
 count-changes = { $count ->

@@ -80,6 +80,8 @@ unknown = Unknown
 ok = OK
 # Above the table, about its column “Health”.
 health-means = Health is OK where at least one notification is enabled, each enabled one can match and has a confirmed subscriber, and the baseline has no gaps and nothing unknown.
+# A link to the page of the baseline, whose name $baseline is.
+gaps-counted-by = Gaps are counted by the baseline “{ $baseline }”.
 drift = Drift
 no-changes = None
 count-changes = { $count ->

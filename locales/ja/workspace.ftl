@@ -53,6 +53,7 @@ nothing-enabled = 有効な通知なし
 unknown = 不明
 ok = OK
 health-means = 状態がOKになるのは、1件以上の通知が有効で、有効な通知がすべて一致しうるうえに確認済みのサブスクライバーを持ち、ベースラインに不足も不明もない場合です。
+gaps-counted-by = 不足はベースライン「{ $baseline }」に基づいて数えています。
 drift = ドリフト
 no-changes = なし
 count-changes = 変更{ NUMBER($count) }件

@@ -102,8 +102,8 @@ fn list_controller(app: App, view: WorkspaceView, spec: &'static ListSpec) -> Li
 }
 
 /// Asks for the credentials of a service of a connection and, once there are some, reads
-/// it and those that share them.
-fn sign_in(app: App, id: &str, service: Service) {
+/// it and those that share them, with what the view needs besides.
+fn sign_in(app: App, id: &str, service: Service, besides: Besides) {
     let Some(connection) = app.session.find(id) else {
         return;
     };
@@ -118,7 +118,7 @@ fn sign_in(app: App, id: &str, service: Service) {
                 || (!connection.account.is_empty() && other.account == connection.account)
         };
         let those: Vec<Connection> = all.into_iter().filter(shares).collect();
-        app.workspace.read(app.session, &those, Besides::default());
+        app.workspace.read(app.session, &those, besides);
     });
 }
 

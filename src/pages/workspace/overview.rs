@@ -132,9 +132,9 @@ pub fn Overview() -> impl IntoView {
         gaps: Gaps::new(app, connections),
         drifts: Drifts::new(app, connections),
     };
-    let discover = app.nav.href(&Route::Workspace {
-        view: WorkspaceView::Discover,
-        query: String::new(),
+    let [discover, baseline] = [WorkspaceView::Discover, WorkspaceView::Baseline].map(|view| {
+        let query = String::new();
+        app.nav.href(&Route::Workspace { view, query })
     });
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
     let list = list_controller(app, WorkspaceView::Overview, &SPEC);
@@ -150,7 +150,14 @@ pub fn Overview() -> impl IntoView {
         {found.drifts.map(|drifts| view! { <DriftSum drifts /> })}
         <Tiles rows />
         <ListTools list placeholder=t(say::SEARCH) choices=Signal::derive(Vec::new) result />
-        <p class="small ink-2">{t(say::HEALTH_MEANS)}</p>
+        <p class="small ink-2">
+            {t(say::HEALTH_MEANS)} " "
+            <a href=baseline>
+                {t(say::GapsCountedBy {
+                    baseline: found.gaps.title().into(),
+                })}
+            </a>
+        </p>
         <div class="card">
             <Content list shown rows found connections />
         </div>
@@ -423,7 +430,7 @@ fn state(app: App, row: &OverviewRow) -> AnyView {
         _ if row.is_under_way => t(say::READING).into_any(),
         Some(error) if error.is_signed_out() => {
             let id = row.basis.connection.id.clone();
-            let sign_in = move || super::sign_in(app, &id, Service::Cts);
+            let sign_in = move || super::sign_in(app, &id, Service::Cts, BESIDES);
             view! {
                 <span>{t(say::NOT_SIGNED_IN)}</span>
                 <Button class="btn slim" label=t(say::SIGN_IN) on_press=sign_in />

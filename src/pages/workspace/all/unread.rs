@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use messages::{notifications as words, workspace as say};
 use screen::connection::Connection;
-use screen::workspace::ConnectionReading;
+use screen::workspace::{Besides, ConnectionReading};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
@@ -61,7 +61,7 @@ pub fn Unread(
     let line = move |one: Failed| {
         let Failed { id, name, why, .. } = one;
         let sign_in = one.is_signed_out.then(|| {
-            let press = move || sign_in(app, &id, service);
+            let press = move || sign_in(app, &id, service, Besides::default());
             view! { <Button class="btn slim" label=t(say::SIGN_IN) on_press=press /> }
         });
         view! {

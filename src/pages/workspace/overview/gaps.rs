@@ -8,11 +8,11 @@ use baseline::{Baseline, Count};
 use domain::matching::Assumptions;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::workspace as say;
+use messages::{Message, workspace as say};
 use screen::connection::Connection;
 use screen::route::{Route, WorkspaceView};
 use screen::view_query::with;
-use screen::workspace::{self as model, ConnectionReading};
+use screen::workspace::{self as model, ConnectionReading, Fetched};
 
 use super::super::baseline::ONLY;
 use super::super::baseline::state::{start, with_assessments};
@@ -43,6 +43,8 @@ pub struct Gaps {
     connections: Memo<Vec<Connection>>,
     counted: RwSignal<BTreeMap<String, Counted>>,
     is_counting: StoredValue<bool>,
+    /// The one that the page of the baseline shows.
+    baseline: StoredValue<Arc<Baseline>>,
 }
 
 impl Gaps {
@@ -53,15 +55,20 @@ impl Gaps {
             connections,
             counted: RwSignal::default(),
             is_counting: StoredValue::new(false),
+            baseline: StoredValue::new(start().baseline.get_untracked()),
         };
-        let baseline = start().baseline.get_untracked();
         effect(move |_| {
             if gaps.next().is_some() && !gaps.is_counting.get_value() {
                 gaps.is_counting.set_value(true);
-                spawn_local(gaps.count(Arc::clone(&baseline)));
+                spawn_local(gaps.count(gaps.baseline.get_value()));
             }
         });
         gaps
+    }
+
+    /// What the baseline is called.
+    pub fn title(self) -> Message {
+        self.baseline.with_value(|it| it.title_words())
     }
 
     /// A connection of which it is not found out. Listens to changes of what was read.
@@ -73,8 +80,11 @@ impl Gaps {
                 let reading = readings.get(&connection.id)?;
                 let known = counted.get(&connection.id);
                 let is_known = known.is_some_and(|it| it.is_from(reading, assumptions));
+                // Without the catalog that is on its way, more would be unknown.
+                let is_whole = !matches!(reading.catalogue, Fetched::NotYet)
+                    || !app.workspace.is_under_way(&connection.id);
                 let next = || (Here::of(app, connection), Arc::clone(reading), assumptions);
-                (!is_known).then(next)
+                (is_whole && !is_known).then(next)
             })
         };
         self.connections.try_with(|connections| {
