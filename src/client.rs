@@ -8,6 +8,7 @@ mod credentials;
 pub mod early;
 #[cfg(feature = "sandbox")]
 pub mod embedded;
+pub mod gate;
 mod http;
 
 pub mod connectors;

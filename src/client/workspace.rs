@@ -9,7 +9,7 @@ use wire::error::ApiError;
 use wire::http::Service;
 use wire::smn;
 
-use super::{Client, connectors, notifications};
+use super::{Client, connectors, gate, notifications};
 
 /// How many subscriptions of a topic are read at most: one that is confirmed is enough,
 /// and more would only be listed.
@@ -55,6 +55,7 @@ async fn read_notifications(client: &Client, now_ms: i64) -> ConnectionReading {
         ..ConnectionReading::default()
     };
     if connection.has_connectors() {
+        let _pass = gate::connectors(connection).await;
         reading.connectors = connectors::list(client).await.into();
     }
     if !connection.has_notifications() {

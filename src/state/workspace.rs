@@ -10,7 +10,7 @@ use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::collation::order;
-use screen::connection::{Connection, System};
+use screen::connection::Connection;
 use screen::workspace::{Besides, ConnectionReading, Fetched, TopicReading};
 use wire::http::Service;
 
@@ -18,11 +18,10 @@ use super::language::{collate, t};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
-use crate::client::Client;
 use crate::client::workspace::{add, lacking, read, subscriptions};
+use crate::client::{Client, gate};
 
-/// Connections of one host that are read at once. Each sends at most two requests at a
-/// time, so that no host gets more than six.
+/// Connections of one host at which something is done at once.
 pub const AT_ONCE_PER_HOST: usize = 3;
 
 /// Topics of one connection whose subscriptions are read at once.
@@ -242,31 +241,24 @@ impl Workspace {
     fn start(&self, session: Session, connections: &[Connection], besides: Besides) {
         let busy = self.under_way.get_untracked();
         let new = connections.iter().filter(|one| !busy.contains(&one.id));
-        let mut hosts: BTreeMap<String, Vec<Connection>> = BTreeMap::new();
-        for connection in new {
-            let host = host(connection);
-            hosts.entry(host).or_default().push(connection.clone());
-        }
-        if hosts.is_empty() {
+        let new: Vec<Connection> = new.cloned().collect();
+        if new.is_empty() {
             return;
         }
-        let count = hosts.values().map(Vec::len).sum::<usize>();
         if busy.is_empty() {
-            self.asked.set(count);
+            self.asked.set(new.len());
         } else {
-            self.asked.update(|asked| *asked += count);
+            self.asked.update(|asked| *asked += new.len());
         }
         self.under_way.update(|all| {
-            let ids = hosts.values().flatten().map(|one| one.id.clone());
-            all.extend(ids);
+            all.extend(new.iter().map(|one| one.id.clone()));
         });
         let this = *self;
-        let reading = join_all(hosts.into_values().map(move |connections| {
-            stream::iter(connections).for_each_concurrent(AT_ONCE_PER_HOST, move |connection| {
-                this.read_one(session, connection, besides)
-            })
-        }));
-        let (reading, handle) = abortable(reading);
+        let reading = new.into_iter().map(|connection| async move {
+            let _pass = gate::connection(&connection).await;
+            this.read_one(session, connection, besides).await;
+        });
+        let (reading, handle) = abortable(join_all(reading));
         self.stop.update_value(|all| {
             all.retain(|one| !busy.is_empty() && !one.is_aborted());
             all.push(handle);
@@ -393,13 +385,4 @@ fn change(all: &mut Vec<AskedTopic>, id: &str, urn: &str, change: impl FnOnce(&m
     };
     change(&mut topic);
     all.push(topic);
-}
-
-/// Where requests for notifications of a connection go, or else those for connectors.
-fn host(connection: &Connection) -> String {
-    match &connection.system {
-        System::Sandbox(_) => String::new(),
-        System::Real { cts: Some(_), .. } => connection.base_of(Service::Cts),
-        System::Real { .. } => connection.base_of(Service::NetworkSecurity),
-    }
 }

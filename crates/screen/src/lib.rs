@@ -12,6 +12,7 @@ pub mod connector_list;
 pub mod delivery_path;
 pub mod draft;
 pub mod field_name;
+pub mod gate;
 pub mod heat_map;
 pub mod list;
 pub mod list_query;

@@ -16,6 +16,7 @@ mod connection_file;
 mod connector_list;
 mod delivery_path;
 mod draft;
+mod gate;
 mod heat_map;
 mod list_query;
 mod notification_list;
