@@ -145,6 +145,34 @@ test("what could not be read of one connection is told beside the others", async
   await expect(page.getByText(t("workspace.not-loaded-at", { count: 1 }))).toHaveCount(0);
 });
 
+test("what was stopped stays stopped on other pages until it is continued", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  await rewrite(page, "workspace/connectors", (state) => {
+    state.faults = [{ on: "list", service: "network-security", fault: "slow", times: 6 }];
+  });
+  await button(page, t("workspace.stop")).click();
+  await expect(button(page, t("workspace.go-on"))).toBeVisible();
+  await clean(page);
+  const view = (key: string): Promise<void> => page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name: t(key), exact: true }).click();
+  await view("page.overview");
+  const overview = page.getByRole("table", { name: t("workspace.connections") });
+  const unread = overview.getByText(t("workspace.not-read"), { exact: true });
+  await expect(unread).not.toHaveCount(0);
+  const left = await unread.count();
+  expect(left, "those without connectors were not asked").toBeGreaterThan(20);
+  await expect(button(page, t("workspace.stop"))).toHaveCount(0);
+  await view("page.all-notifications");
+  await expect(button(page, t("workspace.stop"))).toHaveCount(0);
+  await expect(page.getByText(t("workspace.stopped"), { exact: true })).toBeVisible();
+  await view("page.overview");
+  await expect(unread).toHaveCount(left);
+  await button(page, t("workspace.go-on")).click();
+  await allRead(page);
+  await expect(unread).toHaveCount(0);
+  await expect(button(page, t("workspace.go-on"))).toHaveCount(0);
+});
+
 test("nothing is deleted or tested at a read-only connection", async ({ page }) => {
   await show(page, `?q=${HEALTH}&sort=connection`);
   const names = await rows(page).locator("[data-column=connection]").allTextContents();

@@ -25,6 +25,9 @@ partly-read = { $count ->
 reading = Loading…
 read-of = Connections loaded: { NUMBER($read) } of { NUMBER($all) }
 stop = Stop
+# After “Stop”, while not all connections are loaded.
+stopped = Loading is stopped.
+go-on = Continue loading
 read-again = Refresh
 not-read = Not loaded yet
 not-signed-in = Not signed in

@@ -60,6 +60,8 @@ pub struct Workspace {
     asked: RwSignal<usize>,
     /// Stops the reading, which aborts its requests.
     stop: StoredValue<Vec<AbortHandle>>,
+    /// Whether reading was stopped: until it is asked for again, no page begins it by itself.
+    is_stopped: RwSignal<bool>,
     /// Whether a bundle was handed over that the page of plans has not shown yet.
     is_proposal_new: StoredValue<bool>,
     /// The label that connections must have to be looked at, if only some are.
@@ -77,6 +79,7 @@ impl Workspace {
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
             stop: StoredValue::new(Vec::new()),
+            is_stopped: RwSignal::new(false),
             is_proposal_new: StoredValue::new(false),
             scope: RwSignal::new(None),
         }
@@ -205,15 +208,53 @@ impl Workspace {
     }
 
     /// Reads connections that are not read yet, and of the others what is wanted besides
-    /// and was not asked for.
+    /// and was not asked for; nothing once reading was stopped.
     pub fn visit(&self, session: Session, connections: &[Connection], besides: Besides) {
+        if !self.is_stopped.get_untracked() {
+            self.start(
+                session,
+                &self.lacking(session, connections, besides),
+                besides,
+            );
+        }
+    }
+
+    /// Goes on where reading was stopped.
+    pub fn go_on(&self, session: Session, connections: &[Connection], besides: Besides) {
+        self.is_stopped.set(false);
+        self.visit(session, connections, besides);
+    }
+
+    /// Whether reading was stopped before all of this was read. Listens to changes.
+    pub fn is_stopped_short(
+        &self,
+        session: Session,
+        connections: &[Connection],
+        besides: Besides,
+    ) -> bool {
+        self.readings.track();
+        self.is_stopped.get() && !self.lacking(session, connections, besides).is_empty()
+    }
+
+    /// The connections that are not read yet, or not with all that is wanted besides.
+    fn lacking(
+        &self,
+        session: Session,
+        connections: &[Connection],
+        besides: Besides,
+    ) -> Vec<Connection> {
         let lacks = |connection: &&Connection| {
             self.current(&connection.id).is_none_or(|reading| {
                 lacking(&session.client_for(connection), &reading, besides).any()
             })
         };
-        let lacking: Vec<Connection> = connections.iter().filter(lacks).cloned().collect();
-        self.start(session, &lacking, besides);
+        connections.iter().filter(lacks).cloned().collect()
+    }
+
+    /// Reads connections again because somebody asked for it, even after stopping.
+    pub fn refresh(&self, session: Session, connections: &[Connection], besides: Besides) {
+        self.is_stopped.set(false);
+        self.read(session, connections, besides);
     }
 
     /// Reads connections again; what was read before stays meanwhile. Those that are being
@@ -320,8 +361,10 @@ impl Workspace {
         });
     }
 
-    /// Stops reading. What was read stays.
+    /// Stops reading, on this page and on others until it is asked for again. What was read
+    /// stays.
     pub fn cancel(&self) {
+        self.is_stopped.set(true);
         self.stop.update_value(|all| {
             for handle in all.drain(..) {
                 handle.abort();

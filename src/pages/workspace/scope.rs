@@ -14,7 +14,7 @@ use crate::state::language::{collate, t};
 use crate::state::use_app;
 
 /// Reads the connections that are looked at, and shows the choice of a label, how far the
-/// reading is, and the buttons that stop it and read again.
+/// reading is, and the buttons that stop it, go on with it and read again.
 #[component]
 pub fn Scope(
     /// What is read besides.
@@ -38,15 +38,27 @@ pub fn Scope(
     untrack(|| workspace.visit(app.session, &connections.get(), besides));
     let progress = memo(move |_| workspace.progress());
     let again = move || {
-        workspace.read(app.session, &connections.get_untracked(), besides);
+        workspace.refresh(app.session, &connections.get_untracked(), besides);
     };
+    let go_on = move || {
+        workspace.go_on(app.session, &connections.get_untracked(), besides);
+    };
+    let is_stopped_short = memo(move |_| {
+        connections.with(|all| workspace.is_stopped_short(app.session, all, besides))
+    });
     view! {
         <div class="tools">
             <LabelChoice />
             <Show
                 when=move || progress.get().is_some()
                 fallback=move || {
-                    view! { <Button label=t(say::READ_AGAIN) icon="refresh" on_press=again /> }
+                    view! {
+                        <Show when=move || is_stopped_short.get()>
+                            <span>{t(say::STOPPED)}</span>
+                            <Button label=t(say::GO_ON) on_press=go_on />
+                        </Show>
+                        <Button label=t(say::READ_AGAIN) icon="refresh" on_press=again />
+                    }
                 }
             >
                 <progress
