@@ -1,6 +1,6 @@
 // Many projects at once: found with one sign-in, added together, and looked at side by side.
 import { readFile } from "node:fs/promises";
-import { button } from "../support/connectors.ts";
+import { button, message } from "../support/connectors.ts";
 import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
@@ -230,4 +230,25 @@ test("a press on a connection uses it", async ({ page }) => {
   const name = (await first.textContent()) ?? "";
   await first.click();
   await expect(page.getByRole("combobox", { name: t("shell.connection") }).locator("option:checked")).toHaveText(name);
+});
+
+test("a project of the sandbox gets another name and labels", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const names = await table(page).locator("tbody tr").getByRole("button").allTextContents();
+  const name = names.find((name) => name !== t("page.sandbox")) ?? "";
+  await open(page, "connections");
+  await button(page, t("connections-page.edit-named", { connection: name })).click();
+  await expect(page.getByRole("group", { name: t("connections-page.cts-service") })).toHaveCount(0);
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Payments");
+  await page.getByLabel(t("connections-page.labels")).fill("env=payments");
+  await clean(page);
+  await button(page, t("connections-page.save")).click();
+  await expect(message(page, t("connections-page.saved", { name: "Payments" }))).toBeVisible();
+  await open(page, "workspace");
+  await page.getByRole("combobox", { name: t("workspace.label") }).selectOption("env=payments");
+  await allRead(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).nth(1).getByRole("button").first()).toHaveText("Payments");
+  await expect(rows(page).nth(1), "it still is that project").toContainText(saying("workspace.used-of", { used: /\d+/, quota: 100 }, "anywhere"));
 });

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use domain::notification::{Site, ValidationContext};
 use messages::{Message, connection as words, page, verbatim};
+use serde::{Deserialize, Serialize};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
 
@@ -107,7 +108,7 @@ impl CtsEndpoint {
 }
 
 /// One of the further projects of the stand-in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SandboxProject {
     /// Its id.
     pub id: String,

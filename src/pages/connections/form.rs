@@ -145,6 +145,8 @@ pub fn ConnectionEditor(
         on_close.run(());
     });
     keep_draft(app, id.clone(), form, start.clone(), done);
+    // A project of the sandbox has no addresses to be edited.
+    let is_real = start.sandbox.is_none();
     let title = if id.is_some() {
         connections_page::EDIT_CONNECTION
     } else {
@@ -187,8 +189,13 @@ pub fn ConnectionEditor(
                     <FieldFindings validation key="services" />
                     <Tick edited words=connections_page::READ_ONLY_FLAG flag=|f| &mut f.read_only />
                 </div>
-                <NetworkSecurity edited />
-                <Cts edited />
+                {is_real
+                    .then(|| {
+                        view! {
+                            <NetworkSecurity edited />
+                            <Cts edited />
+                        }
+                    })}
                 <div class="foot">
                     <SubmitButton label=t(connections_page::SAVE) busy=false off=false />
                     <Button

@@ -13,10 +13,11 @@ use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
 use super::labels;
 use super::regions::{region_in, site_of};
-use super::{Connection, CtsEndpoint, NsEndpoint, System};
+use super::{Connection, CtsEndpoint, NsEndpoint, SandboxProject, System};
 
-/// A connection to real services as it is being typed. The sandbox is not
-/// edited. Credentials are asked for elsewhere and kept in memory only.
+/// A connection as it is being typed: to real services, or to a further project of the
+/// stand-in, of which only what people call it and sort it by is edited. Credentials are
+/// asked for elsewhere and kept in memory only.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ConnectionForm {
     /// What people call it.
@@ -57,6 +58,9 @@ pub struct ConnectionForm {
     pub functions: String,
     /// Whether the console refuses to change anything.
     pub read_only: bool,
+    /// The project of the stand-in that answers in place of services.
+    #[serde(default)]
+    pub sandbox: Option<SandboxProject>,
 }
 
 impl ConnectionForm {
@@ -108,6 +112,7 @@ impl From<&Connection> for ConnectionForm {
             smn: url(|c| &c.smn),
             functions: url(|c| &c.functions),
             read_only: stored.read_only,
+            sandbox: stored.sandbox_project().cloned(),
         }
     }
 }
@@ -134,17 +139,10 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
         findings.push(error("labels", "connection/labels", mistake));
         BTreeMap::new()
     });
-    if !form.use_network_security && !form.use_cts {
-        findings.push(error("services", "connection/services", words::NO_SERVICE));
-    }
-    let network_security = form
-        .use_network_security
-        .then(|| check_network_security(form, &mut findings))
-        .flatten();
-    let cts = form
-        .use_cts
-        .then(|| check_cts(form, &mut findings))
-        .flatten();
+    let system = match &form.sandbox {
+        Some(project) => System::Sandbox(Some(Box::new(project.clone()))),
+        None => check_services(form, &mut findings),
+    };
     let blocked = findings
         .iter()
         .any(|finding| finding.severity == Severity::Error);
@@ -153,14 +151,26 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
         label: label.to_owned(),
         account: form.account.trim().to_owned(),
         labels,
-        system: System::Real {
-            network_security: network_security.map(Box::new),
-            cts: cts.map(Box::new),
-        },
+        system,
         read_only: form.read_only,
         provided: false,
     });
     Checked { valid, findings }
+}
+
+fn check_services(form: &ConnectionForm, findings: &mut Vec<Finding>) -> System {
+    if !form.use_network_security && !form.use_cts {
+        findings.push(error("services", "connection/services", words::NO_SERVICE));
+    }
+    let network_security = form
+        .use_network_security
+        .then(|| check_network_security(form, findings))
+        .flatten();
+    let cts = form.use_cts.then(|| check_cts(form, findings)).flatten();
+    System::Real {
+        network_security: network_security.map(Box::new),
+        cts: cts.map(Box::new),
+    }
 }
 
 fn error(field: &'static str, rule: &'static str, message: impl Into<Message>) -> Finding {

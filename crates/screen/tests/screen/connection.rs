@@ -11,6 +11,8 @@ use screen::connection::regions::{
     CTS, NETWORK_SECURITY, cts_region_of, find_cts, find_network_security, host_of, label_of,
     network_security_region_in, network_security_url, region_in, sibling, site_of,
 };
+use screen::connection::{Connection, SandboxProject, System};
+use screen::draft::ConnectionDraft;
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
 use wire::http::Service;
@@ -870,4 +872,54 @@ fn regions_of_network_security_are_found_by_country_and_part_of_the_world() {
         label_of("https://cts.eu-de.otc.t-systems.com/", &english).as_deref(),
         Some("eu-de (Germany) – cts.eu-de.otc.t-systems.com · unverified")
     );
+}
+
+#[test]
+fn a_project_of_the_sandbox_gets_another_name_and_other_labels_and_stays_what_it_is() {
+    let project = SandboxProject {
+        id: "0".repeat(32),
+        region: "eu-west-101".to_owned(),
+        has_connectors: true,
+    };
+    let stored = Connection {
+        id: "c7".to_owned(),
+        label: "payments-dev".to_owned(),
+        account: "Sandbox".to_owned(),
+        system: System::Sandbox(Some(Box::new(project))),
+        provided: false,
+        ..Connection::sandbox()
+    };
+    let unchanged = check(&ConnectionForm::from(&stored), "c7", &[]);
+    assert_eq!(unchanged.findings, []);
+    assert_eq!(unchanged.valid.unwrap(), stored);
+    let form = ConnectionForm {
+        label: "Payments".to_owned(),
+        labels: "env=dev".to_owned(),
+        read_only: true,
+        ..ConnectionForm::from(&stored)
+    };
+    let draft = ConnectionDraft::new(Some("c7".to_owned()), &form);
+    let form = ConnectionDraft::from_json(&draft.to_json()).unwrap().form;
+    let changed = check(&form, "c7", &["Sandbox".to_owned()]).valid.unwrap();
+    let wanted = Connection {
+        label: "Payments".to_owned(),
+        labels: [("env".to_owned(), "dev".to_owned())].into(),
+        read_only: true,
+        ..stored
+    };
+    assert_eq!(changed, wanted);
+    // What is wrong is said as of any other.
+    let form = ConnectionForm {
+        label: "Sandbox".to_owned(),
+        labels: "env".to_owned(),
+        ..form
+    };
+    let refused = check(&form, "c7", &["Sandbox".to_owned()]);
+    let fields: Vec<_> = refused
+        .findings
+        .iter()
+        .map(|it| it.field.as_ref())
+        .collect();
+    assert_eq!(fields, ["label", "labels"]);
+    assert!(refused.valid.is_none());
 }

@@ -285,6 +285,7 @@ fn any_connection() -> impl Strategy<Value = ConnectionForm> {
                 smn,
                 functions,
                 read_only,
+                sandbox: None,
             }
         },
     )
