@@ -1,9 +1,10 @@
 // Many projects at once: found with one sign-in, added together, and looked at side by side.
 import { readFile } from "node:fs/promises";
-import { button, message } from "../support/connectors.ts";
+import { button, message, rewrite, rewriteHere } from "../support/connectors.ts";
 import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
+import { PROJECT } from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { addProjects, allRead } from "../support/workspace.ts";
 import { saying, t } from "../support/words.ts";
@@ -82,6 +83,45 @@ test("what could not be read of a connection is counted beside what was", async 
   const parts = partly.getByRole("listitem");
   await expect(parts).toHaveCount(1);
   await expect(parts).toContainText("security-alerts");
+  await clean(page);
+});
+
+test("numbers stay where a refresh fails, and are said to be older", async ({ page }) => {
+  await addProjects(page, 30);
+  await allRead(page);
+  const row = rows(page).filter({ has: page.getByRole("button", { name: t("page.sandbox"), exact: true }) });
+  await expect(row.getByRole("link")).toHaveCount(1, { timeout: 60_000 });
+  const enabled = row.getByRole("cell").nth(1);
+  const before = (await enabled.textContent()) ?? "";
+  await rewriteHere(page, (state) => {
+    state.faults = [{ on: "list", service: "cts", project: PROJECT, fault: "403", times: 100 }];
+  });
+  await button(page, t("workspace.read-again")).click();
+  const sums = page.getByText(t("workspace.sums-from-before", { count: 1 }), { exact: true });
+  await expect(sums).toBeVisible({ timeout: 60_000 });
+  await allRead(page);
+  await expect(row).toContainText(saying("workspace.from-before", { time: /.+/, why: /.+/ }, "anywhere"));
+  await expect(enabled).toHaveText(before);
+  await expect(row.getByRole("link")).toHaveCount(1);
+  await expect(row.getByText(t("workspace.ok"), { exact: true })).toHaveCount(0);
+  await expect(page.locator(".tiles li").filter({ hasText: t("workspace.connections-read") })).toContainText(t("workspace.used-of", { used: 29, quota: 30 }));
+  await clean(page);
+  await rewriteHere(page, (state) => {
+    state.faults = [];
+  });
+  await button(page, t("workspace.read-again")).click();
+  await expect(sums).toHaveCount(0, { timeout: 60_000 });
+  await expect(row).not.toContainText(saying("workspace.from-before", { time: /.+/, why: /.+/ }, "anywhere"));
+});
+
+test("where nothing could be loaded there are no zeros", async ({ page }) => {
+  await rewrite(page, "workspace", (state) => {
+    state.faults = [{ on: "list", service: "cts", fault: "403", times: 100 }];
+  });
+  await allRead(page);
+  for (const key of ["notifications-enabled", "notifications-never-match", "notifications-nobody-subscribed", "notifications-subscribers-unknown", "connections-full"]) {
+    await expect(page.locator(".tiles li").filter({ hasText: t(`workspace.${key}`) })).toContainText(t("workspace.not-loaded"));
+  }
   await clean(page);
 });
 

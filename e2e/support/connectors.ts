@@ -135,17 +135,27 @@ export interface State {
 export async function rewrite(page: Page, path: string, change: (state: State) => void): Promise<void> {
   // The sandbox keeps its state with its first change.
   await makeFail(page, t("sandbox.write-request"), t("sandbox.server-failure"));
-  const state = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? "");
-  state.faults = [];
-  change(state);
-  await page.evaluate(
-    ([state, text, revision]) => {
-      localStorage.setItem(state, text);
-      localStorage.setItem(revision, "rewritten");
-    },
-    [STATE, JSON.stringify(state), REVISION] as const,
-  );
+  await rewriteHere(page, (state) => {
+    state.faults = [];
+    change(state);
+  });
   await open(page, path);
+}
+
+let rewritten = 0;
+
+/** Changes what the sandbox has kept, without loading the page anew. */
+export async function rewriteHere(page: Page, change: (state: State) => void): Promise<void> {
+  const state = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? "");
+  change(state);
+  rewritten += 1;
+  await page.evaluate(
+    ([state, text, revision, now]) => {
+      localStorage.setItem(state, text);
+      localStorage.setItem(revision, now);
+    },
+    [STATE, JSON.stringify(state), REVISION, `rewritten-${rewritten}`] as const,
+  );
 }
 
 /** Makes the next request of a kind fail. */

@@ -26,6 +26,12 @@ stopped = Das Laden ist angehalten.
 go-on = Weiter laden
 read-again = Aktualisieren
 not-read = Noch nicht geladen
+not-loaded = Nicht geladen
+from-before = Stand { $time }, da das Aktualisieren fehlschlug: { $why }
+sums-from-before = { $count ->
+    [one] Die Zahlen von { NUMBER($count) } Verbindung sind von vorher, da ihr Aktualisieren fehlschlug.
+   *[other] Die Zahlen von { NUMBER($count) } Verbindungen sind von vorher, da ihr Aktualisieren fehlschlug.
+}
 not-signed-in = Nicht angemeldet
 sign-in = Anmelden
 label = Label

@@ -30,6 +30,15 @@ stopped = Loading is stopped.
 go-on = Continue loading
 read-again = Refresh
 not-read = Not loaded yet
+# For assistive technology, in place of a number.
+not-loaded = Not loaded
+# Of a connection whose numbers are older. $time is a date and time, $why one or two sentences.
+from-before = From { $time }, as the refresh failed: { $why }
+# Below the sums of all connections.
+sums-from-before = { $count ->
+    [one] The numbers of { NUMBER($count) } connection are from before, as its refresh failed.
+   *[other] The numbers of { NUMBER($count) } connections are from before, as their refresh failed.
+}
 not-signed-in = Not signed in
 sign-in = Sign in
 label = Label

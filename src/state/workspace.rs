@@ -334,6 +334,8 @@ impl Workspace {
     }
 
     fn put(&self, id: &str, mut reading: ConnectionReading) {
+        self.readings
+            .with_untracked(|all| reading.keep(all.get(id)));
         if let Fetched::Here(catalogue) = &mut reading.catalogue {
             self.catalogue.update_value(|last| match last {
                 Some(last) if last == catalogue => *catalogue = Arc::clone(last),
@@ -371,6 +373,16 @@ impl Workspace {
             }
         });
         self.under_way.set(BTreeSet::new());
+    }
+
+    /// A connection leads somewhere else from now on: nothing that was read is of it.
+    pub fn forget(&self, id: &str) {
+        self.outdate(id);
+        self.readings.update(|all| {
+            all.remove(id);
+        });
+        self.topics
+            .update(|all| all.retain(|topic| topic.connection != id));
     }
 
     /// Something was changed at a connection: the next visit reads it again.

@@ -162,7 +162,7 @@ impl RowSource for OverviewRows {
             "enabled" => put(summary?.enabled),
             "never" => put(summary?.never_matching),
             "nobody" => {
-                put(summary?.nobody_subscribed);
+                put(summary?.known_unheard()?);
                 put(summary?.listening_unknown);
             }
             "gaps" => {

@@ -125,9 +125,28 @@ pub struct ConnectionReading {
     pub last_change: Fetched<Option<i64>>,
     /// When it was read, Unix milliseconds.
     pub at_ms: i64,
+    /// What was read last with its notifications, where this time these could not be read.
+    pub before: Option<Arc<Self>>,
 }
 
 impl ConnectionReading {
+    /// Keeps what was read last, unless its notifications were read this time.
+    pub fn keep(&mut self, last: Option<&Arc<Self>>) {
+        self.before = last
+            .filter(|_| self.notifications.error().is_some())
+            .and_then(|last| match last.notifications {
+                Fetched::Here(_) => Some(Arc::clone(last)),
+                Fetched::NotYet | Fetched::Failed(_) => last.before.clone(),
+            });
+    }
+
+    /// The reading that numbers are made of: this one, or what was read before where this one
+    /// has no notifications.
+    #[must_use]
+    pub fn counted(&self) -> &Self {
+        self.before.as_deref().unwrap_or(self)
+    }
+
     /// What of that it was not asked for yet. A connection whose notifications could not
     /// be read is asked for nothing else.
     #[must_use]
@@ -276,6 +295,8 @@ pub struct Summary {
     pub notifications: usize,
     /// Whether there may be others, of a list that could not be read.
     pub is_partial: bool,
+    /// Whether all of this was read before: this time it could not be.
+    pub is_from_before: bool,
     /// How many of them are enabled.
     pub enabled: usize,
     /// Ones of which the service did not say whether they are enabled.
@@ -294,6 +315,8 @@ pub struct Summary {
     pub quota: Option<(u32, u32)>,
     /// When notifications were last changed, Unix milliseconds.
     pub last_change: Option<i64>,
+    /// Whether it was read when that was.
+    pub is_change_read: bool,
 }
 
 /// The worst that is known of a connection.
@@ -373,10 +396,17 @@ impl Summary {
         };
         let unknown = self.listening_unknown + self.status_unknown + gaps.unknown;
         match gaps.missing {
-            0 if unknown > 0 || self.is_partial => Health::Unknown,
+            0 if unknown > 0 || self.is_partial || self.is_from_before => Health::Unknown,
             0 => Health::Ok,
             missing => Health::Gaps(missing),
         }
+    }
+
+    /// How many enabled ones nobody is told by; nothing where that is not known of any.
+    #[must_use]
+    pub fn known_unheard(&self) -> Option<usize> {
+        let is_known = self.enabled == 0 || self.listening_unknown < self.enabled;
+        is_known.then_some(self.nobody_subscribed)
     }
 
     /// All that is bad, the worst first: what keeps some notifications from notifying does not
@@ -398,19 +428,24 @@ impl Summary {
     }
 }
 
-/// What a connection amounts to; `None` where its notifications were not read.
+/// What a connection amounts to, by what was read last; `None` where its notifications never
+/// were.
 #[must_use]
 pub fn summary(
     reading: &ConnectionReading,
     surroundings: &ValidationContext,
     assumptions: Assumptions,
 ) -> Option<Summary> {
+    let is_from_before = reading.before.is_some();
+    let reading = reading.counted();
     let list = reading.notifications.get()?;
     let mut summary = Summary {
         notifications: list.len(),
         is_partial: list.doubt().is_some(),
+        is_from_before,
         status_unknown: list.iter().filter(|one| one.enabled.is_none()).count(),
         last_change: reading.last_change.get().copied().flatten(),
+        is_change_read: reading.last_change.get().is_some(),
         ..Summary::default()
     };
     summary.quota = reading.quotas.get().map(|quotas| {

@@ -211,6 +211,10 @@ pub fn ConnectionEditor(
 
 /// Keeps a connection and uses it. `done` closes the form.
 fn save(app: App, connection: &Connection, done: Callback<()>) {
+    let before = app.session.find(&connection.id);
+    if before.is_some_and(|before| before.system != connection.system) {
+        app.workspace.forget(&connection.id);
+    }
     let kept = app.session.save(connection);
     app.nav.unguard();
     done.run(());

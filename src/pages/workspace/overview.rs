@@ -215,20 +215,30 @@ fn Content(
 /// The sums of all connections that were read.
 #[component]
 fn Tiles(rows: Memo<Rows>) -> impl IntoView {
-    let sum = move |of: fn(&Summary) -> usize| {
+    let sum = move |of: fn(&Summary) -> Option<usize>| {
         Signal::derive(move || {
             rows.with(|rows| {
-                rows.values()
-                    .filter_map(|row| row.summary.as_ref().map(of))
-                    .sum()
+                let summaries = rows.values().filter_map(|row| row.summary.as_ref());
+                let known = summaries.filter_map(of);
+                known.fold(None, |sum, one| Some(sum.unwrap_or(0) + one))
             })
         })
     };
-    let read = Signal::derive(move || {
-        rows.with(|rows| rows.values().filter(|row| row.summary.is_some()).count())
-    });
+    let count = move |is_counted: fn(&Summary) -> bool| {
+        Signal::derive(move || {
+            rows.with(|rows| {
+                let summaries = rows.values().filter_map(|row| row.summary.as_ref());
+                summaries.filter(|one| is_counted(one)).count()
+            })
+        })
+    };
+    let read = count(|one| !one.is_from_before);
+    let from_before = count(|one| one.is_from_before);
     let all = Signal::derive(move || rows.with(BTreeMap::len));
-    let full = sum(|one| usize::from(one.quota.is_some_and(|(used, quota)| used >= quota)));
+    let full = sum(|one| {
+        let (used, quota) = one.quota?;
+        Some(usize::from(used >= quota))
+    });
     view! {
         <ul class="tiles">
             <li class="card pad">
@@ -240,36 +250,59 @@ fn Tiles(rows: Memo<Rows>) -> impl IntoView {
                 </b>
                 <span>{t(say::CONNECTIONS_READ)}</span>
             </li>
-            <Tile count=sum(|one| one.enabled) label=say::NOTIFICATIONS_ENABLED class="" />
+            <Tile count=sum(|one| Some(one.enabled)) label=say::NOTIFICATIONS_ENABLED class="" />
             <Tile
-                count=sum(|one| one.never_matching)
+                count=sum(|one| Some(one.never_matching))
                 label=say::NOTIFICATIONS_NEVER_MATCH
                 class="bad"
             />
             <Tile
-                count=sum(|one| one.nobody_subscribed)
+                count=sum(Summary::known_unheard)
                 label=say::NOTIFICATIONS_NOBODY_SUBSCRIBED
                 class="bad"
             />
             <Tile
-                count=sum(|one| one.listening_unknown)
+                count=sum(|one| Some(one.listening_unknown))
                 label=say::NOTIFICATIONS_SUBSCRIBERS_UNKNOWN
                 class="warn"
             />
             <Tile count=full label=say::CONNECTIONS_FULL class="warn" />
         </ul>
+        {move || {
+            let count = from_before.get();
+            (count > 0)
+                .then(|| view! { <p class="note warn">{t(say::SumsFromBefore { count })}</p> })
+        }}
     }
 }
 
 /// A sum, and what it is of. It has its color only where it is not zero.
 #[component]
-fn Tile(count: Signal<usize>, label: Message, class: &'static str) -> impl IntoView {
-    let class = move || if count.get() > 0 { class } else { "" };
+fn Tile(count: Signal<Option<usize>>, label: Message, class: &'static str) -> impl IntoView {
+    let class = move || {
+        if count.get().is_some_and(|count| count > 0) {
+            class
+        } else {
+            ""
+        }
+    };
+    let number = move || match count.get() {
+        Some(count) => t(say::Count { count }).into_any(),
+        None => not_loaded().into_any(),
+    };
     view! {
         <li class="card pad">
-            <b class=class>{move || t(say::Count { count: count.get() })}</b>
+            <b class=class>{number}</b>
             <span>{t(label)}</span>
         </li>
+    }
+}
+
+/// In place of a number that nothing was read for.
+fn not_loaded() -> impl IntoView {
+    view! {
+        <span aria-hidden="true">"–"</span>
+        <span class="unseen">{t(say::NOT_LOADED)}</span>
     }
 }
 
@@ -298,6 +331,7 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, found: FoundOut) -> i
                     </button>
                 </span>
                 <span class="sub">{labels}</span>
+                {move || row.with(|row| row.as_ref().map(|row| from_before(app, row)))}
                 {move || row.with(|row| row.as_ref().map(partly))}
             </td>
             {move || row.with(|row| row.as_ref().map(|row| cells(app, row, gaps)))}
@@ -306,9 +340,31 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, found: FoundOut) -> i
     }
 }
 
+/// When what is shown of a connection was read, and why it could not be read again since.
+fn from_before(app: App, row: &OverviewRow) -> impl IntoView + use<> {
+    let reading = row.basis.reading.as_ref()?;
+    let (before, error) = (reading.before.as_ref()?, reading.notifications.error()?);
+    let words = say::FromBefore {
+        time: exact(before.at_ms).into(),
+        why: advice(error, Subject::ListNotifications).into(),
+    };
+    let sign_in = error.is_signed_out().then(|| sign_in_button(app, row));
+    Some(view! {
+        <span class="note warn">{t(words)}</span>
+        {sign_in}
+    })
+}
+
+/// Asks for the credentials of a connection.
+fn sign_in_button(app: App, row: &OverviewRow) -> impl IntoView + use<> {
+    let id = row.basis.connection.id.clone();
+    let sign_in = move || super::sign_in(app, &id, Service::Cts, BESIDES);
+    view! { <Button class="btn slim" label=t(say::SIGN_IN) on_press=sign_in /> }
+}
+
 /// What of a connection could not be read and why, while the rest is shown.
 fn partly(row: &OverviewRow) -> impl IntoView + use<> {
-    row.summary?;
+    row.summary.filter(|summary| !summary.is_from_before)?;
     let failures = row.basis.reading.as_ref()?.failures();
     let count: usize = failures.iter().map(|failure| failure.count).sum();
     (count > 0).then(|| {
@@ -339,11 +395,16 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     let sub = |count: usize, words: Message| {
         (count > 0).then(|| view! { <span class="sub">{t(words)}</span> })
     };
-    let count = |label: Message, known: usize, besides: AnyView| {
-        let class = if known > 0 { "num bad" } else { "num" };
+    let count = |label: Message, known: Option<usize>, besides: AnyView| {
+        let is_bad = known.is_some_and(|known| known > 0);
+        let class = if is_bad { "num bad" } else { "num" };
+        let number = match known {
+            Some(known) => known.into_any(),
+            None => not_loaded().into_any(),
+        };
         view! {
             <td data-label=t(label) class=class>
-                {known}
+                {number}
                 {besides}
             </td>
         }
@@ -365,15 +426,20 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
                 .into(),
         )}
     };
-    let quota = summary.quota.map(|(used, quota)| {
-        t(say::UsedOf {
+    let quota = match summary.quota {
+        Some((used, quota)) => t(say::UsedOf {
             quota: quota as usize,
             used: used as usize,
         })
-    });
-    let change = summary.last_change.map(|ms| {
-        view! { <time title=exact(ms)>{ago(ms)}</time> }
-    });
+        .into_any(),
+        None => not_loaded().into_any(),
+    };
+    let change = match summary.last_change {
+        Some(ms) => view! { <time title=exact(ms)>{ago(ms)}</time> }.into_any(),
+        // None is listed.
+        None if summary.is_change_read => ().into_any(),
+        None => not_loaded().into_any(),
+    };
     view! {
         <td data-label=t(say::ENABLED) class="num">
             {t(say::UsedOf {
@@ -381,12 +447,12 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
                 used: summary.enabled,
             })}
         </td>
-        {count(say::NEVER_MATCHING, summary.never_matching, ().into_any())}
-        {count(say::NOBODY_SUBSCRIBED, summary.nobody_subscribed, nobody.into_any())}
+        {count(say::NEVER_MATCHING, Some(summary.never_matching), ().into_any())}
+        {count(say::NOBODY_SUBSCRIBED, summary.known_unheard(), nobody.into_any())}
         <td data-label=t(say::BASELINE_GAPS) class="num">
             <GapCount gaps id=row.basis.connection.id.clone() name=t(row.basis.connection.name()) />
         </td>
-        {count(say::UNFILTERED, summary.noisy, ().into_any())}
+        {count(say::UNFILTERED, Some(summary.noisy), ().into_any())}
         <td data-label=t(say::HEALTH)>
             <HealthNote summary gaps id=row.basis.connection.id.clone() />
         </td>
@@ -429,11 +495,10 @@ fn state(app: App, row: &OverviewRow) -> AnyView {
     match error {
         _ if row.is_under_way => t(say::READING).into_any(),
         Some(error) if error.is_signed_out() => {
-            let id = row.basis.connection.id.clone();
-            let sign_in = move || super::sign_in(app, &id, Service::Cts, BESIDES);
+            let sign_in = sign_in_button(app, row);
             view! {
                 <span>{t(say::NOT_SIGNED_IN)}</span>
-                <Button class="btn slim" label=t(say::SIGN_IN) on_press=sign_in />
+                {sign_in}
             }
             .into_any()
         }

@@ -19,7 +19,7 @@ use screen::list_query::ListQuery;
 use screen::notification_list::{self, NotificationRows, rows};
 use screen::verdict::Judge;
 use screen::workspace::{
-    Besides, ConnectionReading, Fetched, Summary, TopicReading, summary, topics_of,
+    Besides, ConnectionReading, Fetched, Gaps, Health, Summary, TopicReading, summary, topics_of,
 };
 use screen::workspace_list::{
     CONNECTORS, ConnectionRows, ItemKey, ListOfOne, NOTIFICATIONS, WorkspaceRows, filter_choices,
@@ -429,6 +429,7 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
         Summary {
             notifications: 9,
             is_partial: false,
+            is_from_before: false,
             enabled: 7,
             status_unknown: 1,
             never_matching: 1,
@@ -438,6 +439,7 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
             noisy: 1,
             quota: Some((9, 100)),
             last_change: Some(5),
+            is_change_read: true,
         }
     );
     let topics = topics_of(reading.notifications.get().unwrap());
@@ -579,4 +581,70 @@ fn what_is_wanted_besides_is_asked_once_and_only_where_notifications_were_read()
         };
         assert!(!unread.lacking(all).any());
     }
+}
+
+#[test]
+fn numbers_stay_where_reading_again_fails_and_are_called_older() {
+    let summary_of = |reading: &ConnectionReading| {
+        summary(
+            reading,
+            &ValidationContext::default(),
+            Assumptions::default(),
+        )
+    };
+    let failed = || ConnectionReading {
+        notifications: Fetched::Failed(Arc::new(ApiError::timed_out())),
+        at_ms: 2,
+        ..ConnectionReading::default()
+    };
+    let mut never = failed();
+    never.keep(None);
+    assert_eq!(summary_of(&never), None);
+
+    let first = Arc::new(ConnectionReading {
+        notifications: Fetched::Here(Arc::new(list(&[named("a"), named("b")]))),
+        last_change: Fetched::Here(Arc::new(Some(7))),
+        at_ms: 1,
+        ..ConnectionReading::default()
+    });
+    let mut second = failed();
+    second.keep(Some(&first));
+    let before = summary_of(&first).unwrap();
+    assert!(!before.is_from_before);
+    let kept = Summary {
+        is_from_before: true,
+        ..before
+    };
+    assert_eq!(summary_of(&second), Some(kept));
+    // Of what was read now, nothing else is taken for read.
+    assert!(second.notifications.get().is_none());
+    // It may fail again, and the last that was read stays.
+    let mut third = failed();
+    third.keep(Some(&Arc::new(second)));
+    assert_eq!(third.counted().at_ms, 1);
+    assert_eq!(summary_of(&third), Some(kept));
+    // It is never called well, and no longer older once it is read.
+    let well = Summary {
+        listening_unknown: 0,
+        ..kept
+    };
+    assert_eq!(well.health(Some(Gaps::default())), Health::Unknown);
+    let mut fourth = ConnectionReading::clone(&first);
+    fourth.keep(Some(&Arc::new(third)));
+    assert!(fourth.before.is_none());
+}
+
+#[test]
+fn without_an_answer_about_any_topic_it_is_not_known_how_many_nobody_hears() {
+    let summary = |enabled, listening_unknown, nobody_subscribed| Summary {
+        enabled,
+        listening_unknown,
+        nobody_subscribed,
+        ..Summary::default()
+    };
+    assert_eq!(summary(0, 0, 0).known_unheard(), Some(0));
+    assert_eq!(summary(3, 0, 0).known_unheard(), Some(0));
+    assert_eq!(summary(3, 2, 0).known_unheard(), Some(0));
+    assert_eq!(summary(3, 2, 1).known_unheard(), Some(1));
+    assert_eq!(summary(3, 3, 0).known_unheard(), None);
 }

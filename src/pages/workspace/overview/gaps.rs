@@ -98,9 +98,13 @@ impl Gaps {
         loop {
             clock::turn().await;
             // Nothing is left, or the page is gone.
-            let Some((here, reading, assumptions)) = untrack(|| self.next()) else {
+            let Some((mut here, reading, assumptions)) = untrack(|| self.next()) else {
                 break;
             };
+            // Like the other numbers, it stays where reading again failed.
+            if let Some(before) = &reading.before {
+                here.reading = Some(Arc::clone(before));
+            }
             let count = with_assessments(&baseline, &here, assumptions, |list, _| {
                 list.iter().map(|it| it.status).collect::<Count>()
             });
