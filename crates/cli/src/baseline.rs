@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 
 use ::baseline::{
-    Assessment, Baseline, Inventory, Mistakes, Report, ReportedConnection, Status, core, read,
+    Assessment, Baseline, Inventory, Mistakes, PartlyReadConnection, Report, ReportedConnection,
+    Status, UnreadPart, core, read,
 };
 use clap::ArgMatches;
 use desired_state::bundle::Mistake;
-use domain::cts::Listening;
 use domain::finding::Position;
 use domain::matching::Assumptions;
-use domain::notification::OperationSet;
 use messages::{Message, notictl as say, verbatim};
-use screen::workspace::topics_of;
+use screen::workspace::{ConnectionReading, PartFailure, topics_of};
 use wire::cts::operations;
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
-use wire::notifications::NotificationList;
 
 use crate::args;
 use crate::input::text_of;
@@ -29,14 +27,6 @@ use crate::print;
 use crate::trouble::{Result, Trouble};
 use crate::words::{Words, visible};
 
-/// What was read at a connection.
-struct Read {
-    notifications: NotificationList,
-    listening: BTreeMap<String, Listening>,
-    catalog: Option<Vec<OperationSet>>,
-    at_ms: i64,
-}
-
 /// Prints the evidence. Whether nothing is missing or unknown.
 pub fn baseline(words: Words, matches: &ArgMatches) -> Result<bool> {
     let baseline = load(matches.get_one::<String>(args::BASELINE))?;
@@ -47,7 +37,12 @@ pub fn baseline(words: Words, matches: &ArgMatches) -> Result<bool> {
     let mut report = Report::new(&baseline, now_ms());
     for (client, read) in clients.iter().zip(read) {
         match read {
-            Ok(read) => add(&mut report, &baseline, client, &read),
+            Ok(read) => {
+                add(&mut report, &baseline, client, &read);
+                if let Some(partly_read) = partly_read(words, client, &read) {
+                    report.add_partly_read(partly_read);
+                }
+            }
             Err(error) => {
                 let connection = (&client.connection().label).into();
                 let message = failure(Subject::ListNotifications, &error).into();
@@ -98,36 +93,40 @@ fn load(file: Option<&String>) -> Result<Baseline> {
 }
 
 /// What else cannot be read makes requirements unknown.
-fn read_one(client: &Client) -> std::result::Result<Read, ApiError> {
+fn read_one(client: &Client) -> std::result::Result<ConnectionReading, ApiError> {
     let at_ms = now_ms();
     let notifications = client.notifications()?;
     let mut listening = BTreeMap::new();
-    for urn in topics_of(&notifications) {
-        let heard = match client.reaches(Service::Smn) {
-            true => client.listening(&urn),
-            false => Listening::Unknown,
-        };
-        listening.insert(urn, heard);
+    if client.reaches(Service::Smn) {
+        for urn in topics_of(&notifications) {
+            let topic = client.listening(&urn);
+            listening.insert(urn, topic);
+        }
     }
-    let catalog = client.send(&operations(client.project_id(), None, None));
-    Ok(Read {
-        notifications,
+    Ok(ConnectionReading {
+        notifications: Ok(notifications).into(),
         listening,
-        catalog: catalog.ok(),
+        catalogue: client
+            .send(&operations(client.project_id(), None, None))
+            .into(),
         at_ms,
+        ..ConnectionReading::default()
     })
 }
 
-fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
+fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &ConnectionReading) {
+    let Some(list) = read.notifications.get() else {
+        return;
+    };
     let place = client.place();
-    let notifications = read.notifications.to_vec();
-    let catalog = read.catalog.as_deref();
+    let notifications = list.to_vec();
+    let catalog = read.catalogue.get().map(Vec::as_slice);
     let assessments: Vec<Assessment<'_>> = baseline.assess(&Inventory {
         site: place.site,
         hears_global: place.site.hears_global(&place.region),
         notifications: &notifications,
-        all_read: read.notifications.doubt().is_none(),
-        listening: &read.listening,
+        all_read: list.doubt().is_none(),
+        listening: &read.listeners(),
         catalog,
         catalog_is_whole: catalog.is_some_and(|catalog| baseline.is_whole(catalog, place.site)),
         assumptions: Assumptions::default(),
@@ -135,6 +134,26 @@ fn add(report: &mut Report, baseline: &Baseline, client: &Client, read: &Read) {
     let connection =
         ReportedConnection::new(&place.name, &place.region, &place.project_id, read.at_ms);
     report.add(&connection, &assessments, &notifications);
+}
+
+/// What could not be read of a connection; nothing if all was.
+fn partly_read(
+    words: Words,
+    client: &Client,
+    read: &ConnectionReading,
+) -> Option<PartlyReadConnection> {
+    let part = |failure: PartFailure| UnreadPart {
+        part: words.say(failure.part),
+        reason: words.say(failure.why),
+    };
+    let parts: Vec<UnreadPart> = read.failures().into_iter().map(part).collect();
+    let place = client.place();
+    (!parts.is_empty()).then_some(PartlyReadConnection {
+        name: place.name,
+        region: place.region,
+        project_id: place.project_id,
+        parts,
+    })
 }
 
 fn human(words: Words, report: &Report) -> String {
@@ -152,6 +171,16 @@ fn human(words: Words, report: &Report) -> String {
         text += &format!("  {}\n", words.say(line));
         for proof in row.proof() {
             text += &format!("    {}\n", words.say(proof));
+        }
+    }
+    for connection in &report.partly_read {
+        for message in connection.words() {
+            let (connection, message) = ((&connection.name).into(), message.into());
+            let line = words.say(say::AtConnection {
+                connection,
+                message,
+            });
+            text += &format!("{}\n", visible(&line));
         }
     }
     let count = report.count();

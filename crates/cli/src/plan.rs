@@ -1,13 +1,16 @@
 //! `notictl plan` and `notictl drift`: what has to change so that connections match a
 //! bundle.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use clap::ArgMatches;
 use desired_state::plan::{Action, Blocked, Item, Object, Options, Plan, Warning};
+use domain::cts::Listening;
 use domain::merge::Change;
 use messages::{Arg, Message, notictl as say};
 use serde_json::{Value, json};
+use wire::http::Service;
 
 use crate::apply::refuse_begun;
 use crate::args::{self, Format};
@@ -17,7 +20,7 @@ use crate::input::text_of;
 use crate::live::client::Client;
 use crate::live::connections::chosen_for;
 use crate::live::credentials::external_id_variable;
-use crate::live::reading::{Stored, read_all};
+use crate::live::reading::{Stored, each, read_all};
 use crate::output::write_file;
 use crate::print;
 use crate::trouble::{Result, Trouble};
@@ -80,7 +83,36 @@ fn made(words: Words, matches: &ArgMatches) -> Result<Plan> {
         delete: matches.get_flag(args::DELETE),
         external_id: &external_id,
     };
-    Ok(desired_state::plan::plan(&loaded.bundle, &places, options))
+    let mut plan = desired_state::plan::plan(&loaded.bundle, &places, options);
+    warn_of_unheard(words, &clients, &mut plan);
+    Ok(plan)
+}
+
+/// Warns of what nobody would be told by. Of topics whose subscriptions cannot be read nothing
+/// is said.
+fn warn_of_unheard(words: Words, clients: &[Client], plan: &mut Plan) {
+    let mut topics: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (connection, urn) in plan.topics() {
+        topics.entry(connection).or_default().push(urn);
+    }
+    if topics.is_empty() {
+        return;
+    }
+    let heard = each(words, clients, |client| {
+        let id = &client.connection().id;
+        let topics = topics
+            .get(id.as_str())
+            .filter(|_| client.reaches(Service::Smn));
+        let heard = topics.into_iter().flatten().map(|urn| {
+            let key = (id.clone(), (*urn).to_owned());
+            (key, client.listening(urn).listening)
+        });
+        heard.collect::<Vec<_>>()
+    });
+    let heard: BTreeMap<(String, String), Listening> = heard.into_iter().flatten().collect();
+    plan.warn_of_unheard(&|connection, urn| {
+        heard.get(&(connection.to_owned(), urn.to_owned())).copied()
+    });
 }
 
 /// Nothing is said about what was not read whole.

@@ -12,6 +12,7 @@ use domain::notification::Support;
 use domain::secret::Secret;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
+use screen::workspace::TopicReading;
 use wire::call::Call;
 use wire::connectors::ConnectorApi;
 use wire::error::ApiError;
@@ -131,26 +132,34 @@ impl Client {
         }
     }
 
-    /// Whether anybody listens to a topic. One that hears everything is enough to know.
-    pub fn listening(&self, urn: &str) -> Listening {
-        let mut all: Vec<Subscription> = Vec::new();
-        loop {
-            let from = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    /// Who listens to a topic. One that hears everything is enough to know.
+    pub fn listening(&self, urn: &str) -> TopicReading {
+        let mut subscriptions: Vec<Subscription> = Vec::new();
+        let (listening, error) = loop {
+            let from = u32::try_from(subscriptions.len()).unwrap_or(u32::MAX);
             let most = smn::MAX_SUBSCRIPTIONS;
             let call = smn::subscriptions(self.project_id(), urn, from, most);
             let page = match self.send(&call) {
                 Ok(page) => page,
                 Err(error) if smn::is_missing_topic(&error, self.project_id(), urn) => {
-                    return Listening::NoTopic;
+                    break (Listening::NoTopic, None);
                 }
-                Err(_) => return Listening::of(&all, false),
+                Err(error) => {
+                    let listening = Listening::of(&subscriptions, false);
+                    break (listening, Some(Arc::new(error)));
+                }
             };
             let is_last = page.subscriptions.len() < most as usize;
-            all.extend(page.subscriptions);
-            let listening = Listening::of(&all, is_last);
+            subscriptions.extend(page.subscriptions);
+            let listening = Listening::of(&subscriptions, is_last);
             if is_last || listening == Listening::Confirmed {
-                return listening;
+                break (listening, None);
             }
+        };
+        TopicReading {
+            listening,
+            subscriptions,
+            error,
         }
     }
 

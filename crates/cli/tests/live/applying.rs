@@ -571,3 +571,36 @@ fn a_plan_says_which_variable_the_external_id_is_missing_from() {
     let expected = "set NOTICTL_EXTERNAL_ID_NEW_ONE to the external ID “new-one”";
     assert!(done.with(2).out.contains(expected), "{}", done.out);
 }
+
+#[test]
+fn a_plan_warns_of_topics_that_nobody_is_subscribed_to() {
+    let server = Sandbox::start();
+    let workspace = Workspace::new(&[server.connection("one", "access-key")]);
+    let wanted = [
+        ("heard", "on-call"),
+        ("unconfirmed", "data-alerts"),
+        ("unheard", "test"),
+        ("gone", "nobody-made-this"),
+    ];
+    workspace.write("bundle.json", &bundle(&wanted));
+    let warnings = |name: &str| {
+        let done = workspace.run(&["plan", "bundle.json", "--format", "json"]);
+        let plan = done.with(2).json();
+        let items = plan["items"].as_array().unwrap();
+        let item = items.iter().find(|it| it["object"]["notification"] == name);
+        item.unwrap()["warnings"].clone()
+    };
+    assert_eq!(warnings("heard"), json!([]));
+    let unconfirmed = "No subscription to SMN topic “data-alerts” is confirmed in this project.";
+    assert_eq!(warnings("unconfirmed"), json!([unconfirmed]));
+    let unheard = "SMN topic “test” has no subscriber in this project.";
+    assert_eq!(warnings("unheard"), json!([unheard]));
+    // The list of topics says the same, which is said once.
+    assert_eq!(warnings("gone").as_array().unwrap().len(), 1);
+    // The plan file has them for whoever applies it.
+    workspace.run(&["plan", "bundle.json", "--out", "plan.json"]);
+    assert!(workspace.read("plan.json").contains("topic-unheard"));
+    // Where it cannot be read, nothing is said, and the plan is made all the same.
+    server.fault("read", "smn", "403", 9);
+    assert_eq!(warnings("unheard"), json!([]));
+}

@@ -82,6 +82,28 @@ fn evidence_is_printed_in_every_format_and_fits_its_schema() {
 }
 
 #[test]
+fn what_could_not_be_read_of_a_connection_is_named_in_the_evidence() {
+    let server = Sandbox::start();
+    let workspace = Workspace::new(&[server.connection("one", "access-key")]);
+    let arguments = ["baseline", "--format", "json"];
+    let report = workspace.run(&arguments).json();
+    assert_eq!(report["partly_read"], json!([]));
+    let place = report["rows"][0]["connection"].clone();
+    server.fault("read", "smn", "403", 1);
+    let report = workspace.run(&arguments).with(2).json();
+    let partly = &report["partly_read"][0];
+    assert_eq!(partly["name"], "one");
+    assert_eq!(partly["region"], place["region"]);
+    let part = partly["parts"][0]["part"].as_str().unwrap();
+    assert!(part.starts_with("Subscriptions to "), "{part}");
+    assert_ne!(partly["parts"][0]["reason"], "");
+    assert_eq!(partly["parts"].as_array().unwrap().len(), 1);
+    server.fault("read", "smn", "403", 1);
+    let done = workspace.run(&["baseline"]);
+    assert!(done.out.contains("one: Subscriptions to "), "{}", done.out);
+}
+
+#[test]
 fn a_requirement_of_ones_own_is_met_only_where_somebody_listens() {
     let server = Sandbox::start();
     let workspace = Workspace::new(&[server.connection("one", "access-key")]);

@@ -1,10 +1,23 @@
 //! Warnings of topics that nobody listens to.
 
+use std::collections::BTreeSet;
+
 use domain::cts::{Listening, Target};
 
 use super::{Action, Content, Item, Plan, Warning};
 
 impl Plan {
+    /// The topics that [`Plan::warn_of_unheard`] asks about: the ID of the connection, and the
+    /// URN.
+    #[must_use]
+    pub fn topics(&self) -> BTreeSet<(&str, &str)> {
+        let topics = self.items.iter().filter_map(|item| {
+            let (urn, _) = item.topic()?;
+            Some((item.connection.id.as_str(), urn))
+        });
+        topics.collect()
+    }
+
     /// Warns of each notification that would be enabled for a topic that nobody listens to.
     /// `listening` says what the subscriptions of a topic amount to, by the ID of the
     /// connection and the URN; of one that was not read nothing is said.
