@@ -112,17 +112,24 @@ test("a selection over several connections is deleted, and each deletion is in t
   for (const name of names) await expect(trail.getByRole("row").filter({ hasText: name })).toContainText(t("workspace-trail.deleted"));
 });
 
-test("a selection of connectors becomes one bundle without external IDs, and says what is not in it", async ({ page }) => {
+test("a selection of connectors becomes one bundle without external IDs, which has each where it is", async ({ page }) => {
   await show(page, `?q=${HEALTH}`);
   await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, t("workspace-plan.export-title")).click()]);
   const bundle = await readFile(await download.path(), "utf8");
   expect(bundle).toContain(`notification_type: ${HEALTH}`);
   expect(bundle).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-  // Of five connectors of one type, the bundle has the first.
-  await expect(page.getByText(t("workspace-plan.omitted", { count: 4 }))).toBeVisible();
-  await expect(page.getByText(saying("bundle.connector-differs-elsewhere", { connection: /.+/ }, "end")).first()).toBeVisible();
+  // Five connections have a connector of one type, each another one.
+  expect(bundle.match(/only_at:/g)).toHaveLength(5);
+  await expect(page.getByText(saying("workspace-plan.omitted", { count: /\d+/ }))).toHaveCount(0);
   await clean(page);
+  await open(page, "workspace/plan");
+  await allRead(page);
+  await page.getByText(t("workspace-plan.paste"), { exact: true }).click();
+  await page.getByRole("textbox", { name: t("workspace-plan.bundle-text") }).fill(bundle);
+  await button(page, t("workspace-plan.make-plan")).click();
+  const nothing = { create: 0, update: 0, delete: 0, unchanged: 5, keep: /\d+/, blocked: 0 };
+  await expect(page.getByText(saying("plan.summary", nothing))).toBeVisible();
 });
 
 test("what could not be read of one connection is told beside the others", async ({ page }) => {

@@ -180,6 +180,14 @@ test("a selection of several connections becomes one bundle", async ({ page }) =
   expect(bundle).toContain("server_deletes");
   for (const name of connections) expect(bundle).toContain(name);
   await clean(page);
+  // It is a copy: where it comes from, there is nothing to do.
+  await open(page, "workspace/plan");
+  await allRead(page);
+  await page.getByText(t("workspace-plan.paste"), { exact: true }).click();
+  await page.getByRole("textbox", { name: t("workspace-plan.bundle-text") }).fill(bundle);
+  await button(page, t("workspace-plan.make-plan")).click();
+  const nothing = { create: 0, update: 0, delete: 0, unchanged: 2, keep: /\d+/, blocked: 0 };
+  await expect(page.getByText(saying("plan.summary", nothing))).toBeVisible();
 });
 
 test("connections are in the order of their names", async ({ page }) => {

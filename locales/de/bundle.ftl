@@ -11,6 +11,7 @@ plan-file = Dies ist ein Plan, kein Bundle. Wenden Sie ihn mit notictl apply an,
 odd-key = Ein Schlüssel muss eine einzelne Zeichenfolge sein.
 member-twice = „{ $name }“ ist zweimal vorhanden.
 entry-twice = „{ $name }“ ist für Verbindungen mit diesen Labels zweimal vorhanden.
+connection-not-named = „{ $name }“ ist keine der Verbindungen, für die dieses Bundle gilt.
 unknown-member = Unbekannter Schlüssel „{ $name }“.
 external-id-member = Externe IDs gehören nicht in ein Bundle. Geben Sie in external_id_ref einen frei gewählten Namen an.
 member-missing = „{ $name }“ fehlt.

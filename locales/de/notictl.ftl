@@ -144,7 +144,7 @@ rule-no-value = [{ $answer ->
 other-labels = { $count ->
     [one] { NUMBER($count) } Benachrichtigung ist
    *[other] { NUMBER($count) } Benachrichtigungen sind
-} für Verbindungen mit anderen Labels.
+} für andere Verbindungen.
 told = Ereignisse: { NUMBER($events) }, Treffer: { NUMBER($yes) }, mögliche Treffer: { NUMBER($maybe) }
 notified = { $name } → { $target }: { NUMBER($yes) } (möglicherweise { NUMBER($maybe) } mehr)
 test-line = { $outcome ->

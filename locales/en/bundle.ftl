@@ -12,6 +12,8 @@ plan-file = This is a plan, not a bundle. Apply it with notictl apply, or load t
 odd-key = A key must be a single string.
 member-twice = “{ $name }” is there twice.
 entry-twice = “{ $name }” is there twice for connections with these labels.
+# Of an entry that names the only connections that get it.
+connection-not-named = “{ $name }” isn’t one of the connections this bundle is for.
 unknown-member = Unknown key “{ $name }”.
 external-id-member = External IDs don’t belong in a bundle. Set external_id_ref to a name of your choice.
 member-missing = “{ $name }” is missing.

@@ -163,7 +163,7 @@ rule-no-value = [{ $answer ->
 other-labels = { $count ->
     [one] { NUMBER($count) } notification is
    *[other] { NUMBER($count) } notifications are
-} for connections with other labels.
+} for other connections.
 told = Events: { NUMBER($events) }, matched: { NUMBER($yes) }, possibly matched: { NUMBER($maybe) }
 # A notification, its target, and how many messages it would have sent.
 notified = { $name } → { $target }: { NUMBER($yes) } (possibly { NUMBER($maybe) } more)

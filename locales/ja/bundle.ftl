@@ -10,6 +10,7 @@ plan-file = これはバンドルではなく、プランです。notictl apply�
 odd-key = キーは1つの文字列である必要があります。
 member-twice = 「{ $name }」が2回あります。
 entry-twice = これらのラベルを持つ接続向けの「{ $name }」が2回あります。
+connection-not-named = 「{ $name }」は、このバンドルの対象の接続に含まれていません。
 unknown-member = 不明なキー「{ $name }」です。
 external-id-member = 外部IDはバンドルに含められません。external_id_refに任意の名前を指定してください。
 member-missing = 「{ $name }」がありません。

@@ -141,7 +141,7 @@ rule-no-value = [{ $answer ->
     [maybe] 不明
    *[no] 不成立
 }] { $rule }（イベント：値なし）
-other-labels = { NUMBER($count) }件の通知は、ほかのラベルを持つ接続向けです。
+other-labels = { NUMBER($count) }件の通知は、ほかの接続向けです。
 told = イベント：{ NUMBER($events) }、一致：{ NUMBER($yes) }、一致の可能性あり：{ NUMBER($maybe) }
 notified = { $name } → { $target }：{ NUMBER($yes) }（ほかに可能性あり{ NUMBER($maybe) }）
 test-line = { $outcome ->

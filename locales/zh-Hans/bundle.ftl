@@ -10,6 +10,7 @@ plan-file = 这是计划，不是配置包。请使用notictl apply应用它，�
 odd-key = 键必须是单个字符串。
 member-twice = “{ $name }”出现了两次。
 entry-twice = 对于带有这些标签的连接，“{ $name }”出现了两次。
+connection-not-named = “{ $name }”不是此配置包所适用的连接。
 unknown-member = 未知的键“{ $name }”。
 external-id-member = 外部ID不能写入配置包。请在external_id_ref中填写自定义的名称。
 member-missing = 缺少“{ $name }”。

@@ -141,7 +141,7 @@ rule-no-value = [{ $answer ->
     [maybe] 未知
    *[no] 否
 }] { $rule }（事件：无值）
-other-labels = { NUMBER($count) }个通知用于带有其他标签的连接。
+other-labels = { NUMBER($count) }个通知用于其他连接。
 told = 事件：{ NUMBER($events) }，匹配：{ NUMBER($yes) }，可能匹配：{ NUMBER($maybe) }
 notified = { $name } → { $target }：{ NUMBER($yes) }（可能还有{ NUMBER($maybe) }）
 test-line = { $outcome ->

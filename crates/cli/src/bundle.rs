@@ -48,7 +48,7 @@ pub fn connection(matches: &ArgMatches) -> Result<Connection> {
 }
 
 /// The notifications a bundle says for a connection, and how many of its entries are for
-/// connections with other labels.
+/// other connections.
 pub fn notifications(
     file: &str,
     loaded: &Loaded,

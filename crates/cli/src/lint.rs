@@ -1,9 +1,7 @@
 //! `notictl lint`: what the checks and the prover say about bundles and connections.
 
-use std::collections::BTreeMap;
-
 use clap::ArgMatches;
-use desired_state::bundle::{Format, Loaded, read};
+use desired_state::bundle::{Format, Loaded, NotificationEntry, read};
 use domain::finding::Severity;
 use domain::matching::{Assumptions, Reason, prove};
 use domain::notification::Notification;
@@ -130,7 +128,7 @@ fn remarks(file: &str, loaded: &Loaded) -> Vec<Issue> {
 fn proofs(file: &str, loaded: &Loaded) -> Vec<Issue> {
     let all = loaded.bundle.notifications_anywhere();
     let entries = loaded.bundle.notifications.iter().flatten();
-    let labels: Vec<&BTreeMap<String, String>> = entries.map(|entry| &entry.labels).collect();
+    let entries: Vec<&NotificationEntry> = entries.collect();
     // An ID tells one from the others.
     let numbered = |at: usize| {
         let one = all.get(at).cloned().flatten()?;
@@ -138,16 +136,18 @@ fn proofs(file: &str, loaded: &Loaded) -> Vec<Issue> {
         Some(Notification { id, ..one })
     };
     let mut issues = Vec::new();
-    for (at, own) in labels.iter().enumerate() {
+    for (at, own) in entries.iter().enumerate() {
         let Some(one) = numbered(at) else {
             continue;
         };
-        let is_beside = |other: &&BTreeMap<String, String>| {
-            other
-                .iter()
-                .all(|(name, value)| own.get(name) == Some(value))
+        let is_beside = |other: &NotificationEntry| {
+            let mut labels = other.labels.iter();
+            let is_at = |name| other.only_at.contains(name);
+            labels.all(|(name, value)| own.labels.get(name) == Some(value))
+                && (other.only_at.is_empty()
+                    || !own.only_at.is_empty() && own.only_at.iter().all(is_at))
         };
-        let beside = labels.iter().enumerate().filter(|(_, it)| is_beside(it));
+        let beside = entries.iter().enumerate().filter(|(_, it)| is_beside(it));
         let others: Vec<Notification> = beside.filter_map(|(at, _)| numbered(at)).collect();
         let mut issue = |severity, rule: &str, message| {
             issues.push(Issue {

@@ -33,7 +33,7 @@ pub struct Suite {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub struct Place {
-    /// Its name, for variables of its own.
+    /// Its name, for variables of its own and for entries that are only for it.
     #[serde(default)]
     pub name: String,
     /// Its region; without one, a stand-in.

@@ -8,7 +8,7 @@ mod resolve;
 mod tree;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::finding::{Position, Severity};
 use messages::Message;
@@ -93,6 +93,10 @@ pub struct NotificationEntry {
     /// connections get it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub labels: BTreeMap<String, String>,
+    /// Names of the only connections that get it, of those that the bundle is for. Without
+    /// any, all of them get it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub only_at: BTreeSet<String>,
     /// Which operations trigger it.
     pub scope: EntryScope,
     /// The selected operations.
@@ -212,6 +216,10 @@ pub struct ConnectorEntry {
     /// connections get it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub labels: BTreeMap<String, String>,
+    /// Names of the only connections that get it, of those that the bundle is for. Without
+    /// any, all of them get it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub only_at: BTreeSet<String>,
     /// ARN of the SNS topic.
     pub topic_arn: String,
     /// ARN of the IAM role.

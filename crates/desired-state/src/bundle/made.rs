@@ -1,6 +1,5 @@
 //! A bundle made of what is stored at a connection.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::connector::Connector;
@@ -101,8 +100,9 @@ pub fn bundle_of(
 }
 
 /// One bundle of the notifications that are wanted of each of several connections, naming
-/// these. What is the same at several is in it once; of those that differ under one name,
-/// the first.
+/// these. What is the same at several is in it once. What is not wanted of all of them says
+/// at which connections it is, and so does what differs under one name: each connection gets
+/// what was wanted of it.
 #[must_use]
 pub fn bundle_of_several<'a, W>(
     places: impl IntoIterator<Item = (&'a Connection, &'a NotificationList, W)>,
@@ -117,19 +117,22 @@ where
         names.push(connection.name.as_str());
         for entry in made.bundle.notifications.into_iter().flatten() {
             let stored = list.names().find(|it| escaped(it) == entry.name);
-            let connection = (&connection.name).into();
-            let differs = say::DiffersElsewhere { connection }.into();
-            merged.add(stored, differs, entry.name.clone(), entry);
+            let here = &connection.name;
+            let differs = say::DiffersElsewhere {
+                connection: here.into(),
+            };
+            merged.add(here, stored, differs.into(), entry.name.clone(), entry);
         }
     }
-    merged.made(names, |entries| Bundle {
+    let only_at = |entry: &mut NotificationEntry, names| entry.only_at = names;
+    merged.made(names, only_at, |entries| Bundle {
         notifications: Some(entries),
         ..Bundle::default()
     })
 }
 
-/// One bundle of connectors of each of several connections, naming these. What is the same
-/// at several is in it once; of those that differ under one type, the first.
+/// One bundle of connectors of each of several connections, naming these, as
+/// [`bundle_of_several`] makes one of notifications.
 #[must_use]
 pub fn bundle_of_connectors<'a>(
     places: impl IntoIterator<Item = (&'a Connection, Vec<Connector>)>,
@@ -142,12 +145,16 @@ pub fn bundle_of_connectors<'a>(
         for entry in made.bundle.connectors.into_iter().flatten() {
             let mut stored = connectors.iter().map(|one| one.notification_type.as_str());
             let stored = stored.find(|it| escaped(it) == entry.notification_type);
-            let connection = (&connection.name).into();
-            let differs = say::ConnectorDiffersElsewhere { connection }.into();
-            merged.add(stored, differs, entry.notification_type.clone(), entry);
+            let here = &connection.name;
+            let differs = say::ConnectorDiffersElsewhere {
+                connection: here.into(),
+            };
+            let called = entry.notification_type.clone();
+            merged.add(here, stored, differs.into(), called, entry);
         }
     }
-    merged.made(names, |entries| Bundle {
+    let only_at = |entry: &mut ConnectorEntry, names| entry.only_at = names;
+    merged.made(names, only_at, |entries| Bundle {
         connectors: Some(entries),
         ..Bundle::default()
     })
@@ -155,8 +162,8 @@ pub fn bundle_of_connectors<'a>(
 
 /// Entries of several connections.
 struct Merged<T> {
-    /// By what they are called in the bundle.
-    entries: BTreeMap<String, T>,
+    /// By what they are called in the bundle: each with the connections that have it.
+    entries: BTreeMap<String, Vec<(T, BTreeSet<String>)>>,
     omitted: Vec<Omission>,
 }
 
@@ -170,25 +177,47 @@ impl<T> Default for Merged<T> {
 }
 
 impl<T: PartialEq> Merged<T> {
-    /// Adds an entry, which is called `stored` at its connection. `differs` is said where
-    /// that of another connection is in its place.
-    fn add(&mut self, stored: Option<&str>, differs: Message, called: String, entry: T) {
-        match self.entries.entry(called) {
-            Entry::Vacant(place) => {
-                place.insert(entry);
-            }
-            Entry::Occupied(known) if *known.get() == entry => {}
-            Entry::Occupied(_) => self.omitted.push(Omission {
+    /// Adds an entry of a connection, which is called `stored` there. `differs` is said where
+    /// another one is in its place, which only connections of one name can have.
+    fn add(
+        &mut self,
+        connection: &str,
+        stored: Option<&str>,
+        differs: Message,
+        called: String,
+        entry: T,
+    ) {
+        let known = self.entries.entry(called).or_default();
+        if let Some((_, names)) = known.iter_mut().find(|(known, _)| *known == entry) {
+            names.insert(connection.to_owned());
+        } else if known.iter().any(|(_, names)| names.contains(connection)) {
+            self.omitted.push(Omission {
                 name: stored.unwrap_or_default().to_owned(),
                 reason: differs,
-            }),
+            });
+        } else {
+            known.push((entry, BTreeSet::from([connection.to_owned()])));
         }
     }
 
-    /// The bundle of them, naming the connections.
-    fn made(self, connections: Vec<&str>, bundle: impl FnOnce(Vec<T>) -> Bundle) -> Made {
+    /// The bundle of them, naming the connections. What not all of these have is only for
+    /// those that have it.
+    fn made(
+        self,
+        connections: Vec<&str>,
+        only_at: impl Fn(&mut T, BTreeSet<String>),
+        bundle: impl FnOnce(Vec<T>) -> Bundle,
+    ) -> Made {
+        let all: BTreeSet<&str> = connections.iter().copied().collect();
+        let entries = self.entries.into_values().flatten();
+        let entries = entries.map(|(mut entry, names)| {
+            if names.len() < all.len() {
+                only_at(&mut entry, names);
+            }
+            entry
+        });
         Made {
-            bundle: bundle(self.entries.into_values().collect()).made_for(connections),
+            bundle: bundle(entries.collect()).made_for(connections).canonical(),
             omitted: self.omitted,
         }
     }
@@ -226,8 +255,11 @@ impl Bundle {
     /// nowhere.
     #[must_use]
     pub fn strangers(&self, known: &BTreeSet<String>) -> Vec<&str> {
-        let named = self.connections.keys();
-        let strange = named.filter(|name| !known.contains(*name));
+        let notifications = self.notifications.iter().flatten().map(|it| &it.only_at);
+        let connectors = self.connectors.iter().flatten().map(|it| &it.only_at);
+        let only = notifications.chain(connectors).flatten();
+        let named: BTreeSet<&String> = self.connections.keys().chain(only).collect();
+        let strange = named.into_iter().filter(|name| !known.contains(*name));
         strange.map(String::as_str).collect()
     }
 }
@@ -278,6 +310,7 @@ fn notification(
     Ok(NotificationEntry {
         name: escaped(&stored.name),
         labels: BTreeMap::new(),
+        only_at: BTreeSet::new(),
         scope,
         operations: match scope {
             EntryScope::All => Vec::new(),
@@ -306,6 +339,7 @@ fn connector(stored: &Connector) -> ConnectorEntry {
     ConnectorEntry {
         notification_type: escaped(&stored.notification_type),
         labels: BTreeMap::new(),
+        only_at: BTreeSet::new(),
         topic_arn: escaped(&stored.topic_arn),
         role_arn: escaped(&stored.role_arn),
         external_id_ref: reference_for(&stored.notification_type),

@@ -115,6 +115,9 @@ pub fn read_as<T: DeserializeOwned>(
     Ok((read, Places(document)))
 }
 
+/// The only connections of entries that were read, by their names and labels.
+type Seen = BTreeMap<(String, BTreeMap<String, String>), Vec<BTreeSet<String>>>;
+
 struct Reader<'a> {
     document: Document<'a>,
     mistakes: Vec<Mistake>,
@@ -151,7 +154,8 @@ impl Reader<'_> {
         };
         let known = (!wrong.iter().any(is_defining)).then_some(known);
         let known = known.as_ref();
-        let mut seen = BTreeSet::new();
+        let named: BTreeSet<String> = outline.connections.keys().cloned().collect();
+        let mut seen = Seen::new();
         let notifications = outline.notifications.map(|values| {
             let list = "notifications";
             self.entries(
@@ -159,13 +163,15 @@ impl Reader<'_> {
                 &values,
                 |reader, path, entry: &NotificationEntry, is_whole| {
                     reader.texts(path, resolve::texts(entry), known);
+                    reader.only_at(path, &entry.only_at, &named);
                     if is_whole {
-                        reader.once(&mut seen, path, "name", (&entry.name, &entry.labels));
+                        let meant = (&entry.labels, &entry.only_at);
+                        reader.once(&mut seen, path, "name", &entry.name, meant);
                     }
                 },
             )
         });
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::new();
         let connectors = outline.connectors.map(|values| {
             self.entries(
                 "connectors",
@@ -173,9 +179,11 @@ impl Reader<'_> {
                 |reader, path, entry: &ConnectorEntry, is_whole| {
                     reader.texts(path, resolve::connector_texts(entry), known);
                     reader.reference(path, &entry.external_id_ref);
-                    let key = (&entry.notification_type, &entry.labels);
+                    reader.only_at(path, &entry.only_at, &named);
                     if is_whole {
-                        reader.once(&mut seen, path, "notification_type", key);
+                        let meant = (&entry.labels, &entry.only_at);
+                        let kind = &entry.notification_type;
+                        reader.once(&mut seen, path, "notification_type", kind, meant);
                     }
                 },
             )
@@ -367,15 +375,35 @@ impl Reader<'_> {
         }
     }
 
-    /// Two entries of the same name and labels are for the same connections.
+    /// What a bundle that names connections says for another one is used nowhere.
+    fn only_at(&mut self, path: &[Step], only_at: &BTreeSet<String>, named: &BTreeSet<String>) {
+        if named.is_empty() {
+            return;
+        }
+        for name in only_at.difference(named) {
+            let name = name.into();
+            let path = [path, &["only_at".into()]].concat();
+            self.refuse(&path, say::ConnectionNotNamed { name });
+        }
+    }
+
+    /// Two entries of the same name and labels are for the same connections, unless both name
+    /// the only ones they are for, and none of them twice.
     fn once(
         &mut self,
-        seen: &mut BTreeSet<(String, BTreeMap<String, String>)>,
+        seen: &mut Seen,
         path: &[Step],
         member: &str,
-        (name, labels): (&String, &BTreeMap<String, String>),
+        name: &String,
+        (labels, only_at): (&BTreeMap<String, String>, &BTreeSet<String>),
     ) {
-        if !seen.insert((name.clone(), labels.clone())) {
+        let others = seen.entry((name.clone(), labels.clone())).or_default();
+        let is_apart = |other: &BTreeSet<String>| {
+            !only_at.is_empty() && !other.is_empty() && other.is_disjoint(only_at)
+        };
+        let is_first = others.iter().all(is_apart);
+        others.push(only_at.clone());
+        if !is_first {
             let name = name.into();
             self.refuse(&[path, &[member.into()]].concat(), say::EntryTwice { name });
         }

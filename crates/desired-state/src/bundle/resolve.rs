@@ -1,7 +1,7 @@
 //! What an entry of a bundle says for one connection: variables put in, targets made
 //! whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::connector::Connector;
 use domain::cts::AGENCY;
@@ -125,7 +125,7 @@ pub(super) fn connector_texts(entry: &ConnectorEntry) -> [(Vec<Step>, &str); 3] 
 
 impl Bundle {
     /// The notifications there should be at a connection, each with its place in the
-    /// bundle. Entries for connections with other labels are left out.
+    /// bundle. Entries for other connections are left out.
     ///
     /// # Errors
     /// The first entry that names a variable without a value there, by its place.
@@ -138,7 +138,7 @@ impl Bundle {
             connection,
         };
         let entries = self.notifications.iter().flatten().enumerate();
-        let meant = entries.filter(|(_, entry)| here.is_meant(&entry.labels));
+        let meant = entries.filter(|(_, entry)| here.is_meant(&entry.labels, &entry.only_at));
         let whole = meant.map(|(at, entry)| match here.notification(entry) {
             Ok(notification) => Ok((at, notification)),
             Err(unresolved) => Err((at, unresolved)),
@@ -164,12 +164,18 @@ pub(crate) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// Whether the connection has all of these labels.
-    pub(crate) fn is_meant(&self, labels: &BTreeMap<String, String>) -> bool {
+    /// Whether the connection has all of these labels, and is one of the only ones that are
+    /// meant, if some are.
+    pub(crate) fn is_meant(
+        &self,
+        labels: &BTreeMap<String, String>,
+        only_at: &BTreeSet<String>,
+    ) -> bool {
         let here = &self.connection.labels;
-        labels
+        let has_labels = labels
             .iter()
-            .all(|(name, value)| here.get(name) == Some(value))
+            .all(|(name, value)| here.get(name) == Some(value));
+        has_labels && (only_at.is_empty() || only_at.contains(&self.connection.name))
     }
 
     fn variable(&self, name: &str) -> Option<&str> {

@@ -20,12 +20,17 @@ impl Bundle {
             }
         }
         if let Some(entries) = &mut bundle.notifications {
-            entries.sort_by(|a, b| (&a.name, &a.labels).cmp(&(&b.name, &b.labels)));
+            entries
+                .sort_by_cached_key(|it| (it.name.clone(), it.labels.clone(), it.only_at.clone()));
         }
         if let Some(entries) = &mut bundle.connectors {
-            let key =
-                |at: &super::ConnectorEntry| (at.notification_type.clone(), at.labels.clone());
-            entries.sort_by_key(key);
+            entries.sort_by_key(|it| {
+                (
+                    it.notification_type.clone(),
+                    it.labels.clone(),
+                    it.only_at.clone(),
+                )
+            });
         }
         bundle
     }

@@ -219,7 +219,7 @@ impl Planner<'_> {
         }
         let mut asked = Asked::new();
         for (at, entry) in entries.iter().enumerate() {
-            if self.here.is_meant(&entry.labels) {
+            if self.here.is_meant(&entry.labels, &entry.only_at) {
                 self.matched.insert((true, at));
                 let name = self.here.text(&entry.name);
                 asked.add(&entry.name, name, self.here.notification(entry));
@@ -349,7 +349,7 @@ impl Planner<'_> {
         }
         let mut asked = Asked::new();
         for (at, entry) in entries.iter().enumerate() {
-            if self.here.is_meant(&entry.labels) {
+            if self.here.is_meant(&entry.labels, &entry.only_at) {
                 self.matched.insert((false, at));
                 let name = self.here.text(&entry.notification_type);
                 let wanted = self.here.connector(entry);

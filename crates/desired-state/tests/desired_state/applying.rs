@@ -120,11 +120,9 @@ fn wanted(bundle: &Bundle, world: &World) -> BTreeMap<(String, String), Vec<Stri
             text.replace("{{", "{").replace("}}", "}")
         };
         for entry in bundle.notifications.iter().flatten() {
-            if entry
-                .labels
-                .iter()
-                .any(|(name, value)| here.labels.get(name) != Some(value))
-            {
+            let mut labels = entry.labels.iter();
+            let is_for_others = !entry.only_at.is_empty() && !entry.only_at.contains(&here.name);
+            if is_for_others || labels.any(|(name, value)| here.labels.get(name) != Some(value)) {
                 continue;
             }
             let sets = entry.operations.iter();

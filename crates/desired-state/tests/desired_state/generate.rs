@@ -1,6 +1,6 @@
 //! Random worlds and bundles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use desired_state::bundle::{
     Bundle, ConnectionEntry, ConnectorEntry, EntryCondition, EntryScope, FilterEntry,
@@ -188,12 +188,23 @@ fn labels() -> impl Strategy<Value = BTreeMap<String, String>> {
     ]
 }
 
+fn only_at() -> impl Strategy<Value = BTreeSet<String>> {
+    let names = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
+    prop_oneof![
+        5 => Just(BTreeSet::new()),
+        1 => Just(names(&["Project a"])),
+        1 => Just(names(&["Project b", "Project c"])),
+        1 => Just(names(&["Project elsewhere"])),
+    ]
+}
+
 fn escaped(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
 fn entry() -> impl Strategy<Value = NotificationEntry> {
-    (notification(), labels(), any::<bool>()).prop_map(|(wanted, labels, with_variable)| {
+    let meant = (labels(), only_at());
+    (notification(), meant, any::<bool>()).prop_map(|(wanted, (labels, only_at), with_variable)| {
         let target = wanted.topic.map(|urn| match urn.rsplit(':').next() {
             Some(name) if with_variable && urn.starts_with("urn:smn:R") => {
                 TargetEntry::Topic(name.replace("alerts", "alerts-{team}"))
@@ -207,6 +218,7 @@ fn entry() -> impl Strategy<Value = NotificationEntry> {
         NotificationEntry {
             name: wanted.name,
             labels,
+            only_at,
             scope: match wanted.scope {
                 Scope::Complete => EntryScope::All,
                 _ => EntryScope::Selected,
@@ -240,15 +252,17 @@ fn entry() -> impl Strategy<Value = NotificationEntry> {
 }
 
 fn connector_entry() -> impl Strategy<Value = ConnectorEntry> {
-    (connector(), labels(), select(&["first", "second"][..])).prop_map(|(wanted, labels, name)| {
-        ConnectorEntry {
+    let meant = (labels(), only_at());
+    (connector(), meant, select(&["first", "second"][..])).prop_map(
+        |(wanted, (labels, only_at), name)| ConnectorEntry {
             notification_type: wanted.notification_type,
             labels,
+            only_at,
             topic_arn: wanted.topic_arn.replace("ops", "ops-{team}"),
             role_arn: wanted.role_arn,
             external_id_ref: name.to_owned(),
-        }
-    })
+        },
+    )
 }
 
 pub fn bundle() -> impl Strategy<Value = Bundle> {
@@ -270,9 +284,22 @@ pub fn bundle() -> impl Strategy<Value = Bundle> {
     })
 }
 
-/// A bundle that can be read: without entries that have both name and labels of another.
+/// A bundle that can be read: without entries that have both name and labels of another, or
+/// that are only for connections that it is not for.
 pub fn readable_bundle() -> impl Strategy<Value = Bundle> {
     bundle().prop_map(|mut bundle| {
+        let Bundle {
+            connections,
+            notifications,
+            connectors,
+            ..
+        } = &mut bundle;
+        let notifications = notifications.iter_mut().flatten();
+        let only = notifications.map(|it| &mut it.only_at);
+        let only = only.chain(connectors.iter_mut().flatten().map(|it| &mut it.only_at));
+        for names in only.filter(|_| !connections.is_empty()) {
+            names.retain(|name| connections.contains_key(name));
+        }
         let notifications = bundle.notifications.take();
         bundle.notifications =
             notifications.map(|all| once(all, |it| format!("{} {:?}", it.name, it.labels)));

@@ -1,7 +1,9 @@
 //! Plans: what is done, what is in the way, what is warned of, and the file.
 
+use std::collections::BTreeSet;
+
 use desired_state::bundle::{
-    Bundle, Format, bundle_of, bundle_of_connectors, bundle_of_several, read,
+    Bundle, Format, NotificationEntry, bundle_of, bundle_of_connectors, bundle_of_several, read,
 };
 use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
@@ -423,6 +425,129 @@ proptest! {
 }
 
 #[test]
+fn an_entry_that_is_only_for_some_connections_is_planned_at_these() {
+    let all = connections();
+    let list = NotificationList::default();
+    let places: Vec<Place<'_>> = all.iter().map(|it| place(it, &list)).collect();
+    let text = "\
+version: 1
+notifications:
+  - {name: everywhere, scope: all, enabled: false}
+  - {name: one, only_at: [Project b], scope: all, enabled: false}
+  - {name: one, only_at: [Project a, Project c], scope: all, enabled: false, agency: false}
+  - {name: prod, only_at: [Project a, Project b], labels: {env: prod}, scope: all, enabled: false}
+  - {name: nowhere, only_at: [Project x], scope: all, enabled: false}
+";
+    let plan = planned(&bundle(text), &places, false);
+    let items: Vec<(&str, &str)> = plan
+        .items
+        .iter()
+        .map(|it| (it.connection.id.as_str(), it.object.name()))
+        .collect();
+    let expected = [
+        ("a", "everywhere"),
+        ("a", "one"),
+        ("a", "prod"),
+        ("b", "everywhere"),
+        ("b", "one"),
+        ("c", "everywhere"),
+        ("c", "one"),
+    ];
+    assert_eq!(items, expected);
+    assert_eq!(plan.unmatched, [Object::Notification("nowhere".to_owned())]);
+    let known = all.iter().map(|it| it.name.clone()).collect();
+    assert_eq!(bundle(text).strangers(&known), ["Project x"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// What is exported of a selection is a copy of it: where it was made there is nothing to
+    /// do, and where its connections are empty they get what was selected of each, and no more.
+    #[test]
+    fn a_selection_over_several_connections_comes_back_as_it_was(
+        world in world(),
+        picks in proptest::collection::vec(any::<bool>(), 64),
+        delete in any::<bool>(),
+        yaml in any::<bool>(),
+    ) {
+        let seen = world.look();
+        let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+        let mut picks = picks.into_iter();
+        let mut selected: BTreeSet<(String, Object)> = BTreeSet::new();
+        let (mut lists, mut connectors) = (Vec::new(), Vec::new());
+        for place in &places {
+            let mut is_picked = |object: Object| {
+                let is = picks.next().unwrap_or(true);
+                if is {
+                    selected.insert((place.connection.name.clone(), object));
+                }
+                is
+            };
+            let Reading::Read(list) = place.notifications else { continue };
+            let wanted: BTreeSet<String> = list
+                .iter()
+                .filter(|it| is_picked(Object::Notification(it.name.clone())))
+                .map(|it| it.name.clone())
+                .collect();
+            if !wanted.is_empty() {
+                let wanted = move |it: &Notification| wanted.contains(&it.name);
+                lists.push((place.connection, list, wanted));
+            }
+            let Reading::Read(all) = place.connectors else { continue };
+            let wanted: Vec<Connector> = all
+                .iter()
+                .filter(|it| is_picked(Object::Connector(it.notification_type.clone())))
+                .cloned()
+                .collect();
+            if !wanted.is_empty() {
+                connectors.push((place.connection, wanted));
+            }
+        }
+        let format = if yaml { Format::Yaml } else { Format::Json };
+        let mut left = selected;
+        let made = [bundle_of_several(lists), bundle_of_connectors(connectors)];
+        for made in made {
+            prop_assert_eq!(&made.omitted, &[]);
+            let again = read(&made.bundle.write(format), format).unwrap().bundle;
+            prop_assert_eq!(&again, &made.bundle);
+            let meant: Vec<Place<'_>> = places
+                .iter()
+                .filter(|it| again.is_made_for(&it.connection.name))
+                .copied()
+                .collect();
+            let plan = planned(&again, &meant, false);
+            prop_assert!(plan.is_empty(), "{plan:#?}");
+            prop_assert_eq!(plan.counts().blocked, 0);
+            prop_assert_eq!(&plan.unmatched, &[]);
+            let entries = again.notifications.iter().flatten().count()
+                + again.connectors.iter().flatten().count();
+            prop_assert!(plan.counts().unchanged >= entries);
+
+            let corners = meant.iter().map(|it| Corner {
+                connection: it.connection.clone(),
+                notifications: Vec::new(),
+                connectors: Vec::new(),
+            });
+            let empty = World::new(corners.collect()).look();
+            let empty: Vec<Place<'_>> = empty.iter().map(|it| it.place()).collect();
+            let plan = planned(&again, &empty, delete);
+            for item in plan.items {
+                // Some clouds would refuse what is stored there.
+                let is_wanted = matches!(
+                    item.action,
+                    Action::Create { .. } | Action::Blocked { reason: Blocked::Refused(_) }
+                );
+                prop_assert!(is_wanted, "{item:#?}");
+                let key = (item.connection.name, item.object);
+                prop_assert!(left.remove(&key), "{key:?}");
+            }
+        }
+        prop_assert!(left.is_empty(), "{left:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_exported_is_said() {
     let here = connections().remove(0);
     let cut = Notification {
@@ -462,16 +587,7 @@ fn a_selection_of_several_connections_is_one_bundle_for_these() {
         .collect();
     let wanted = |one: &Notification| one.name != "unwanted";
     let made = bundle_of_several([(here, &at_here, wanted), (there, &at_there, wanted)]);
-    let omitted: Vec<(&str, String)> = made
-        .omitted
-        .iter()
-        .map(|it| (it.name.as_str(), it.reason.to_string()))
-        .collect();
-    let why = format!(
-        "The notification on {} differs from the one in the bundle.",
-        there.name
-    );
-    assert_eq!(omitted, [("differs", why)]);
+    assert_eq!(made.omitted, []);
     let text = made.bundle.write(Format::Yaml);
     let again = read(&text, Format::Yaml).unwrap().bundle;
     assert_eq!(again, made.bundle);
@@ -480,11 +596,47 @@ fn a_selection_of_several_connections_is_one_bundle_for_these() {
     expected.sort_unstable();
     assert_eq!(named, expected);
     let entries = again.notifications.unwrap();
-    let names: Vec<&str> = entries.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["differs", "only", "same"]);
+    let at = |entry: &NotificationEntry| -> Vec<String> { entry.only_at.iter().cloned().collect() };
+    let found: Vec<(&str, Vec<String>, bool)> = entries
+        .iter()
+        .map(|it| (it.name.as_str(), at(it), it.enabled))
+        .collect();
+    let (only_here, only_there) = (vec![here.name.clone()], vec![there.name.clone()]);
+    let expected = [
+        ("differs", only_here, true),
+        ("differs", only_there.clone(), false),
+        ("only", only_there, true),
+        ("same", Vec::new(), true),
+    ];
+    assert_eq!(found, expected);
     // The topic is named, so that each connection has its own.
     assert!(!text.contains(&here.project_id) && !text.contains(&there.project_id));
-    assert!(entries[0].enabled, "the first connection's");
+}
+
+#[test]
+fn of_two_connections_of_one_name_the_first_is_in_the_bundle() {
+    let here = connections().remove(0);
+    let off = Notification {
+        enabled: Some(false),
+        ..stored("differs", &here)
+    };
+    let lists: [NotificationList; 2] = [
+        [stored("differs", &here)].into_iter().collect(),
+        [off].into_iter().collect(),
+    ];
+    let made = bundle_of_several(
+        lists
+            .iter()
+            .map(|list| (&here, list, |_: &Notification| true)),
+    );
+    let why = format!(
+        "The notification on {} differs from the one in the bundle.",
+        here.name
+    );
+    assert_eq!(made.omitted[0].reason, why.as_str());
+    let text = made.bundle.write(Format::Json);
+    let entries = read(&text, Format::Json).unwrap().bundle.notifications;
+    assert!(entries.unwrap()[0].enabled);
 }
 
 #[test]
@@ -513,12 +665,7 @@ fn connectors_of_several_connections_are_one_bundle_for_these() {
     ];
     let made = bundle_of_connectors([(here, at_here), (there, at_there)]);
     let omitted: Vec<&str> = made.omitted.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(omitted, ["cut", "differs"]);
-    let why = format!(
-        "The connector on {} differs from the one in the bundle.",
-        there.name
-    );
-    assert_eq!(made.omitted[1].reason, why.as_str());
+    assert_eq!(omitted, ["cut"]);
     let text = made.bundle.write(Format::Yaml);
     assert!(
         !text.contains("secret-") && !text.contains("another"),
@@ -535,7 +682,7 @@ fn connectors_of_several_connections_are_one_bundle_for_these() {
         .into_iter()
         .map(|it| it.notification_type)
         .collect();
-    assert_eq!(kinds, ["differs", "only", "same"]);
+    assert_eq!(kinds, ["differs", "differs", "only", "same"]);
 }
 
 /// A plan as it was written once: whoever changes this format has to change its version.

@@ -232,6 +232,41 @@ fn two_entries_for_the_same_connections_are_a_mistake() {
         ["4:6 notifications[1].name: “a” is there twice for connections with these labels."]
     );
     assert!(read(&text(["", ", labels: {env: prod}"]), Format::Yaml).is_ok());
+    // Those that are only for some connections may be beside each other, if none gets both.
+    let only = [
+        ", only_at: [Oslo, Madrid]",
+        ", only_at: [Sydney]",
+        ", only_at: [Oslo]",
+    ];
+    assert!(read(&text([only[0], only[1]]), Format::Yaml).is_ok());
+    for twice in [
+        [only[0], only[2]],
+        [only[0], only[0]],
+        [only[0], ""],
+        ["", only[1]],
+    ] {
+        assert_eq!(mistakes(&text(twice), Format::Yaml).len(), 1, "{twice:?}");
+    }
+}
+
+#[test]
+fn an_entry_is_only_for_connections_that_the_bundle_is_for() {
+    let text = |connections: &str| {
+        format!(
+            "version: 1\n{connections}connectors:\n  - {{notification_type: a, only_at: [Oslo, Rome], topic_arn: t, role_arn: r, external_id_ref: e}}\n"
+        )
+    };
+    assert!(read(&text(""), Format::Yaml).is_ok());
+    assert!(read(&text("connections: {Oslo: {}, Rome: {}}\n"), Format::Yaml).is_ok());
+    assert_eq!(
+        mistakes(&text("connections: {Oslo: {}}\n"), Format::Yaml),
+        ["4:28 connectors[0].only_at: “Rome” isn’t one of the connections this bundle is for."]
+    );
+    let text = text("").replace("[Oslo, Rome]", "Oslo");
+    assert_eq!(
+        mistakes(&text, Format::Yaml),
+        ["3:28 connectors[0].only_at: Enter a list."]
+    );
 }
 
 #[test]
