@@ -14,7 +14,8 @@ checking = Checking…
 count-unknown = { NUMBER($count) } unknown
 # How many requirements of the baseline are not met, and unknown.
 gaps-at = Baseline on { $connection }: not met { NUMBER($missing) }, unknown { NUMBER($unknown) }
-unfiltered = Unfiltered
+# How many enabled notifications match all operations of all users, with no filter.
+unfiltered = Match everything
 quota = Quota
 last-change = Last change
 used-of = { NUMBER($used) } of { NUMBER($quota) }
