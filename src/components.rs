@@ -32,6 +32,7 @@ pub mod loading;
 pub mod notifications_failure;
 pub mod pager;
 pub mod quota;
+pub mod quoted;
 pub mod reading_progress;
 pub mod rich_text;
 pub mod rule_line;

@@ -2,7 +2,24 @@
 ### darin falsch ist und was nicht hineingehört.
 
 not-json = Das ist kein gültiges JSON.
-not-yaml = Das ist kein gültiges YAML: { $reason }
+not-yaml =
+    { $kind ->
+        [indentation] Die Einrückung passt nicht zu den Zeilen darüber.
+        [tab] Ein Tabulator ist hier nicht erlaubt. Rücken Sie mit Leerzeichen ein.
+        [colon] Hier wird ein Schlüssel erwartet, dem „:“ folgt.
+        [no-colon] „:“ ist hier nicht erlaubt. Setzen Sie einen Text, der es enthält, in Anführungszeichen.
+        [dash] Hier wird ein Listeneintrag erwartet, der mit „-“ beginnt.
+        [no-dash] Ein Listeneintrag ist hier nicht erlaubt. Beginnen Sie ihn in einer eigenen Zeile.
+        [brace] Hier wird „,“ oder „{ "}" }“ erwartet.
+        [bracket] Hier wird „,“ oder „]“ erwartet.
+        [quote] Das schließende Anführungszeichen fehlt.
+        [after-quote] Nach dem schließenden Anführungszeichen kann in dieser Zeile nichts folgen.
+        [escape] Unbekannte Zeichenfolge nach „\“.
+        [value] Hier wird ein Wert erwartet.
+        [character] Dieses Zeichen ist hier nicht erlaubt. Setzen Sie den Text in Anführungszeichen.
+       *[other] Ab hier ist der Text kein gültiges YAML.
+    }
+unexpected = Dieser Wert passt hier nicht.
 too-deep = Die Werte sind zu tief verschachtelt.
 alias = YAML-Aliasse (*) werden nicht unterstützt. Schreiben Sie den Wert aus.
 tag = YAML-Tags (!) werden nicht unterstützt. Entfernen Sie das Tag.

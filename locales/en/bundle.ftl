@@ -2,8 +2,26 @@
 ### wrong with it, and what cannot go into it.
 
 not-json = The text isn’t valid JSON.
-# $reason is the parser’s own, in English.
-not-yaml = The text isn’t valid YAML: { $reason }
+# What a YAML parser expected or met at a place.
+not-yaml =
+    { $kind ->
+        [indentation] The indentation doesn’t fit the lines above.
+        [tab] A tab isn’t allowed here. Indent with spaces.
+        [colon] A key followed by “:” is expected here.
+        [no-colon] “:” isn’t allowed here. Put a text that contains it in quotation marks.
+        [dash] A list entry that begins with “-” is expected here.
+        [no-dash] A list entry isn’t allowed here. Begin it on a line of its own.
+        [brace] “,” or “{ "}" }” is expected here.
+        [bracket] “,” or “]” is expected here.
+        [quote] The closing quotation mark is missing.
+        [after-quote] Nothing can follow the closing quotation mark on this line.
+        [escape] Unknown character sequence after “\”.
+        [value] A value is expected here.
+        [character] This character isn’t allowed here. Put the text in quotation marks.
+       *[other] The text isn’t valid YAML from here on.
+    }
+# In front of what a program says about a value, in English.
+unexpected = This value doesn’t fit here.
 too-deep = The values are nested too deeply.
 alias = YAML aliases (*) aren’t supported. Write the value itself.
 tag = YAML tags (!) aren’t supported. Remove the tag.

@@ -2,4 +2,5 @@
 
 then = { $first }{ $second }
 at = { $place }：{ $message }
+quoting = { $message }（「{ $words }」）
 just-now = たった今

@@ -1,7 +1,24 @@
 ### 规定应有哪些通知和连接器的配置包文件：文件中的问题，以及无法写入的内容。
 
 not-json = 这不是有效的JSON。
-not-yaml = 这不是有效的YAML：{ $reason }
+not-yaml =
+    { $kind ->
+        [indentation] 缩进与上面的行不一致。
+        [tab] 此处不允许使用制表符。请用空格缩进。
+        [colon] 此处应为后跟“:”的键。
+        [no-colon] 此处不允许使用“:”。请将包含“:”的文本放在引号中。
+        [dash] 此处应为以“-”开头的列表项。
+        [no-dash] 此处不允许使用列表项。请另起一行。
+        [brace] 此处应为“,”或“{ "}" }”。
+        [bracket] 此处应为“,”或“]”。
+        [quote] 缺少右引号。
+        [after-quote] 此行的右引号后不能再有内容。
+        [escape] “\”后的字符序列未知。
+        [value] 此处应为值。
+        [character] 此处不允许使用此字符。请将文本放在引号中。
+       *[other] 从此处起不是有效的YAML。
+    }
+unexpected = 此值不适用于此处。
 too-deep = 值的嵌套过深。
 alias = 不支持YAML别名（*）。请直接写出值。
 tag = 不支持YAML标签（!）。请删除标签。

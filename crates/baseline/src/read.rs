@@ -2,7 +2,7 @@
 //! place. Of a part that does not have the shape of its kind, the first mistake is told.
 
 use domain::finding::ParseError;
-use messages::{Message, baseline as words, verbatim};
+use messages::{Message, baseline as words, bundle, quoting};
 use pasted::spanned::{self, Node, element_path, member_path};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -210,7 +210,7 @@ impl Reader<'_> {
                 Some("a sequence") => words::EXPECTED_ARRAY,
                 Some("a map" | "an object") => words::EXPECTED_OBJECT,
                 Some("u32") => words::EXPECTED_NUMBER,
-                _ => verbatim(said),
+                _ => quoting(bundle::UNEXPECTED, said),
             }
         };
         self.add(at, message);

@@ -20,5 +20,5 @@ mod words;
 pub const EDITION: u64 = include!(concat!(env!("OUT_DIR"), "/edition.rs"));
 
 pub use catalogue::{Catalogue, CatalogueError, Locale, Piece, Separators, Style};
-pub use message::{Arg, Message, verbatim};
+pub use message::{Arg, Message, quoting, verbatim};
 pub use words::*;

@@ -53,6 +53,14 @@ impl Message {
         }
     }
 
+    /// The messages among its arguments, for example what a field is called.
+    pub fn parts(&self) -> impl Iterator<Item = &Self> {
+        self.args.iter().filter_map(|arg| match arg {
+            Arg::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+
     /// The place and the sentence of a message that says first where it applies
     /// ([`text::At`](crate::text::At)), for whoever shows the place apart or shows the
     /// sentence at that place.
@@ -75,6 +83,39 @@ impl Message {
         };
         Some((arg(&of_place)?, arg(&of_sentence)?))
     }
+
+    /// The sentence and the quoted words of a message that quotes a program
+    /// ([`text::Quoting`](crate::text::Quoting)), for whoever marks in which language the
+    /// words are.
+    #[must_use]
+    pub fn quoting(&self) -> Option<(&Self, &str)> {
+        let (of_sentence, of_words) = (Arg::Number(0), Arg::Number(1));
+        let quoting = Self::from(crate::text::Quoting {
+            message: of_sentence.clone(),
+            words: of_words.clone(),
+        });
+        if self.place != quoting.place {
+            return None;
+        }
+        let arg = |of: &Arg| {
+            self.args
+                .get(quoting.args.iter().position(|arg| arg == of)?)
+        };
+        match (arg(&of_sentence)?, arg(&of_words)?) {
+            (Arg::Message(message), Arg::Text(words)) => Some((message, words)),
+            _ => None,
+        }
+    }
+}
+
+/// A sentence, and what a program said in its own words, which are English.
+#[must_use]
+pub fn quoting(sentence: impl Into<Message>, words: impl Into<String>) -> Message {
+    crate::text::Quoting {
+        message: sentence.into().into(),
+        words: words.into().into(),
+    }
+    .into()
 }
 
 /// Words that are not ours and stay as they are, for example what a service answered.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::finding::Position;
-use messages::{Arg, Message, bundle as say, verbatim};
+use messages::{Arg, Message, bundle as say, quoting};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -562,6 +562,6 @@ fn in_words(message: &str) -> Message {
             let names = Arg::list(["topic", "function", "urn"]);
             say::OneMember { names }.into()
         }
-        _ => verbatim(message),
+        _ => quoting(say::UNEXPECTED, message),
     }
 }

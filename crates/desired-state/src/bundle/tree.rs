@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::finding::Position;
-use messages::bundle as say;
+use messages::{Message, bundle as say, quoting};
 use pasted::spanned;
 use serde_json::{Map, Number, Value};
 use yaml_rust2::Yaml;
@@ -115,7 +115,7 @@ impl<'a> Document<'a> {
     }
 
     /// A mistake at a path.
-    pub(super) fn mistake(&self, steps: &[Step], message: impl Into<messages::Message>) -> Mistake {
+    pub(super) fn mistake(&self, steps: &[Step], message: impl Into<Message>) -> Mistake {
         Mistake {
             path: shown(steps),
             position: self.position(steps),
@@ -228,17 +228,16 @@ struct Builder {
 
 impl Builder {
     fn read(mut self, text: &str) -> Result<Node, Mistake> {
-        let refuse = |at: &Marker, message: messages::Message| Mistake {
+        let refuse = |at: &Marker, message: Message| Mistake {
             path: String::new(),
             position: character(text, at.index()),
             message,
         };
         let mut parser = Parser::new_from_str(text);
         loop {
-            let (event, mark) = parser.next_token().map_err(|error| {
-                let reason = error.info().into();
-                refuse(error.marker(), say::NotYaml { reason }.into())
-            })?;
+            let (event, mark) = parser
+                .next_token()
+                .map_err(|error| refuse(error.marker(), not_yaml(error.info())))?;
             let at = mark.index();
             match event {
                 Event::StreamEnd => break,
@@ -330,6 +329,43 @@ impl Builder {
         }
         Ok(())
     }
+}
+
+/// What the parser says, in words of the catalogue as far as those of the parser are known:
+/// it has no other names for its errors.
+fn not_yaml(said: &str) -> Message {
+    const KINDS: [(&str, &str); 26] = [
+        // What is said of a tag is no tabulator.
+        ("scanning a tag", "other"),
+        ("parsing a tag", "other"),
+        ("found a tab", "tab"),
+        ("tabs disallowed", "tab"),
+        ("start with a tab", "tab"),
+        ("tab cannot be used", "tab"),
+        ("unexpected document indicator", "quote"),
+        ("quoted scalar, found unexpected end", "quote"),
+        ("trailing content after", "after-quote"),
+        ("escape character", "escape"),
+        ("expected hexadecimal number", "escape"),
+        ("invalid indentation", "indentation"),
+        ("wrongly indented", "indentation"),
+        ("indentation indicator", "indentation"),
+        ("expected ',' or '}'", "brace"),
+        ("expected ',' or ']'", "bracket"),
+        ("entries are not allowed", "no-dash"),
+        ("cannot start with '-'", "no-dash"),
+        ("expected '-' indicator", "dash"),
+        ("values are not allowed", "no-colon"),
+        ("keys are not allowed", "no-colon"),
+        ("placement of ':'", "no-colon"),
+        ("expected node content", "value"),
+        ("simple key expect", "colon"),
+        ("expected key", "colon"),
+        ("unexpected character", "character"),
+    ];
+    let found = KINDS.iter().find(|(part, _)| said.contains(part));
+    let kind = found.map_or("other", |(_, kind)| kind).into();
+    quoting(say::NotYaml { kind }, said)
 }
 
 /// What YAML 1.2 takes a text without quotes for.

@@ -159,6 +159,48 @@ fn a_plan_is_told_from_a_bundle() {
     );
 }
 
+/// The words of the parser are English, and stand behind a sentence of the catalogue.
+#[test]
+fn what_yaml_lacks_is_said_in_words_of_the_catalogue() {
+    for (text, sentence) in [
+        ("a: 'x", "The closing quotation mark is missing."),
+        (
+            "a:\n\tb: 1",
+            "A tab isn’t allowed here. Indent with spaces.",
+        ),
+        ("a: {b: 1", "“,” or “}” is expected here."),
+        ("a: [1", "“,” or “]” is expected here."),
+        (
+            "a: b: c",
+            "“:” isn’t allowed here. Put a text that contains it in quotation marks.",
+        ),
+        ("a: 1\nb", "A key followed by “:” is expected here."),
+        ("a: \"\\q\"", "Unknown character sequence after “\\”."),
+        (
+            "a: \"x\" y",
+            "Nothing can follow the closing quotation mark on this line.",
+        ),
+        (
+            "a: @x",
+            "This character isn’t allowed here. Put the text in quotation marks.",
+        ),
+        (
+            "a: - b",
+            "A list entry isn’t allowed here. Begin it on a line of its own.",
+        ),
+        (
+            "a:\n  - 1\n  b: 2",
+            "A list entry that begins with “-” is expected here.",
+        ),
+    ] {
+        let error = read(text, Format::Yaml).unwrap_err();
+        let message = &error.mistakes[0].message;
+        let (said, words) = message.quoting().expect("the words of the parser");
+        assert_eq!(said, sentence, "{text}");
+        assert!(!words.is_empty() && message.to_string().contains(words));
+    }
+}
+
 #[test]
 fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
     let deep = format!("version: {}{}", "[".repeat(65), "]".repeat(65));
@@ -173,7 +215,7 @@ fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
         (
             "a: [",
             Format::Yaml,
-            "1:5 : The text isn’t valid YAML: while parsing a node, did not find expected node content",
+            "1:5 : A value is expected here. (“while parsing a node, did not find expected node content”)",
         ),
         (
             "version: 3",

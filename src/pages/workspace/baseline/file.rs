@@ -9,6 +9,7 @@ use super::state::File;
 use crate::browser::dom::Event;
 use crate::browser::file;
 use crate::components::button::Button;
+use crate::components::quoted::Quoted;
 use crate::state::language::t;
 
 /// So many mistakes are listed.
@@ -69,7 +70,8 @@ fn MistakeList(name: String, mistakes: Vec<Mistake>) -> impl IntoView {
             });
             view! {
                 <li>
-                    {t(mistake.message)}
+                    <Quoted message=mistake.message />
+                    " "
                     <span class="small dim">{place} " " <code>{mistake.path}</code></span>
                 </li>
             }

@@ -13,6 +13,7 @@ use super::PlanState;
 use crate::browser::{dom, file};
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::components::quoted::Quoted;
 use crate::reactive::memo;
 use crate::state::language::t;
 
@@ -158,7 +159,7 @@ fn MistakeLine(mistake: Mistake) -> impl IntoView {
     } = mistake;
     let (line, column) = (position.line, position.column);
     let path = (!path.is_empty()).then(|| view! { <code>{path}</code> });
-    view! { <li>{t(say::Place { column, line })} " " {path} " " {t(message)}</li> }
+    view! { <li>{t(say::Place { column, line })} " " {path} " " <Quoted message /></li> }
 }
 
 /// What is noteworthy about a bundle that could be read.
