@@ -101,7 +101,6 @@ user-list = „{ $name }“ sieht nach mehreren Benutzern aus, wird aber als ein
 user-spelling = In den geladenen Ereignissen gibt es den Benutzer „{ $name }“ nicht, wohl aber { AND($spellings) }. Namen werden Zeichen für Zeichen verglichen.
 user-empty = Einer der Benutzer hat keinen Namen.
 
-about-target = Thema oder Funktion: { $message }
 status-unknown = CTS hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
 target-missing = Wählen Sie ein Ziel oder schalten Sie „Aktiviert“ aus.
 two-calls = CTS erstellt Benachrichtigungen mit Ziel immer aktiviert. Die Konsole deaktiviert die neue Benachrichtigung direkt danach.

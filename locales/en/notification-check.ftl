@@ -116,7 +116,6 @@ user-empty = One of the users has no name.
 
 ## Target and status
 
-about-target = Topic or function: { $message }
 status-unknown = CTS didn’t return whether the notification is enabled.
 target-missing = Select a target, or turn off “Enabled”.
 two-calls = CTS always creates notifications with a target enabled. The console disables it right after creation.

@@ -97,7 +97,6 @@ user-list = 「{ $name }」は複数のユーザーのようですが、1つの�
 user-spelling = 読み込んだイベントにユーザー「{ $name }」はありませんが、{ AND($spellings) }はあります。名前は文字どおりに比較されます。
 user-empty = 名前のないユーザーがあります。
 
-about-target = トピックまたは関数：{ $message }
 status-unknown = 通知が有効かどうかは、CTSの応答に含まれていませんでした。
 target-missing = ターゲットを選択するか、「有効」をオフにしてください。
 two-calls = CTSは、ターゲットのある通知を常に有効な状態で作成します。このコンソールは作成直後に無効化します。

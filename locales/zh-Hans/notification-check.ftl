@@ -100,7 +100,6 @@ user-list = “{ $name }”看起来像多个用户，但会作为一个名称�
 user-spelling = 已加载的事件中没有用户“{ $name }”，但有{ AND($spellings) }。名称按字面比较。
 user-empty = 有一个用户没有名称。
 
-about-target = 主题或函数：{ $message }
 status-unknown = CTS未返回通知是否已启用。
 target-missing = 请选择通知目标，或关闭“启用”。
 two-calls = CTS创建带有通知目标的通知时总是将其启用。控制台会在创建后立即将其停用。

@@ -3,6 +3,7 @@
 use domain::finding::{Finding, Severity, Span};
 use leptos::prelude::*;
 use messages::{Message, component};
+use screen::field_name::names_itself;
 
 use super::icon::Icon;
 
@@ -17,8 +18,8 @@ pub fn tone(severity: Severity) -> (&'static str, &'static str, Message) {
     }
 }
 
-/// What a sentence is about, and the sentence. They are two things in every language: the
-/// sentence may name its field again, or have a colon of its own.
+/// What a sentence is about, and the sentence; only the sentence where it begins with what it
+/// is about. They are two things in every language: the sentence may have a colon of its own.
 #[component]
 pub fn About(
     /// What it is about.
@@ -26,9 +27,14 @@ pub fn About(
     /// The sentence.
     message: Message,
 ) -> impl IntoView {
+    let name = (!names_itself(&message, &t)).then(|| {
+        view! {
+            <b class="about">{t(name)}</b>
+            " "
+        }
+    });
     view! {
-        <b class="about">{t(name)}</b>
-        " "
+        {name}
         <span>{t(message)}</span>
     }
 }

@@ -21,6 +21,18 @@ pub fn apart(name: Message, message: &Message) -> (Message, Message) {
     }
 }
 
+/// Whether a sentence begins by naming what it is about (“Topic ARN: this is a URL.”), so that
+/// the name of its field before it would say that twice. `words` puts a message into the
+/// reader's language.
+#[must_use]
+pub fn names_itself(message: &Message, words: &dyn Fn(Message) -> String) -> bool {
+    let sentence = words(message.clone());
+    message.parts().any(|part| {
+        let rest = sentence.strip_prefix(&words(part.clone()));
+        rest.is_some_and(|rest| rest.starts_with([':', '：']) || names_itself(part, words))
+    })
+}
+
 /// The name of a notification's field: “Topic or function”, “Rule 2, value”.
 #[must_use]
 pub fn of_notification(key: &str) -> Message {

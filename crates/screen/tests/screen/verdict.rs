@@ -483,6 +483,36 @@ fn the_sentence_is_apart_from_what_it_is_about() {
     }
 }
 
+/// In a list the name of the field stands before the sentence, unless that begins with it.
+#[test]
+fn what_is_wrong_with_a_target_names_it_once() {
+    let mut seen = [false; 2];
+    for topic in [
+        "alerts",
+        "https://example.com/a",
+        "urn:smn:{regionid}:p:alerts",
+        "urn:obs:a:b:c",
+    ] {
+        let one = Notification {
+            topic: Some(topic.to_owned()),
+            ..sound()
+        };
+        for reason in judged(&one).reasons.iter().filter(|it| it.field == "topic") {
+            let (name, said) = (reason.name.to_string(), reason.message.to_string());
+            let names_itself = field_name::names_itself(&reason.message, &|part| part.to_string());
+            assert_eq!(names_itself, said.starts_with(&name), "{said}");
+            assert_eq!(reason.message.at(), None, "{said}");
+            if let Some(first) = seen.get_mut(usize::from(names_itself)) {
+                *first = true;
+            }
+        }
+    }
+    assert_eq!(
+        seen, [true; 2],
+        "one that names itself, and one that does not"
+    );
+}
+
 #[test]
 fn the_worst_comes_first_and_names_its_field() {
     let one = filtered(&["code = 1", "code ~ 2", "code ~ 3"]);

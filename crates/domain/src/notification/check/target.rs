@@ -7,7 +7,7 @@ use crate::notification::Support;
 use crate::notification::known::is_near;
 use crate::paste;
 use crate::phrase::short;
-use messages::{finding, notification_check as say};
+use messages::{field, finding, notification_check as say, text};
 
 const FIELD: &str = "topic";
 
@@ -51,10 +51,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-/// The same error, with the name of the field.
+/// The same error, with the field it is about: what is wrong with an identifier does not say
+/// that by itself.
 fn about_target(mut error: ParseError) -> ParseError {
-    let message = error.message.into();
-    error.message = say::AboutTarget { message }.into();
+    let (place, message) = (field::TOPIC.into(), error.message.into());
+    error.message = text::At { place, message }.into();
     error
 }
 
