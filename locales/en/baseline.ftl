@@ -78,9 +78,11 @@ operations = { $service } { $resource } ({ AND($names) })
 told-by = { AND($operations) }: proven by { AND($notifications) }.
 maybe-told-by = { AND($operations) }: matched by { AND($notifications) }.
 no-notification = { AND($operations) }: no notification.
+# One reason after the other; $first may be several.
+also = { $first }; { $next }
 # $links are what is missing, for example “disabled”.
-gap = { AND($operations) }: not proven by “{ $notification }” ({ AND($links) }).
-doubts = { AND($operations) }: { AND($doubts) }.
+gap = { AND($operations) }: not proven by “{ $notification }” ({ $links }).
+doubts = { AND($operations) }: { $doubts }.
 elsewhere = { AND($operations) }: events of global services go to another region.
 unheard-of = { AND($operations) }: neither the loaded operation catalog nor the core security baseline has this. Check the spelling in the baseline file.
 nothing-to-prove = The requirement has no operations on this cloud.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::notification::Notification;
 use domain::spreadsheet::plain;
-use messages::{Arg, Message, baseline as words};
+use messages::{Arg, Message, baseline as words, verbatim};
 use serde::{Deserialize, Serialize};
 
 use crate::assess::{Assessment, Count, OperationResult, Status};
@@ -532,19 +532,28 @@ fn sentences((status, told_by, gaps, doubts): Known<'_>, operations: Vec<Arg>) -
         Status::Missing | Status::Unknown => {}
     }
     for gap in gaps {
-        let links = Arg::list(gap.links.iter().map(Link::words));
         let gap = words::Gap {
-            links,
+            links: listed(gap.links.iter().map(Link::words)).into(),
             notification: (&*gap.notification).into(),
             operations: operations.clone(),
         };
         said.push(gap.into());
     }
     if !doubts.is_empty() {
-        let doubts = Arg::list(doubts.iter().map(|doubt| doubt.words()));
+        let doubts = listed(doubts.iter().map(|doubt| doubt.words())).into();
         said.push(words::Doubts { doubts, operations }.into());
     }
     said
+}
+
+/// Reasons one after the other. They have words for “and” of their own, so that what belongs
+/// together would not be told.
+fn listed(mut reasons: impl Iterator<Item = Message>) -> Message {
+    let first = reasons.next().unwrap_or_else(|| verbatim(""));
+    reasons.fold(first, |first, next| {
+        let (first, next) = (first.into(), next.into());
+        words::Also { first, next }.into()
+    })
 }
 
 impl EvidenceOperation {

@@ -147,8 +147,8 @@ fn each_row_says_how_it_is_known() {
         [
             "ECS ecs (createServer): proven by created.",
             "ECS ecs (startServer): no notification.",
-            "ECS ecs (deleteServer): not proven by “-deleted” (disabled, no subscription is confirmed, \
-             the filter excludes events: “code = 403”, and limited to some users).",
+            "ECS ecs (deleteServer): not proven by “-deleted” (disabled; no subscription is confirmed; \
+             the filter excludes events: “code = 403”; limited to some users).",
             "ECS ecs (stopServer): not proven by “\"stopped\"” (unknown whether its messages are delivered).",
         ]
     );
