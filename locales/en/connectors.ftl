@@ -79,10 +79,10 @@ delete-is-final = The role and the topic in AWS don’t change. The connector ca
 delete-word = delete
 not-deleted-without-type = A connector wasn’t deleted. The service left the notification type out of the list, so nothing was sent.
 # What happened to a connector.
-deleted = Deleted <b>{ $name }</b>.
+deleted = Deleted connector <b>{ $name }</b>.
 not-deleted = <b>{ $name }</b> wasn’t deleted. { $failure }
-recreated = Recreated <b>{ $name }</b>.
-not-recreated = <b>{ $name }</b> wasn’t recreated. { $failure }
+recreated = Recreated connector <b>{ $name }</b>.
+not-recreated = Connector <b>{ $name }</b> wasn’t recreated. { $failure }
 saved = Saved <b>{ $name }</b>.
 created = Created <b>{ $name }</b>.
 recreate = Recreate

@@ -111,17 +111,17 @@ dismiss = Dismiss
 might-be-deleted = The notification might have been deleted. { $why }
 
 # What happened to a notification.
-is-enabled = Enabled <b>{ $name }</b>.
-is-disabled = Disabled <b>{ $name }</b>. The notification sends nothing now.
+is-enabled = Enabled notification <b>{ $name }</b>.
+is-disabled = Disabled notification <b>{ $name }</b>, which sends nothing now.
 was-enabled-already = <b>{ $name }</b> was already enabled.
 was-disabled-already = <b>{ $name }</b> was already disabled.
 # $why are sentences.
 was-not-enabled = <b>{ $name }</b> wasn’t enabled. { $why }
 was-not-disabled = <b>{ $name }</b> wasn’t disabled. { $why }
 was-not-deleted = <b>{ $name }</b> wasn’t deleted. { $why }
-was-not-recreated = <b>{ $name }</b> wasn’t recreated. { $why }
-is-deleted = Deleted <b>{ $name }</b>.
-is-back = Recreated <b>{ $name }</b> with a new ID.
+was-not-recreated = Notification <b>{ $name }</b> wasn’t recreated. { $why }
+is-deleted = Deleted notification <b>{ $name }</b>.
+is-back = Recreated notification <b>{ $name }</b> with a new ID.
 is-created = Created <b>{ $name }</b>.
 is-saved = Saved <b>{ $name }</b>.
 # $status is a sentence: that the status is not as it was wanted, and why.

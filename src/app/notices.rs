@@ -85,17 +85,26 @@ fn Message(flash: Flash) -> impl IntoView {
         flashes.dismiss(flash.number);
         dom::focus("main");
     };
+    let words_id = format!("flash-{}", flash.number);
     let action = flash.action.map(|(label, act)| {
         let press = move || {
             dismiss();
             act.run(());
         };
-        view! { <Button class="btn slim" label=t(label) on_press=press /> }
+        // Of several, each “Undo” says to a screen reader what it takes back.
+        view! {
+            <Button
+                class="btn slim"
+                label=t(label)
+                on_press=press
+                attr:aria-describedby=words_id.clone()
+            />
+        }
     });
     view! {
         <div class=class>
             <Icon name=icon />
-            <p role=role>
+            <p role=role id=words_id.clone()>
                 <RichText pieces=pieces(flash.words) />
             </p>
             {action}
