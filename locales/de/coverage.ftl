@@ -17,7 +17,7 @@ seen-first = Zuerst stehen Operationen aus den Ereignissen des Simulators, dann 
 load-events = Laden Sie Ereignisse im Simulator, um zu sehen, welche Operationen tatsächlich verwendet werden.
 open-simulator = Simulator öffnen
 search-operations = Operationen suchen
-search-hint = Dienst, Ressourcentyp, Operation … suchen
+search-tip = Durchsucht Dienst, Ressourcentyp und Operation
 require-subscription = Nur mit bestätigtem Abonnement des Themas als abgedeckt werten
 topics-unknown = { $count ->
     [one] Die Abonnements von { NUMBER($count) } Thema sind unbekannt.

@@ -28,7 +28,8 @@ added-not-kept = { $count ->
     [one] { NUMBER($count) } Verbindung hinzugefügt, aber der Browser konnte sie nicht speichern. Sie geht verloren, wenn diese Seite geschlossen wird.
    *[other] { NUMBER($count) } Verbindungen hinzugefügt, aber der Browser konnte sie nicht speichern. Sie gehen verloren, wenn diese Seite geschlossen wird.
 }
-search = Name, Region oder Projekt-ID suchen
+search = Projekte suchen
+search-tip = Durchsucht Name, Region und Projekt-ID
 select-shown = Alle angezeigten auswählen
 deselect-shown = Alle angezeigten abwählen
 # So viele der Projekte, die hinzugefügt werden können, sind ausgewählt, auch solche, die die Suche ausblendet.

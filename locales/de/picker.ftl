@@ -18,7 +18,7 @@ storage = Buckets und Themen
 
 choose-operations = Operationen auswählen
 browse-operations = Operationen durchsuchen
-search-operations = Dienst, Ressourcentyp oder Operation suchen
+search-operations = Operationen suchen
 presets = Voreinstellungen
 found = { $count ->
     [one] { NUMBER($count) } Operation

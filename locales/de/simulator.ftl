@@ -184,7 +184,7 @@ reset = Zurücksetzen
 
 events-title = Ereignisse
 search-events = Ereignisse suchen
-search-events-hint = Operation, Benutzer, Ressource … suchen
+search-events-tip = Durchsucht unter anderem Operation, Benutzer und Ressource
 result-filter = Ergebnis
 filter-all = Alle
 filter-match = Treffer

@@ -91,7 +91,8 @@ not-in-bundle = Nicht im Bundle
 # $state sagt, wie viel das gemerkte Bundle an der Verbindung ändern würde.
 drift-at = Abweichung an { $connection }: { $state }
 
-search = Name, Projekt, Region oder Label suchen
+search = Verbindungen suchen
+search-tip = Durchsucht Name, Projekt, Region und Label
 no-connections = Keine Verbindungen
 no-connections-match = Keine passenden Verbindungen
 connections-listed = { $count ->

@@ -7,7 +7,9 @@ new-connector = New connector
 list-purpose = Publish Network Security messages to Amazon SNS: one topic per notification type.
 # Read to users of screen readers before the table.
 list-caption = Connectors. Headers with a button sort the list.
-search = Search type, topic, role, account
+search = Search connectors
+# Tip of the search box: what it searches.
+search-tip = Searches type, topic, role, account
 actions = Actions
 no-connectors = No connectors yet
 no-connectors-why = Without a connector, Network Security doesn’t send appliance health messages. A connector needs an SNS topic and a role that Network Security can assume.

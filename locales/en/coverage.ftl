@@ -20,7 +20,7 @@ seen-first = Operations seen in the simulator’s events come first, then identi
 load-events = Load events in the simulator to see which operations are really used.
 open-simulator = Open simulator
 search-operations = Search operations
-search-hint = Search service, resource type, operation…
+search-tip = Searches service, resource type, operation
 require-subscription = Covered only with a confirmed subscription to the topic
 topics-unknown = { $count ->
     [one] The subscriptions of { NUMBER($count) } topic are unknown.

@@ -28,7 +28,9 @@ added-not-kept = { $count ->
     [one] Added { NUMBER($count) } connection, but the browser couldn’t store it. It will be lost when this page is closed.
    *[other] Added { NUMBER($count) } connections, but the browser couldn’t store them. They will be lost when this page is closed.
 }
-search = Search name, region, project ID
+search = Search projects
+# Tip of the search box: what it searches.
+search-tip = Searches name, region, project ID
 select-shown = Select all shown
 deselect-shown = Clear all shown
 # So many of the projects that can be added are selected, also those a search hides.

@@ -7,7 +7,9 @@ purpose = Send CTS events from this project to SMN topics or functions.
 # Between that sentence and the one about the quota.
 after-purpose = { " " }
 list-caption = { -notifications }. Headers with a button sort the list.
-search = Search name, topic, operation, user, rule
+search = Search notifications
+# Tip of the search box: what it searches.
+search-tip = Searches name, topic, operation, user, rule
 new = New notification
 edit = Edit
 duplicate = Duplicate

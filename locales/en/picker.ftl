@@ -20,7 +20,7 @@ storage = Buckets and topics
 # The dialog.
 choose-operations = Select operations
 browse-operations = Browse operations
-search-operations = Search service, resource type, or operation
+search-operations = Search operations
 presets = Presets
 found = Found { $count ->
     [one] { NUMBER($count) } operation

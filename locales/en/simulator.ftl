@@ -201,7 +201,7 @@ reset = Reset
 
 events-title = Events
 search-events = Search events
-search-events-hint = Search operation, user, resource…
+search-events-tip = Searches operation, user, resource, and more
 result-filter = Result
 filter-all = All
 filter-match = Match

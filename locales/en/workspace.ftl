@@ -106,7 +106,9 @@ not-in-bundle = Not in the bundle
 # $state says how many changes the remembered bundle would make on the connection.
 drift-at = Drift on { $connection }: { $state }
 
-search = Search name, project, region, label
+search = Search connections
+# Tip of the search box: what it searches.
+search-tip = Searches name, project, region, label
 no-connections = No connections
 no-connections-match = No connections match
 connections-listed = { $count ->

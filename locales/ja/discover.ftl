@@ -19,7 +19,8 @@ none-chosen = プロジェクトを1つ以上選択してください。
 add = { NUMBER($count) }件の接続を追加
 added = { NUMBER($count) }件の接続を追加しました。
 added-not-kept = { NUMBER($count) }件の接続を追加しましたが、ブラウザーに保存できませんでした。このページを閉じると失われます。
-search = 名前、リージョン、プロジェクトIDを検索
+search = プロジェクトを検索
+search-tip = 検索対象：名前、リージョン、プロジェクトID
 select-shown = 表示中をすべて選択
 deselect-shown = 表示中の選択をすべて解除
 # 追加できるプロジェクトのうち選択中の件数です。検索で隠れているものも含みます。

@@ -15,7 +15,7 @@ storage = バケットとトピック
 
 choose-operations = 操作を選択
 browse-operations = 操作を参照
-search-operations = サービス、リソースタイプ、操作を検索
+search-operations = 操作を検索
 presets = プリセット
 found = { NUMBER($count) }件の操作が見つかりました
 applied = フォームの操作は{ NUMBER($count) }件になりました。

@@ -103,7 +103,7 @@ reset = リセット
 
 events-title = イベント
 search-events = イベントを検索
-search-events-hint = 操作、ユーザー、リソースなどを検索…
+search-events-tip = 検索対象：操作、ユーザー、リソースなど
 result-filter = 結果
 filter-all = すべて
 filter-match = 一致

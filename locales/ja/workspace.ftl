@@ -67,7 +67,8 @@ not-in-bundle = バンドルに含まれていません
 # $stateは、保存したバンドルがその接続に加える変更の件数です。
 drift-at = { $connection }のドリフト：{ $state }
 
-search = 名前、プロジェクト、リージョン、ラベルを検索
+search = 接続を検索
+search-tip = 検索対象：名前、プロジェクト、リージョン、ラベル
 no-connections = 接続はありません
 no-connections-match = 一致する接続はありません
 connections-listed = 接続{ NUMBER($count) }件

@@ -19,7 +19,8 @@ none-chosen = 请至少选择一个项目。
 add = 添加{ NUMBER($count) }个连接
 added = 已添加{ NUMBER($count) }个连接。
 added-not-kept = 已添加{ NUMBER($count) }个连接，但浏览器无法保存。关闭此页面后将丢失。
-search = 搜索名称、区域、项目ID
+search = 搜索项目
+search-tip = 搜索范围：名称、区域、项目ID
 select-shown = 全选显示的项目
 deselect-shown = 取消选择显示的项目
 # 可添加的项目中已选择的数量，包括被搜索隐藏的项目。

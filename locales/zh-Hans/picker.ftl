@@ -15,7 +15,7 @@ storage = 桶与主题
 
 choose-operations = 选择操作
 browse-operations = 浏览操作
-search-operations = 搜索云服务、资源类型或操作
+search-operations = 搜索操作
 presets = 预设
 found = 找到{ NUMBER($count) }个操作
 applied = 表单现在列出{ NUMBER($count) }个操作。

@@ -103,7 +103,7 @@ reset = 重置
 
 events-title = 事件
 search-events = 搜索事件
-search-events-hint = 搜索操作、用户、资源…
+search-events-tip = 搜索范围：操作、用户、资源等
 result-filter = 结果
 filter-all = 全部
 filter-match = 匹配

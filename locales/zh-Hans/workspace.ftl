@@ -67,7 +67,8 @@ not-in-bundle = 不在配置包中
 # $state 表示已记住的配置包会对该连接做多少更改。
 drift-at = { $connection }的偏差：{ $state }
 
-search = 搜索名称、项目、区域、标签
+search = 搜索连接
+search-tip = 搜索范围：名称、项目、区域、标签
 no-connections = 没有连接
 no-connections-match = 没有匹配的连接
 connections-listed = { NUMBER($count) }个连接

@@ -33,9 +33,12 @@ const MENU: &str = "list-filter-menu";
 pub fn ListTools(
     /// The list.
     list: ListController,
-    /// Accessible name of the search box: what is searched.
+    /// Accessible name of the search box.
     #[prop(into)]
-    placeholder: String,
+    label: String,
+    /// What it searches.
+    #[prop(into)]
+    tip: String,
     /// The values to filter by, where the list has filters.
     choices: Signal<Vec<FilterGroup>>,
     /// How many rows match, and in which order they are.
@@ -48,7 +51,8 @@ pub fn ListTools(
         <div class="tools" role="search">
             <SearchBox
                 id="list-search"
-                label=placeholder
+                label
+                tip
                 text=Signal::derive(move || query.with(|q| q.search.clone()))
                 on_input=search
             />

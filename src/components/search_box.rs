@@ -7,12 +7,12 @@ use super::icon::Icon;
 pub fn SearchBox(
     /// Id of the box.
     id: &'static str,
-    /// Accessible name.
+    /// Accessible name, which it shows while it is empty: short enough for a narrow box.
     #[prop(into)]
     label: String,
-    /// What it shows while it is empty, where that is not its name.
+    /// What it searches, where its name does not say that.
     #[prop(optional, into)]
-    hint: Option<String>,
+    tip: Option<String>,
     /// The text in it.
     #[prop(into)]
     text: Signal<String>,
@@ -20,7 +20,6 @@ pub fn SearchBox(
     #[prop(into)]
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let placeholder = hint.unwrap_or_else(|| label.clone());
     view! {
         <div class="search">
             <Icon name="search" />
@@ -28,8 +27,9 @@ pub fn SearchBox(
                 type="search"
                 id=id
                 class="input"
-                aria-label=label
-                placeholder=placeholder
+                aria-label=label.clone()
+                title=tip
+                placeholder=label
                 aria-keyshortcuts="/"
                 autocomplete="off"
                 spellcheck="false"

@@ -88,7 +88,7 @@ pub fn ConnectorListPage() -> impl IntoView {
             subject=Subject::ListConnectors
             on_retry=load
         />
-        <ListTools list placeholder=t(words::SEARCH) choices result />
+        <ListTools list label=t(words::SEARCH) tip=t(words::SEARCH_TIP) choices result />
         <div class="card">
             <ListBody list loaded shown />
         </div>

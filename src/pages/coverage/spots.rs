@@ -179,7 +179,7 @@ pub fn BlindSpots() -> impl IntoView {
                 <SearchBox
                     id="spots-search"
                     label=t(say::SEARCH_OPERATIONS)
-                    hint=t(say::SEARCH_HINT)
+                    tip=t(say::SEARCH_TIP)
                     text=search
                     on_input=move |text| search.set(text)
                 />

@@ -91,12 +91,12 @@ pub fn NotificationListPage() -> impl IntoView {
             .unwrap_or_default()
     });
     let bulk = Bulk::new(app);
-    let placeholder = t(words::SEARCH);
+    let (label, tip) = (t(words::SEARCH), t(words::SEARCH_TIP));
     view! {
         <ListHead query />
         <NotificationsFailure />
         <BulkReport bulk />
-        <ListTools list placeholder choices result />
+        <ListTools list label tip choices result />
         <BulkBar bulk loaded query listed />
         <div class="card">
             <Content list loaded listed selected=bulk.selected />

@@ -131,7 +131,7 @@ fn EventTools(filter: EventFilter, total: Memo<usize>) -> impl IntoView {
             <SearchBox
                 id="events-search"
                 label=t(say::SEARCH_EVENTS)
-                hint=t(say::SEARCH_EVENTS_HINT)
+                tip=t(say::SEARCH_EVENTS_TIP)
                 text=filter.search
                 on_input=move |text| filter.search.set(text)
             />

@@ -97,6 +97,8 @@ trait Listed: ListOfOne + Send + Sync + Sized + 'static {
 struct ListWords {
     caption: Message,
     search: Message,
+    /// The same in short.
+    search_tip: Message,
     selected: Message,
     /// In place of the rows, while they are being read.
     none_yet: Message,
@@ -194,7 +196,7 @@ fn all<L: Listed>() -> impl IntoView {
         <Scope besides=Besides::default() is_read=L::is_at />
         <Unread steps is_at=L::is_at error=L::error service=L::SERVICE.0 subject=L::SUBJECT />
         <BulkReport bulk />
-        <ListTools list placeholder=t(L::WORDS.search) choices result />
+        <ListTools list label=t(L::WORDS.search) tip=t(L::WORDS.search_tip) choices result />
         <BulkBar bulk loaded query />
         <div class="card">
             <Content list loaded listed bulk />

@@ -276,6 +276,7 @@ fn Choosing(discovery: Discovery) -> impl IntoView {
             <SearchBox
                 id="discover-search"
                 label=t(say::SEARCH)
+                tip=t(say::SEARCH_TIP)
                 text=search
                 on_input=move |text| search.set(text)
             />

@@ -149,7 +149,13 @@ pub fn Overview() -> impl IntoView {
         <Scope besides=BESIDES />
         {found.drifts.map(|drifts| view! { <DriftSum drifts /> })}
         <Tiles rows />
-        <ListTools list placeholder=t(say::SEARCH) choices=Signal::derive(Vec::new) result />
+        <ListTools
+            list
+            label=t(say::SEARCH)
+            tip=t(say::SEARCH_TIP)
+            choices=Signal::derive(Vec::new)
+            result
+        />
         <p class="small ink-2">
             {t(say::HEALTH_MEANS)} " "
             <a href=baseline>

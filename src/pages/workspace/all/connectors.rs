@@ -37,6 +37,7 @@ impl Listed for ConnectorRows {
     const WORDS: ListWords = ListWords {
         caption: words::CONNECTORS,
         search: words::SEARCH,
+        search_tip: words::SEARCH_TIP,
         selected: say::SELECTED_CONNECTORS,
         none_yet: say::NO_CONNECTORS_READ,
         none: list::NO_CONNECTORS,

@@ -45,6 +45,7 @@ impl Listed for NotificationRows {
     const WORDS: ListWords = ListWords {
         caption: say::NOTIFICATIONS,
         search: words::SEARCH,
+        search_tip: words::SEARCH_TIP,
         selected: words::SELECTED_NOTIFICATIONS,
         none_yet: say::NO_NOTIFICATIONS_READ,
         none: list::NO_NOTIFICATIONS,
