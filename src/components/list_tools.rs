@@ -39,6 +39,9 @@ pub fn ListTools(
     /// What it searches.
     #[prop(into)]
     tip: String,
+    /// Keys of the columns that are not there.
+    #[prop(optional)]
+    without: &'static [&'static str],
     /// The values to filter by, where the list has filters.
     choices: Signal<Vec<FilterGroup>>,
     /// How many rows match, and in which order they are.
@@ -58,7 +61,7 @@ pub fn ListTools(
             />
             <ChosenFilters list />
             {has_filters.then(|| view! { <FilterMenu list choices /> })}
-            <OrderChoice list />
+            <OrderChoice list without />
             <p class="count" role="status">
                 {result}
             </p>
@@ -99,11 +102,12 @@ fn ChosenFilters(list: ListController) -> impl IntoView {
 
 /// The order of the rows, where there is no room for the headers that sort by every column.
 #[component]
-fn OrderChoice(list: ListController) -> impl IntoView {
+fn OrderChoice(list: ListController, without: &'static [&'static str]) -> impl IntoView {
     let ListController { spec, query, ask } = list;
     let orders: Vec<_> = spec
         .columns
         .iter()
+        .filter(|column| !without.contains(&column.key))
         .filter_map(|column| Some((column.key, column.phrases.clone()?)))
         .flat_map(|(key, (up, down))| [(key, false, up), (key, true, down)])
         .collect();

@@ -137,6 +137,11 @@ pub fn Overview() -> impl IntoView {
         app.nav.href(&Route::Workspace { view, query })
     });
     let rows = memo(move |last: Option<&Rows>| connections.with(|all| rows(app, all, last)));
+    let without: &[&str] = if found.drifts.is_none() {
+        &["drift"]
+    } else {
+        &[]
+    };
     let list = list_controller(app, WorkspaceView::Overview, &SPEC);
     let query = list.query;
     let all = memo(move |_| {
@@ -153,6 +158,7 @@ pub fn Overview() -> impl IntoView {
             list
             label=t(say::SEARCH)
             tip=t(say::SEARCH_TIP)
+            without
             choices=Signal::derive(Vec::new)
             result
         />
