@@ -29,6 +29,7 @@ pub mod judgement;
 pub mod lazy;
 pub mod list_tools;
 pub mod loading;
+pub mod name;
 pub mod notifications_failure;
 pub mod pager;
 pub mod quota;

@@ -116,6 +116,13 @@ test("a name in another script than the page's says its language", async ({ page
   await expect(name).not.toHaveAttribute("lang");
 });
 
+test("names in another script say their language beside other connections", async ({ page }) => {
+  await connect(page, "生产环境", { network: "https://network.example.com", cts: "https://cts.example.com" });
+  await open(page, "workspace");
+  const name = page.getByRole("table", { name: t("workspace.connections") }).getByText("生产环境", { exact: true });
+  await expect(name).toHaveAttribute("lang", "zh");
+});
+
 test("a language that does not arrive leaves the page as it is", async ({ page, troubles }) => {
   troubles.allow("Failed to load resource", "ERR_FAILED");
   await open(page, "notifications");

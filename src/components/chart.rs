@@ -13,6 +13,7 @@ use simulator::backtest::{Backtest, Step};
 use simulator::range::TimeRange;
 
 use super::button::Button;
+use super::name::Name;
 use crate::browser::intl::Moment;
 use crate::browser::{clock, pointer};
 use crate::reactive::{effect, memo};
@@ -173,7 +174,9 @@ fn Legend(backtest: Signal<Backtest>, names: Signal<Arc<Vec<String>>>) -> impl I
                 <svg class="swatch" aria-hidden="true">
                     <rect class=class width="100%" height="100%" />
                 </svg>
-                <span class="wrap">{name}</span>
+                <span class="wrap">
+                    <Name name />
+                </span>
                 {count.map(|count| view! { <span class="n">{number(count)}</span> })}
             </li>
         }

@@ -2,7 +2,8 @@ use leptos::prelude::*;
 use messages::component;
 use screen::route::Route;
 
-use crate::state::language::{of_name, t};
+use super::name::Name;
+use crate::state::language::t;
 use crate::state::use_navigation;
 
 /// The way back from a page about one thing to its list.
@@ -22,7 +23,7 @@ pub fn Crumbs(
         view! {
             " / "
             <a href=nav.href(&route)>
-                <bdi lang=of_name(&name)>{name.clone()}</bdi>
+                <Name name=name.clone() />
             </a>
         }
     });

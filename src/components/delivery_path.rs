@@ -7,6 +7,7 @@ use messages::{Message, connectors as words};
 use screen::delivery_path::{DeliveryPath, Hop, HopKind, HopReason, HopState, HopValue, Station};
 
 use super::icon::Icon;
+use super::name::Name;
 use crate::state::language::{exact, t};
 
 /// Class, icon and name of a state. No two have the same icon or line: color is not
@@ -117,7 +118,7 @@ fn StationItem(
             view! {
                 <b>
                     <code>
-                        <bdi>{station.name}</bdi>
+                        <Name name=station.name />
                     </code>
                 </b>
                 <span class="sub">{station.account}</span>

@@ -22,6 +22,7 @@ use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::components::json_view::JsonView;
 use crate::components::loading::{LoadFailure, PageSkeleton};
+use crate::components::name::Name;
 use crate::components::rich_text::RichText;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
@@ -120,7 +121,7 @@ fn ConnectorDetail(
     view! {
         <ConnectorCrumbs />
         <Head
-            title=move || view! { <bdi>{title}</bdi> }
+            title=move || view! { <Name name=title /> }
             words=|| t(words::SNS_CONNECTOR)
             actions=move || view! { {actions} }
         />

@@ -21,6 +21,7 @@ use crate::components::list_tools::{
     ListController, ListPager, ListTools, NothingMatches, SortHeaders,
 };
 use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
+use crate::components::name::Name;
 use crate::reactive::memo;
 use crate::state::language::{self, t};
 use crate::state::permit::{Change, use_why_not};
@@ -245,7 +246,7 @@ fn ConnectorRow(
                     href=href
                     on:click=move |_| nav.leave_by_row(id.clone())
                 >
-                    <bdi>{kind.clone()}</bdi>
+                    <Name name=kind.clone() />
                 </a>
                 <NewestTest tests kind=kind.clone() />
             </td>

@@ -14,6 +14,7 @@ use wire::http::Service;
 use crate::browser::clock;
 use crate::components::button::WorkButton;
 use crate::components::failure_words::advice;
+use crate::components::name::Name;
 use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::language::t;
@@ -186,7 +187,7 @@ fn row(subscription: &Subscription) -> AnyView {
         <li>
             <span class="dim">{subscription.protocol.clone()}</span>
             " "
-            <bdi>{subscription.endpoint.clone()}</bdi>
+            <Name name=subscription.endpoint.clone() />
             " "
             <b>{state}</b>
         </li>

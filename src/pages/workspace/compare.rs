@@ -22,7 +22,7 @@ use super::scope::Scope;
 use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
-use crate::state::language::{collate, t};
+use crate::state::language::{collate, of_name, t};
 use crate::state::use_app;
 use detail::Detail;
 use unread::UnreadConnections;
@@ -296,8 +296,8 @@ fn ReferenceChoice(reference: Asked, here: Memo<Vec<Here>>) -> impl IntoView {
                 let value = id.clone();
                 let is_chosen = move || reference.value.with(|it| *it == id);
                 view! {
-                    <option value=value selected=is_chosen>
-                        {name}
+                    <option value=value lang=of_name(&name) selected=is_chosen>
+                        {name.clone()}
                     </option>
                 }
             })

@@ -16,9 +16,10 @@ use crate::components::alert::Alert;
 use crate::components::button::Button;
 use crate::components::failure_words::failure;
 use crate::components::loading::Skeleton;
+use crate::components::name::Name;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::remote::Remote;
 use crate::state::session::surroundings;
 use crate::state::{App, use_app};
@@ -182,8 +183,8 @@ fn Through(discovery: Discovery, all: Memo<Vec<Connection>>) -> impl IntoView {
                                     move || through.with(|it| *it == id)
                                 };
                                 view! {
-                                    <option value=one.id selected=is_chosen>
-                                        {name}
+                                    <option value=one.id lang=of_name(&name) selected=is_chosen>
+                                        {name.clone()}
                                     </option>
                                 }
                             })
@@ -336,7 +337,7 @@ fn ProjectRow(discovery: Discovery, choice: ProjectChoice) -> impl IntoView {
                         on:change=change
                     />
                     <span>
-                        <bdi>{choice.project.name}</bdi>
+                        <Name name=choice.project.name />
                     </span>
                 </label>
             </td>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use messages::workspace_plan as say;
 
 use crate::browser::file;
+use crate::components::name::Name;
 use crate::state::App;
 use crate::state::language::t;
 
@@ -40,7 +41,7 @@ pub fn Omitted(
             view! {
                 <li>
                     <b>
-                        <bdi>{one.name}</bdi>
+                        <Name name=one.name />
                     </b>
                     " "
                     {t(one.reason)}

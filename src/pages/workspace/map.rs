@@ -22,7 +22,7 @@ use crate::components::button::Button;
 use crate::components::segments::Segments;
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
-use crate::state::language::{collate, t};
+use crate::state::language::{collate, of_name, t};
 use crate::state::session::surroundings;
 use crate::state::{App, use_app};
 use drawing::Drawing;
@@ -138,8 +138,8 @@ fn ConnectionChoice(
                 let value = id.clone();
                 let is_chosen = move || current.with(|it| it.as_ref() == Some(&id));
                 view! {
-                    <option value=value selected=is_chosen>
-                        {name}
+                    <option value=value lang=of_name(&name) selected=is_chosen>
+                        {name.clone()}
                     </option>
                 }
             })

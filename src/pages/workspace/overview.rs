@@ -22,6 +22,7 @@ use super::scope::Scope;
 use crate::components::button::{Button, LinkButton};
 use crate::components::failure_words::advice;
 use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::name::Name;
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
 use crate::state::language::{ago, exact, t};
@@ -339,7 +340,7 @@ fn ConnectionRow(connection: Connection, rows: Memo<Rows>, found: FoundOut) -> i
             <td data-label=t(say::CONNECTION)>
                 <span class="title">
                     <button type="button" class="link" on:click=move |_| switch_to(app, &id)>
-                        <bdi>{name}</bdi>
+                        <Name name=name />
                     </button>
                 </span>
                 <span class="sub">{labels}</span>

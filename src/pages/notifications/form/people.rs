@@ -8,8 +8,9 @@ use screen::people;
 use super::choose_dialog::{self, ChooseDialog, ChooseList};
 use super::state::NotificationFormState;
 use crate::components::button::Button;
+use crate::components::name::Name;
 use crate::reactive::memo;
-use crate::state::language::{self, of_name, t};
+use crate::state::language::{self, t};
 
 /// What the buttons and the dialog work on.
 #[derive(Clone, Copy)]
@@ -170,7 +171,7 @@ fn UserTick(chosen: RwSignal<Vec<String>>, name: String) -> impl IntoView {
                 prop:checked=move || chosen.with(|all| all.contains(&mine))
                 on:change=change
             />
-            <bdi lang=of_name(&name)>{name.clone()}</bdi>
+            <Name name=name.clone() />
         </label>
     }
 }

@@ -6,11 +6,12 @@ use screen::workspace_list::ItemKey;
 
 use super::bulk::Bulk;
 use super::{Listed, Loaded};
+use crate::components::name::Name;
 use crate::pages::connections::switch;
 use crate::pages::notifications::facts::breakable;
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::use_app;
 
 /// The rows of the page.
@@ -58,11 +59,11 @@ fn Row<L: Listed>(key: ItemKey, loaded: Memo<Loaded<L>>, bulk: Bulk) -> impl Int
                 </td>
                 <td data-column="name">
                     <button type="button" class="link title" on:click=open>
-                        <bdi>{breakable(&name)}</bdi>
+                        <bdi lang=of_name(&name)>{breakable(&name)}</bdi>
                     </button>
                 </td>
                 <td data-column="connection" data-label=t(list::CONNECTION)>
-                    <bdi>{found.connection_name}</bdi>
+                    <Name name=found.connection_name />
                 </td>
                 {L::cells(found.row)}
             </tr>

@@ -9,6 +9,7 @@ use screen::workspace_columns::{Column, Grouping};
 use super::super::grid::Picked;
 use super::state::{Assessed, Unread};
 use super::{DETAIL, shown};
+use crate::components::name::Name;
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
 use crate::state::language::{exact, t};
@@ -141,7 +142,7 @@ fn ConnectionProof(known: Known) -> impl IntoView {
                     {sign}
                 </span>
                 <button type="button" class="link" on:click=move |_| switch_to(app, &id)>
-                    <bdi>{name}</bdi>
+                    <Name name=name />
                 </button>
                 <span>{status}</span>
                 {read}

@@ -10,6 +10,7 @@ use super::shown;
 use super::state::{Assessed, Chosen};
 use crate::browser::{clock, dom, file};
 use crate::components::button::Button;
+use crate::components::name::Name;
 use crate::reactive::memo;
 use crate::state::language::{exact, t};
 use crate::state::use_app;
@@ -144,7 +145,7 @@ fn of_unread(it: &UnreadConnection) -> AnyView {
     view! {
         <li>
             <b>
-                <bdi>{it.name.clone()}</bdi>
+                <Name name=it.name.clone() />
             </b>
             " "
             {t(it.words())}
@@ -164,7 +165,7 @@ fn of_partly_read(it: &PartlyReadConnection) -> AnyView {
     view! {
         <li>
             <b>
-                <bdi>{it.name.clone()}</bdi>
+                <Name name=it.name.clone() />
             </b>
             {parts}
         </li>
@@ -182,7 +183,7 @@ fn of_connection(rows: &[Row]) -> AnyView {
         view! {
             <tr>
                 <th colspan="4" scope="rowgroup">
-                    <bdi>{it.name.clone()}</bdi>
+                    <Name name=it.name.clone() />
                     <span class="sub">{place}</span>
                 </th>
             </tr>

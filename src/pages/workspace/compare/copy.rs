@@ -14,6 +14,7 @@ use super::super::topic_box::{TopicBox, is_topic};
 use super::Compared;
 use super::detail::found;
 use crate::components::button::Button;
+use crate::components::name::Name;
 use crate::reactive::memo;
 use crate::state::language::t;
 use crate::state::use_app;
@@ -254,7 +255,7 @@ fn Recipient(
     view! {
         <label class="tick">
             <input type="checkbox" prop:checked=is_chosen on:change=choose />
-            <bdi>{name}</bdi>
+            <Name name=name />
             <span class="small dim">{state}</span>
         </label>
     }

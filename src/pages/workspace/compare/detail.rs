@@ -12,6 +12,7 @@ use super::super::looked_at::Here;
 use super::copy::CopyForm;
 use super::{Compared, DETAIL, shown};
 use crate::components::changes::lines_text;
+use crate::components::name::Name;
 use crate::pages::connections::switch_to;
 use crate::reactive::memo;
 use crate::state::language::t;
@@ -130,7 +131,7 @@ fn DetailBody(behind: Behind, compared: Memo<Compared>) -> impl IntoView {
     let copy = source.map(|(source, row)| view! { <CopyForm source row compared /> });
     view! {
         <h2 id="compare-detail-title">
-            <bdi>{notification}</bdi>
+            <Name name=notification />
         </h2>
         {parts}
         {copy}
@@ -169,7 +170,7 @@ fn MemberPart(notification: String, member: Member) -> impl IntoView {
                     {sign}
                 </span>
                 <button type="button" class="link" on:click=move |_| switch_to(app, &id)>
-                    <bdi>{member.name}</bdi>
+                    <Name name=member.name />
                 </button>
                 <span>{state}</span>
             </h3>
@@ -225,10 +226,10 @@ fn Difference(
                     <tr>
                         <th scope="col">{t(say::FIELD)}</th>
                         <th scope="col">
-                            <bdi>{reference}</bdi>
+                            <Name name=reference />
                         </th>
                         <th scope="col">
-                            <bdi>{connection}</bdi>
+                            <Name name=connection />
                         </th>
                     </tr>
                 </thead>

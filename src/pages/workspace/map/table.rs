@@ -6,6 +6,7 @@ use messages::{Arg, workspace_map as say};
 use screen::routing_map::{Node, RoutingMap, Side};
 
 use super::names::{mark, name, route};
+use crate::components::name::Name;
 use crate::state::language::t;
 use crate::state::use_app;
 
@@ -37,8 +38,13 @@ pub fn MapTable(
     let named = |node: &Node| {
         let name = name(node);
         match route(node).filter(|_| is_linked) {
-            Some(route) => view! { <a href=app.nav.href(&route)>{name}</a> }.into_any(),
-            None => name.into_any(),
+            Some(route) => view! {
+                <a href=app.nav.href(&route)>
+                    <Name name />
+                </a>
+            }
+            .into_any(),
+            None => view! { <Name name /> }.into_any(),
         }
     };
     let gaps: Vec<Arg> = map

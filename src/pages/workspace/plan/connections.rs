@@ -11,6 +11,7 @@ use screen::connection::Connection;
 use super::{PLAN_TITLE, PlanState};
 use crate::browser::dom;
 use crate::components::button::Button;
+use crate::components::name::Name;
 use crate::reactive::memo;
 use crate::state::language::t;
 
@@ -128,7 +129,7 @@ pub fn ConnectionChoice(
                         view! {
                             <label class="tick">
                                 <input type="checkbox" prop:checked=is_chosen on:change=choose />
-                                <bdi>{t(connection.name())}</bdi>
+                                <Name name=t(connection.name()) />
                             </label>
                         }
                     }

@@ -10,7 +10,7 @@ use super::super::places::place;
 use super::PlanState;
 use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::use_app;
 
 /// Buttons that download the plan, and its bundle.
@@ -94,7 +94,11 @@ pub fn SaveCard() -> impl IntoView {
             .into_iter()
             .map(|connection| {
                 let name = t(connection.name());
-                view! { <option value=connection.id>{name}</option> }
+                view! {
+                    <option value=connection.id lang=of_name(&name)>
+                        {name.clone()}
+                    </option>
+                }
             })
             .collect_view()
     };

@@ -7,6 +7,7 @@ use messages::{Message, workspace_plan as say};
 
 use super::{PlanRef, PlanState};
 use crate::components::changes::ChangeLine;
+use crate::components::name::Name;
 use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
@@ -221,12 +222,12 @@ fn PlanRow(state: PlanState, at: usize, plan: PlanRef) -> impl IntoView {
         <tr>
             <td data-label=t(say::OBJECT)>
                 <span class="title">
-                    <bdi>{name}</bdi>
+                    <Name name=name />
                 </span>
                 <span class="sub">{t(kind)}</span>
             </td>
             <td data-label=t(messages::workspace::CONNECTION)>
-                <bdi>{connection}</bdi>
+                <Name name=connection />
             </td>
             <td data-label=t(say::ACTION)>
                 <span class="plan-action" data-action=action>

@@ -8,6 +8,7 @@ use wire::instant::iso;
 use crate::browser::file;
 use crate::components::button::Button;
 use crate::components::confirm::Question;
+use crate::components::name::Name;
 use crate::components::pager::Pager;
 use crate::reactive::memo;
 use crate::state::language::{exact, t};
@@ -116,12 +117,12 @@ fn Row(entry: TrailEntry) -> impl IntoView {
             <td data-label=t(say::TIME)>{exact(at_ms)}</td>
             <td data-label=t(say::OBJECT)>
                 <span class="title">
-                    <bdi>{object}</bdi>
+                    <Name name=object />
                 </span>
                 <span class="sub">{t(kind.words())}</span>
             </td>
             <td data-label=t(messages::workspace::CONNECTION)>
-                <bdi>{connection}</bdi>
+                <Name name=connection />
             </td>
             <td data-label=t(say::ACTION)>{t(action.words())}</td>
             <td data-label=t(say::OUTCOME)>{t(outcome.words())} " " <code>{answer}</code></td>
