@@ -16,6 +16,7 @@ pub mod places;
 mod plan;
 mod scope;
 mod topic_box;
+mod unread_line;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

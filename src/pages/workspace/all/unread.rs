@@ -9,6 +9,7 @@ use wire::explain::Subject;
 use wire::http::Service;
 
 use super::super::sign_in;
+use super::super::unread_line::UnreadLine;
 use crate::components::button::Button;
 use crate::components::failure_words::advice;
 use crate::components::icon::Icon;
@@ -62,19 +63,9 @@ pub fn Unread(
         let Failed { id, name, why, .. } = one;
         let sign_in = one.is_signed_out.then(|| {
             let press = move || sign_in(app, &id, service, Besides::default());
-            view! { <Button class="btn slim" label=t(say::SIGN_IN) on_press=press /> }
+            view! { <Button class="btn slim" label=t(say::SIGN_IN) on_press=press /> }.into_any()
         });
-        view! {
-            <li>
-                <b>
-                    <bdi>{name}</bdi>
-                </b>
-                " "
-                {why}
-                " "
-                {sign_in}
-            </li>
-        }
+        view! { <UnreadLine name why action=sign_in /> }
     };
     move || {
         let failed = failed.get();

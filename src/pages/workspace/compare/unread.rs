@@ -5,6 +5,7 @@ use messages::{Message, workspace_compare as say};
 use wire::explain::Subject;
 
 use super::super::looked_at::Here;
+use super::super::unread_line::UnreadLine;
 use crate::components::failure_words::advice;
 use crate::reactive::memo;
 use crate::state::language::t;
@@ -37,15 +38,7 @@ pub fn UnreadConnections(
         let (failed, all) = failed.get();
         let count = failed.len();
         let lines = failed.into_iter().map(|(name, reason)| {
-            view! {
-                <li>
-                    <b>
-                        <bdi>{name}</bdi>
-                    </b>
-                    " "
-                    {t(reason)}
-                </li>
-            }
+            view! { <UnreadLine name why=t(reason) action=None /> }
         });
         let lines = lines.collect_view();
         (count > 0).then(|| {
