@@ -141,3 +141,23 @@ test("the head of the comparison stays in sight", async ({ page }) => {
   expect(focused?.y).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0) - 1);
   await clean(page);
 });
+
+test("a column's whole name is said where it is cut, to pointer, keyboard and reader", async ({ page }) => {
+  await addProjects(page, 30);
+  await open(page, "workspace/compare");
+  await allRead(page);
+  const heads = grid(page).getByRole("columnheader");
+  for (const head of (await heads.all()).slice(1)) {
+    const name = (await head.textContent()) ?? "";
+    await expect(head).toHaveAttribute("title", name);
+    await expect(head).toHaveAccessibleName(name);
+  }
+  // The cell that has the focus is named in sight, too.
+  await cells(page, "same").first().focus();
+  const label = (await cells(page, "same").first().getAttribute("aria-label")) ?? "";
+  const named = page.locator(".at-cell");
+  await expect(named).toHaveText(label);
+  await page.keyboard.press("ArrowDown");
+  await expect(named).not.toHaveText(label);
+  await expect(named).not.toBeEmpty();
+});

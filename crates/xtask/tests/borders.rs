@@ -30,10 +30,15 @@ const TREES: &[(&str, &[&str])] = &[
 ];
 
 /// Words of the app's sources, tests aside, and the only places each may be in. What
-/// fetch is asked for are types of `web_sys`.
-const WORDS: [(&str, &[&str]); 2] = [
+/// fetch is asked for are types of `web_sys`. A name says its language, as
+/// `components::name` has it do; the headings of forms are sentences with a name in them.
+const WORDS: [(&str, &[&str]); 3] = [
     ("gloo_net", &["src/client"]),
     ("web_sys::", &["src/browser", "src/client"]),
+    (
+        "<bdi>",
+        &["src/pages/connectors/form", "src/pages/notifications/form"],
+    ),
 ];
 
 /// The layers of the app: each uses only those after it.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use messages::workspace_grid as say;
 
 use crate::browser::dom;
+use crate::components::name::Name;
 use crate::reactive::memo;
 use crate::state::language::t;
 
@@ -69,6 +70,8 @@ struct Place {
     rows: Memo<Vec<GridRow>>,
     /// Key of the row and number of the cell, the name being the first.
     current: RwSignal<Option<(String, usize)>>,
+    /// Row, column and state of the cell that has the focus, in words.
+    focused: RwSignal<Option<String>>,
 }
 
 impl Place {
@@ -131,6 +134,7 @@ pub fn Grid(
     let place = Place {
         rows,
         current: RwSignal::new(None),
+        focused: RwSignal::new(None),
     };
     let press = move |event: KeyboardEvent| {
         if let Some(to) = place.step(&event) {
@@ -171,7 +175,9 @@ pub fn Grid(
                                 let name = column.name.clone();
                                 view! {
                                     <th scope="col" title=name>
-                                        <span>{column.name}</span>
+                                        <span>
+                                            <Name name=column.name />
+                                        </span>
                                     </th>
                                 }
                             }
@@ -189,6 +195,10 @@ pub fn Grid(
                 </tbody>
             </table>
         </div>
+        // Names of columns may be cut: this says them whole to who sees, and has no pointer.
+        <p class="small ink-2 at-cell" aria-hidden="true">
+            {place.focused}
+        </p>
         <ul class="legend small ink-2" aria-label=t(say::SIGNS)>
             {legend}
         </ul>
@@ -239,7 +249,7 @@ fn GridLine(
                     tabindex=move || if is_current(0, &head_key) { "0" } else { "-1" }
                     on:click=pick_name
                 >
-                    <bdi>{move || row.with(|row| row.name.clone())}</bdi>
+                    {move || row.with(|row| view! { <Name name=row.name.clone() /> })}
                 </button>
                 <span class="sub">{move || row.with(|row| row.note.clone())}</span>
             </th>
@@ -273,7 +283,7 @@ fn GridButton(
         let class = cell.with(|cell| cell.as_ref().map_or("", |cell| cell.class));
         ["heat ", class].concat()
     };
-    let label = move || cell.with(|cell| cell.as_ref().map(|cell| cell.label.clone()));
+    let label = memo(move |_| cell.with(|cell| cell.as_ref().map(|cell| cell.label.clone())));
     let inside = move || {
         let GridCell { sign, count, .. } = cell.get()?;
         let count = count.map(|(count, all)| {
@@ -303,6 +313,10 @@ fn GridButton(
                 aria-label=label
                 aria-pressed=move || is_picked.get().to_string()
                 tabindex=move || if place.is(&key, at + 1) { "0" } else { "-1" }
+                on:focus=move |_| place.focused.set(label.get_untracked())
+                on:blur=move |_| {
+                    place.focused.try_set(None);
+                }
                 on:click=press
             >
                 {inside}
