@@ -3,6 +3,7 @@ import * as n from "../support/notifications.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 import { t } from "../support/words.ts";
+import { addProjects, allRead } from "../support/workspace.ts";
 
 /** What makes the page wider than the window, as far as it can be told from boxes. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -71,6 +72,68 @@ for (const path of ["notifications", "connectors"]) {
     }
   });
 }
+
+/** How far the box of the table scrolls sideways. */
+const scrollsBy = (page: Page): Promise<number> =>
+  page
+    .locator("main .scroller")
+    .first()
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+
+for (const language of ["en", "de", "ja", "zh-Hans", "en-XA"]) {
+  test(`no list scrolls sideways inside its box at 1024 px in ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await addProjects(page, 30, "env=prod");
+    await allRead(page);
+    await page.evaluate((chosen) => {
+      localStorage.setItem("notification-console/language", chosen);
+      // With a bundle, the overview has one more column.
+      localStorage.setItem("notification-console/workspace-bundle", "version: 1\nnotifications: []\n");
+    }, language);
+    for (const path of ["workspace", "workspace/notifications", "workspace/connectors", "notifications", "connectors"]) {
+      await page.setViewportSize({ width: 1024, height: 800 });
+      await open(page, path);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.locator("main tbody tr").nth(2)).toBeVisible({ timeout: 60_000 });
+      // What is read later is in the rows, too.
+      await expect(page.locator("main progress")).toHaveCount(0, { timeout: 60_000 });
+      for (const width of [1024, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => scrollsBy(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+test("why a verdict is what it is stands in the list at every width", async ({ page }) => {
+  await n.openList(page);
+  const why = n.row(page, "api_errors").getByText(t("notification-check.filter-off", { count: 2 }));
+  for (const width of [360, 768, 1024, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(why, `at ${width} px`).toBeVisible();
+  }
+});
+
+test("search boxes show their whole hint on a phone, and say what they search", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, tip] of [
+    ["notifications", "notifications.search-tip"],
+    ["connectors", "connectors.search-tip"],
+    ["workspace", "workspace.search-tip"],
+  ] as const) {
+    await open(page, path);
+    const box = page.getByRole("searchbox");
+    await expect(box).toHaveAccessibleDescription(t(tip));
+    const cut = await box.evaluate((input: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (!pen) return 0;
+      pen.font = font;
+      return pen.measureText(input.placeholder).width - (input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+    });
+    expect(cut, path).toBeLessThanOrEqual(0);
+  }
+});
 
 test("what triggers a notification and what was found keep a readable width", async ({ page }) => {
   await n.openList(page);

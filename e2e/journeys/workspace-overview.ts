@@ -242,6 +242,41 @@ test("the overview is searched, and sorted by what the headers say", async ({ pa
   expect(await names()).toEqual(before);
 });
 
+test("on a phone, what is said of a value stands below it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await addProjects(page, 30);
+  await allRead(page);
+  // The value and what is said of it, such as “0” and “1 unknown”, stand in one column.
+  const cells = await table(page)
+    .locator("td.num:has(> .sub)")
+    .evaluateAll((all) =>
+      all.map((cell) => {
+        const value = document.createRange();
+        const first = [...cell.childNodes].find((node) => node.textContent?.trim());
+        if (first) value.selectNodeContents(first);
+        const [above, below] = [value.getBoundingClientRect(), cell.querySelector(".sub")?.getBoundingClientRect()];
+        return { beside: Math.abs((below?.left ?? 0) - above.left), under: (below?.top ?? 0) - above.bottom };
+      }),
+    );
+  expect(cells.length).toBeGreaterThan(0);
+  for (const { beside, under } of cells) {
+    expect(beside).toBeLessThan(2);
+    expect(Math.abs(under)).toBeLessThan(8);
+  }
+  await clean(page);
+});
+
+test("the overview is sorted by drift only where there is a bundle to compare with", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await open(page, "workspace");
+  const drift = page.getByLabel(t("list.order"), { exact: true }).getByRole("option", { name: t("workspace.drift") });
+  await expect(rows(page).first()).toBeVisible();
+  await expect(drift).toHaveCount(0);
+  await page.evaluate(() => localStorage.setItem("notification-console/workspace-bundle", "version: 1\nnotifications: []\n"));
+  await page.reload();
+  await expect(drift).toHaveCount(2);
+});
+
 test("notifications of all connections are searched and changed together", async ({ page }) => {
   await addProjects(page, 30);
   await allRead(page);

@@ -43,6 +43,12 @@ fn Row<L: Listed>(key: ItemKey, loaded: Memo<Loaded<L>>, bulk: Bulk) -> impl Int
         let found = rows.row(at)?;
         let opened = key.clone();
         let open = move |_| show::<L>(app, &opened);
+        // Shown in place of the column where that has no room.
+        let from = view! {
+            <span class="sub from">
+                <Name name=found.connection_name.clone() />
+            </span>
+        };
         Some(view! {
             <tr data-selected=move || ticked.get().then_some("")>
                 <td class="check">
@@ -61,6 +67,7 @@ fn Row<L: Listed>(key: ItemKey, loaded: Memo<Loaded<L>>, bulk: Bulk) -> impl Int
                     <button type="button" class="link title" on:click=open>
                         <bdi lang=of_name(&name)>{breakable(&name)}</bdi>
                     </button>
+                    {from}
                 </td>
                 <td data-column="connection" data-label=t(list::CONNECTION)>
                     <Name name=found.connection_name />
