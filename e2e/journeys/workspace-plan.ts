@@ -239,6 +239,17 @@ test("every mistake of a bundle is told with its place", async ({ page }) => {
   await expect(heading(page, t("workspace-plan.plan"))).toHaveCount(0);
 });
 
+test("what YAML lacks is said in the language of the page, and its parser is quoted in English", async ({ page }) => {
+  await open(page, "workspace/plan");
+  await page.getByLabel(t("shell.language")).selectOption("de");
+  await page.getByRole("textbox", { name: t("workspace-plan.bundle-text", {}, "de") }).fill("version: 1\nnotifications: [a");
+  await n.press(page, t("workspace-plan.make-plan", {}, "de"));
+  const mistake = page.getByRole("alert").getByRole("listitem");
+  await expect(mistake).toContainText(t("bundle.not-yaml", { kind: "bracket" }, "de"));
+  await expect(mistake.locator("q")).toHaveAttribute("lang", "en");
+  await n.clean(page);
+});
+
 test("the bundle that was loaded last is the one that is there again, and only its own plan is applied", async ({ page }) => {
   const named = (name: string): string => `version: 1\nnotifications:\n  - name: ${name}\n    scope: all\n    target:\n      topic: on-call\n`;
   await plan(page, named("first_bundle"));
