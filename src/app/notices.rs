@@ -104,7 +104,7 @@ fn Message(flash: Flash) -> impl IntoView {
     view! {
         <div class=class>
             <Icon name=icon />
-            <p role=role id=words_id.clone()>
+            <p role=role id=words_id>
                 <RichText pieces=pieces(flash.words) />
             </p>
             {action}

@@ -23,7 +23,7 @@ pub fn Crumbs(
         view! {
             " / "
             <a href=nav.href(&route)>
-                <Name name=name.clone() />
+                <Name name />
             </a>
         }
     });

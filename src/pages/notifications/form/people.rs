@@ -171,7 +171,7 @@ fn UserTick(chosen: RwSignal<Vec<String>>, name: String) -> impl IntoView {
                 prop:checked=move || chosen.with(|all| all.contains(&mine))
                 on:change=change
             />
-            <Name name=name.clone() />
+            <Name name />
         </label>
     }
 }
