@@ -281,7 +281,7 @@ fn Table<L: Listed>(
     };
     view! {
         <div class="scroller">
-            <table class="list cards all">
+            <table class="list cards">
                 <caption class="unseen">{t(L::WORDS.caption)}</caption>
                 <thead>
                     <tr>
