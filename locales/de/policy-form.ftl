@@ -33,6 +33,7 @@ remove = Entfernen
 trust-resource = Eine Vertrauensrichtlinie hat kein „Resource“: Sie gilt immer für ihre Rolle.
 permissions-principal = Eine Berechtigungsrichtlinie der Rolle hat kein „Principal“: Sie gilt immer für ihre Rolle.
 element-missing = Die Anweisung hat kein „{ $name }“.
+no-effect = AWS speichert sie in einer Schlüsselrichtlinie trotzdem, aber sie bewirkt nichts.
 effect-missing = Die Anweisung hat kein „Effect“, das „Allow“ oder „Deny“ ist.
 unknown-effect = Der Wert von Effect ist „{ $found }“. Er muss „Allow“ oder „Deny“ sein, in genau dieser Groß- und Kleinschreibung.
 

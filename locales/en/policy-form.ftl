@@ -39,6 +39,8 @@ trust-resource = A trust policy has no “Resource”: it always applies to its 
 permissions-principal = A role’s permissions policy has no “Principal”: it always applies to its role.
 # $name is an element of the policy language.
 element-missing = The statement has no “{ $name }”.
+# Follows element-missing.
+no-effect = AWS saves it in a key policy all the same, but it has no effect.
 effect-missing = The statement has no “Effect”, which is “Allow” or “Deny”.
 unknown-effect = The effect is “{ $found }”. It must be “Allow” or “Deny”, in exactly this case.
 

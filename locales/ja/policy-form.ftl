@@ -33,6 +33,7 @@ remove = 削除
 trust-resource = 信頼ポリシーに「Resource」はありません。常に自身のロールに適用されます。
 permissions-principal = ロールのアクセス許可ポリシーに「Principal」はありません。常に自身のロールに適用されます。
 element-missing = ステートメントに「{ $name }」がありません。
+no-effect = キーポリシーではAWSに保存されますが、効力はありません。
 effect-missing = ステートメントに「Effect」（「Allow」または「Deny」）がありません。
 unknown-effect = Effectの値が「{ $found }」です。大文字と小文字も含めて、「Allow」または「Deny」と一致する必要があります。
 

@@ -33,6 +33,7 @@ remove = 移除
 trust-resource = 信任策略没有“Resource”：它始终适用于所属的角色。
 permissions-principal = 角色的权限策略没有“Principal”：它始终适用于所属的角色。
 element-missing = 语句中没有“{ $name }”。
+no-effect = 在密钥策略中，AWS仍会保存它，但它不起任何作用。
 effect-missing = 语句中没有“Effect”，其值为“Allow”或“Deny”。
 unknown-effect = Effect的值是“{ $found }”。必须为“Allow”或“Deny”，且大小写一致。
 

@@ -8,7 +8,7 @@ use domain::finding::Severity;
 
 use crate::arn;
 use crate::edit::Edit;
-use crate::finding::Finding;
+use crate::finding::{Finding, then};
 use crate::near;
 use crate::needed::{VERSION, needed};
 use crate::policy::{
@@ -210,20 +210,22 @@ fn members(
         next.is_some_and(|other| other.starts_with(&path))
     };
     effect(statement, unread("Effect"), found);
-    let (trust, identity) = (kind == Kind::Trust, kind == Kind::Permissions);
-    let (action, resource) = (statement.action.is_some(), statement.resource.is_some());
-    let principal = statement.principal.is_some();
+    let action = statement.action.is_some();
+    let resource = statement.resource.is_some() || kind == Kind::Trust;
+    let principal = statement.principal.is_some() || kind == Kind::Permissions;
     for (rule, name, there) in [
         ("policy/action-missing", "Action", action),
-        ("policy/resource-missing", "Resource", resource || trust),
-        (
-            "policy/principal-missing",
-            "Principal",
-            principal || identity,
-        ),
+        ("policy/resource-missing", "Resource", resource),
+        ("policy/principal-missing", "Principal", principal),
     ] {
         if !there && !unread(name) {
-            found.push(missing(rule, name, statement));
+            let mut finding = missing(rule, name, statement);
+            // KMS saves such a statement as one without effect (`PutKeyPolicy`).
+            if kind == Kind::Key && name != "Principal" {
+                finding.severity = Severity::Warning;
+                finding.message = then(finding.message, words::NO_EFFECT);
+            }
+            found.push(finding);
         }
     }
     // The role gets nothing but what the connector needs.
