@@ -26,17 +26,20 @@ not-read = Nicht lesbar und deshalb unbekannt: { $document }.
 no-statements = Ohne Anweisungen und deshalb ohne Aussage: { $document }. Was in AWS gilt, ist unbekannt.
 nothing-allows = Keine Anweisung ({ $document }) lässt { $action } zu.
 other-policy-could = Eine andere Richtlinie der Rolle könnte es zulassen.
-denies = { $statement } lehnt { $action } ab ({ $document }).
-allows = { $statement } lässt { $action } zu ({ $document }).
-allows-account = { $statement } lässt { $action } für das ganze Konto zu, das es mit eigenen Richtlinien weitergibt ({ $document }).
-might-deny = { $statement } lehnt { $action } möglicherweise ab ({ $document }): { $reason }.
-might-allow = { $statement } lässt { $action } möglicherweise zu ({ $document }): { $reason }.
+says = { $how ->
+    [denies] { $statement } lehnt { $action } ab ({ $document }).
+    [might-deny] { $statement } lehnt { $action } möglicherweise ab ({ $document }): { $reason }.
+    [allows] { $statement } lässt { $action } zu ({ $document }).
+    [allows-account] { $statement } lässt { $action } für das ganze Konto zu, das es mit eigenen Richtlinien weitergibt ({ $document }).
+   *[might-allow] { $statement } lässt { $action } möglicherweise zu ({ $document }): { $reason }.
+  }
 statement = Anweisung { NUMBER($number) } (Zeile { NUMBER($line) })
 named-statement = Anweisung { NUMBER($number) } („{ $sid }“, Zeile { NUMBER($line) })
 condition-open = Ob ihre Bedingung { $operator } für { $key } erfüllt ist, lässt sich hier nicht feststellen
 principal-open = Für wen ihr Prinzipal steht, lässt sich hier nicht feststellen
 resource-open = „{ $resource }“ lässt Teile eines ARN weg, und was AWS dort einsetzt, lässt sich hier nicht feststellen
 variables-open = Wofür ihre Variablen stehen, lässt sich hier nicht feststellen
+key-open = Welchen ARN der KMS-Schlüssel selbst hat, lässt sich hier nicht feststellen
 
 operator-type = { $key } ist { $of ->
     [string] eine Zeichenfolge, die String-Operatoren vergleichen

@@ -1,7 +1,9 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
-refused-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } ab, in dieser Form gilt sie also nicht: { $message }
-may-refuse-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
+refused-at = { $sure ->
+    [yes] AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } ab, in dieser Form gilt sie also nicht: { $message }
+   *[no] AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
+  }
 
 mend-line-first = Korrigieren Sie zuerst Zeile { NUMBER($line) }.
 statement-no-help = Eine weitere Anweisung hilft nicht, solange Zeile { NUMBER($line) } so bleibt.

@@ -31,13 +31,14 @@ no-statements = The { $document } has no statements, so it says nothing. What ap
 nothing-allows = No statement of the { $document } allows { $action }.
 # Follows nothing-allows.
 other-policy-could = Other policies of the role could allow it.
-# $statement is one of the two messages after these.
-denies = { $statement } of the { $document } denies { $action }.
-allows = { $statement } of the { $document } allows { $action }.
-allows-account = { $statement } of the { $document } allows { $action } to the whole account, which passes it on with its own policies.
-# $reason is one of the last four messages of this group.
-might-deny = { $statement } of the { $document } might deny { $action }: { $reason }.
-might-allow = { $statement } of the { $document } might allow { $action }: { $reason }.
+# $statement is one of the two messages after this one. $reason is one of the last five messages of this group.
+says = { $how ->
+    [denies] { $statement } of the { $document } denies { $action }.
+    [might-deny] { $statement } of the { $document } might deny { $action }: { $reason }.
+    [allows] { $statement } of the { $document } allows { $action }.
+    [allows-account] { $statement } of the { $document } allows { $action } to the whole account, which passes it on with its own policies.
+   *[might-allow] { $statement } of the { $document } might allow { $action }: { $reason }.
+  }
 statement = Statement { NUMBER($number) } (line { NUMBER($line) })
 named-statement = Statement { NUMBER($number) } (“{ $sid }”, line { NUMBER($line) })
 # Clauses behind a colon, without a period.
@@ -45,6 +46,7 @@ condition-open = whether its condition { $operator } on { $key } is met can’t 
 principal-open = whom its principal stands for can’t be known here
 resource-open = “{ $resource }” leaves out parts of an ARN, and what AWS puts there can’t be known here
 variables-open = what its variables stand for can’t be known here
+key-open = the ARN of the KMS key itself can’t be known here
 
 # $key is a condition key, $operator an operator that doesn’t compare what the key has.
 operator-type = { $key } is { $of ->

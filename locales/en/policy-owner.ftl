@@ -6,6 +6,8 @@ other-kind = The text looks like the { $found }. The { $expected } belongs here.
 # $code is an AWS error code, $document a kind of policy.
 call-refused = The text records a call that AWS rejected ({ $code }), so the { $document } in it was never in force. Paste the one that is.
 old-version = The text is a version of a managed policy that isn’t its default version, so it isn’t in force. Paste the default version.
+# $key is a key’s ARN, ID, or alias.
+key-not-given = The topic is encrypted with the KMS key { $key }, but the connector has no KMS key. Enter the ARN of that one first.
 # $document is a kind of policy; $other and $own are some of the next six.
 other-owner = The text is the { $document } of the { $other }, not of the connector’s { $own }. Paste that one’s.
 role-of-account = role { $name } of account { $account }

@@ -1,8 +1,10 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
 # $message says what is wrong there.
-refused-at = AWS rejects this { $document } because of line { NUMBER($line) }, so it isn’t in force as it stands: { $message }
-may-refuse-at = AWS might reject this { $document } because of line { NUMBER($line) }: { $message }
+refused-at = { $sure ->
+    [yes] AWS rejects this { $document } because of line { NUMBER($line) }, so it isn’t in force as it stands: { $message }
+   *[no] AWS might reject this { $document } because of line { NUMBER($line) }: { $message }
+  }
 
 mend-line-first = Fix line { NUMBER($line) } first.
 statement-no-help = Adding a statement doesn’t help as long as line { NUMBER($line) } stays as it is.

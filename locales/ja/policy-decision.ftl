@@ -26,17 +26,20 @@ not-read = { $document }を読み取れないため、その内容は不明で�
 no-statements = { $document }にステートメントがないため、何も定められていません。AWSで適用されている内容は不明です。
 nothing-allows = { $document }に、{ $action }を許可するステートメントがありません。
 other-policy-could = ロールのほかのポリシーで許可されている可能性があります。
-denies = { $document }の{ $statement }は、{ $action }を拒否しています。
-allows = { $document }の{ $statement }は、{ $action }を許可しています。
-allows-account = { $document }の{ $statement }は、アカウント全体に{ $action }を許可しています。アカウントは、自身のポリシーで許可を付与します。
-might-deny = { $document }の{ $statement }は、{ $action }を拒否する可能性があります：{ $reason }。
-might-allow = { $document }の{ $statement }は、{ $action }を許可する可能性があります：{ $reason }。
+says = { $how ->
+    [denies] { $document }の{ $statement }は、{ $action }を拒否しています。
+    [might-deny] { $document }の{ $statement }は、{ $action }を拒否する可能性があります：{ $reason }。
+    [allows] { $document }の{ $statement }は、{ $action }を許可しています。
+    [allows-account] { $document }の{ $statement }は、アカウント全体に{ $action }を許可しています。アカウントは、自身のポリシーで許可を付与します。
+   *[might-allow] { $document }の{ $statement }は、{ $action }を許可する可能性があります：{ $reason }。
+  }
 statement = ステートメント{ NUMBER($number) }（{ NUMBER($line) }行目）
 named-statement = ステートメント{ NUMBER($number) }（「{ $sid }」、{ NUMBER($line) }行目）
 condition-open = { $key }に対する条件{ $operator }が満たされるかどうかは、ここでは判断できません
 principal-open = プリンシパルが誰を表すかは、ここでは判断できません
 resource-open = 「{ $resource }」ではARNの一部が省略されており、AWSがどう補うかは、ここでは判断できません
 variables-open = 変数が何を表すかは、ここでは判断できません
+key-open = KMSキー自体のARNは、ここでは判断できません
 
 operator-type = { $key }は{ $of ->
     [string] 文字列で、String演算子で比較します

@@ -4,6 +4,7 @@ of-resource = これはリソースのポリシーのようです：すべての
 other-kind = これは{ $found }のようです。ここには{ $expected }を貼り付けてください。
 call-refused = これはAWSが拒否した呼び出しの記録（{ $code }）のため、その中の{ $document }は一度も有効になっていません。有効なものを貼り付けてください。
 old-version = これは管理ポリシーのデフォルト以外のバージョンのため、有効ではありません。デフォルトバージョンを貼り付けてください。
+key-not-given = トピックはKMSキー{ $key }で暗号化されていますが、コネクタにKMSキーが指定されていません。先にそのARNを入力してください。
 other-owner = これは{ $other }の{ $document }で、コネクタの{ $own }のものではありません。コネクタのものを貼り付けてください。
 role-of-account = ロール{ $name }（アカウント{ $account }）
 role = ロール{ $name }

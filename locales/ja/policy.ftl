@@ -1,7 +1,9 @@
 ### AWSのドキュメントで見つかった問題、その判定、修正案。
 
-refused-at = AWSは{ NUMBER($line) }行目が原因でこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
-may-refuse-at = AWSが{ NUMBER($line) }行目を理由にこの{ $document }を拒否する可能性があります：{ $message }
+refused-at = { $sure ->
+    [yes] AWSは{ NUMBER($line) }行目が原因でこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
+   *[no] AWSが{ NUMBER($line) }行目を理由にこの{ $document }を拒否する可能性があります：{ $message }
+  }
 
 mend-line-first = 先に{ NUMBER($line) }行目を修正してください。
 statement-no-help = { NUMBER($line) }行目が現在のままでは、別のステートメントを追加しても効果がありません。

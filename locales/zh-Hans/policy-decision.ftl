@@ -26,17 +26,20 @@ not-read = 无法读取{ $document }，因此其内容未知。
 no-statements = { $document }没有语句，因此未作任何规定。AWS中实际生效的内容未知。
 nothing-allows = { $document }中没有语句允许{ $action }。
 other-policy-could = 该角色的其他策略可能允许。
-denies = { $document }的{ $statement }拒绝{ $action }。
-allows = { $document }的{ $statement }允许{ $action }。
-allows-account = { $document }的{ $statement }向整个账户允许{ $action }，再由该账户通过自己的策略授予。
-might-deny = { $document }的{ $statement }可能拒绝{ $action }：{ $reason }。
-might-allow = { $document }的{ $statement }可能允许{ $action }：{ $reason }。
+says = { $how ->
+    [denies] { $document }的{ $statement }拒绝{ $action }。
+    [might-deny] { $document }的{ $statement }可能拒绝{ $action }：{ $reason }。
+    [allows] { $document }的{ $statement }允许{ $action }。
+    [allows-account] { $document }的{ $statement }向整个账户允许{ $action }，再由该账户通过自己的策略授予。
+   *[might-allow] { $document }的{ $statement }可能允许{ $action }：{ $reason }。
+  }
 statement = 第{ NUMBER($number) }条语句（第{ NUMBER($line) }行）
 named-statement = 第{ NUMBER($number) }条语句（“{ $sid }”，第{ NUMBER($line) }行）
 condition-open = 此处无法确定{ $key }的条件{ $operator }是否满足
 principal-open = 此处无法确定其主体（Principal）代表谁
 resource-open = “{ $resource }”省略了ARN的某些部分，此处无法确定AWS会如何补全
 variables-open = 此处无法确定其变量代表什么
+key-open = 此处无法确定KMS密钥本身的ARN
 
 operator-type = { $key }是{ $of ->
     [string] 字符串，由String运算符比较

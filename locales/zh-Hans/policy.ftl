@@ -1,7 +1,9 @@
 ### 在AWS文档中发现的问题、对其作出的判断以及提供的修复。
 
-refused-at = 由于第{ NUMBER($line) }行，AWS会拒绝此{ $document }，因此它目前并未生效：{ $message }
-may-refuse-at = 由于第{ NUMBER($line) }行，AWS可能会拒绝此{ $document }：{ $message }
+refused-at = { $sure ->
+    [yes] 由于第{ NUMBER($line) }行，AWS会拒绝此{ $document }，因此它目前并未生效：{ $message }
+   *[no] 由于第{ NUMBER($line) }行，AWS可能会拒绝此{ $document }：{ $message }
+  }
 
 mend-line-first = 请先修复第{ NUMBER($line) }行。
 statement-no-help = 只要第{ NUMBER($line) }行保持现状，添加语句就没有作用。

@@ -46,6 +46,11 @@ pub(crate) fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether it is the ARN of a key, rather than of an alias.
+pub(crate) fn is_key(text: &str) -> bool {
+    split(text).is_some_and(|arn| arn.resource.starts_with("key/"))
+}
+
 impl<'a> Arn<'a> {
     /// Role (with its path if someone left it in) and name, if this is a session's ARN.
     pub(crate) fn session(&self) -> Option<(&'a str, &'a str)> {

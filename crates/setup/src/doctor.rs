@@ -125,8 +125,9 @@ fn one(
         Err(unread) => {
             let unread = wrong_box::own(setup, kind, unread);
             let mut finding = unread.finding.clone();
-            let foreign = wrong_box::foreign(setup, kind, &unread.origins);
-            // What the connector doesn't have in force says nothing about it.
+            let foreign = wrong_box::foreign(setup, kind, &unread.origins)
+                .or_else(|| wrong_box::encryption(setup, &unread.origins));
+            // Taken out, it no longer tells that it is another's, or about an encrypted topic.
             finding.fix.take_if(|_| foreign.is_some());
             let span = finding.span;
             let foreign = foreign.map(|foreign| Finding { span, ..foreign });
@@ -290,7 +291,9 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
         })
         .collect();
     let mut gaps = Vec::new();
-    for case in &cases {
+    // Nothing is said about a key of which only an alias is known.
+    let is_known = |case: &&Case<'_>| kind == Kind::Trust || case.request.resource.is_some();
+    for case in cases.iter().filter(is_known) {
         for finding in denial::check(case) {
             add(&mut found, finding);
         }

@@ -53,7 +53,7 @@ pub(crate) struct Request {
     pub(crate) caller: Caller,
     /// Every action that has to be allowed.
     pub(crate) actions: Vec<&'static str>,
-    /// What it is done to; `None` where policies don't say it.
+    /// What it is done to; `None` where policies don't say it, or nobody knows how.
     pub(crate) resource: Option<String>,
     /// Names in lower case: AWS takes them in any case.
     facts: Vec<(&'static str, Fact)>,
@@ -170,7 +170,8 @@ impl Request {
         Self::new(
             Self::session(setup),
             vec!["kms:GenerateDataKey", "kms:Decrypt"],
-            Some(key.to_owned()),
+            // Policies don't take an alias for its key (KMS, “Using aliases in policies”).
+            Some(key.to_owned()).filter(|key| crate::arn::is_key(key)),
         )
         .with("aws:resourceaccount", is(account))
         .with("kms:calleraccount", is(setup.role.account()))

@@ -90,21 +90,14 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<Message> {
     let flaw = flaws.iter().find(sure).or(flaws.first())?;
     let line = document.place(flaw.span.unwrap_or_default().start).line;
     let (document, message) = (kind.noun().into(), flaw.message.clone().into());
-    Some(if sure(&flaw) {
-        policy::RefusedAt {
-            document,
-            line,
-            message,
-        }
-        .into()
-    } else {
-        policy::MayRefuseAt {
-            document,
-            line,
-            message,
-        }
-        .into()
-    })
+    let sure = if sure(&flaw) { "yes" } else { "no" }.into();
+    let words = policy::RefusedAt {
+        document,
+        line,
+        message,
+        sure,
+    };
+    Some(words.into())
 }
 
 fn one_action(
@@ -168,43 +161,19 @@ fn reason(
         Some(sid) => words::NamedStatement { number, sid, line }.into(),
         None => words::Statement { number, line }.into(),
     };
-    let (document, action) = (kind.noun().into(), action.into());
-    let reason = || open_part(statement, reading).into();
-    let whole_account = reading.principal.directly == Answer::No;
-    let said = named.into();
-    let words: Message = match (statement.denies(), speaks) {
-        (true, Answer::No) => words::Denies {
-            statement: said,
-            document,
-            action,
-        }
-        .into(),
-        (true, _) => words::MightDeny {
-            statement: said,
-            document,
-            action,
-            reason: reason(),
-        }
-        .into(),
-        (false, Answer::Yes) if whole_account => words::AllowsAccount {
-            statement: said,
-            document,
-            action,
-        }
-        .into(),
-        (false, Answer::Yes) => words::Allows {
-            statement: said,
-            document,
-            action,
-        }
-        .into(),
-        (false, _) => words::MightAllow {
-            statement: said,
-            document,
-            action,
-            reason: reason(),
-        }
-        .into(),
+    let how = match (statement.denies(), speaks) {
+        (true, Answer::No) => "denies",
+        (true, _) => "might-deny",
+        (false, Answer::Yes) if reading.principal.directly == Answer::No => "allows-account",
+        (false, Answer::Yes) => "allows",
+        (false, _) => "might-allow",
+    };
+    let words = words::Says {
+        statement: named.into(),
+        document: kind.noun().into(),
+        how: how.into(),
+        action: action.into(),
+        reason: open_part(statement, reading).into(),
     };
     Reason::new(speaks, words)
 }
@@ -224,14 +193,13 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> Message {
     if reading.principal.at_all == Answer::Uncertain {
         return words::PRINCIPAL_OPEN;
     }
-    let mut texts = statement.resources().map(|item| &item.text);
-    let variables = texts.any(|text| text.contains("${"));
-    let mut texts = statement.resources().map(|item| &item.text);
-    match texts.find(|text| arn::split(text).is_none()) {
-        Some(text) if !variables => {
+    let texts = || statement.resources().map(|item| &item.text);
+    match texts().find(|text| arn::split(text).is_none() && *text != "*") {
+        _ if texts().any(|text| text.contains("${")) => words::VARIABLES_OPEN,
+        Some(text) => {
             let resource = text.into();
             words::ResourceOpen { resource }.into()
         }
-        _ => words::VARIABLES_OPEN,
+        None => words::KEY_OPEN,
     }
 }

@@ -77,7 +77,8 @@ pub(crate) fn reading(
             Answer::from(glob::covers_any_case(item, action))
         }),
         resource: match (kind, request.resource.as_deref()) {
-            (Kind::Trust, _) | (_, None) => Answer::Yes,
+            (Kind::Trust, _) => Answer::Yes,
+            (_, None) => Answer::Uncertain,
             (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
                 match resolve(item, request, variables) {
                     Resolved::Text(pattern) => covers_arn(&pattern, resource),

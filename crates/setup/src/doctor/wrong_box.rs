@@ -7,12 +7,18 @@ use super::structure::malformed;
 use crate::arn;
 use crate::edit::quoted;
 use crate::finding::Finding;
-use crate::policy::{Document, Kind, Unread, looks_like};
+use crate::policy::{Document, Kind, Part, Unread, looks_like};
 use crate::source::Setup;
+use messages::policy_connector::KEY_MANAGED_BY_AWS;
 use messages::{Message, policy_owner as words};
 
 /// Whether the document is another one.
 pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
+    // KMS calls the policy of the key that AWS manages for SNS auto-sns-1.
+    let managed = |id: &&Part| kind == Kind::Key && id.text.starts_with("auto-sns-");
+    if let Some(id) = document.id.as_ref().filter(managed) {
+        return Some(Finding::error("key/aws-managed", KEY_MANAGED_BY_AWS).at(id));
+    }
     let message: Message = match looks_like(document) {
         // Several kinds in one place can be a mistake inside the right document.
         Some(other) if other != kind => {
@@ -58,6 +64,19 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
         own: own.into(),
     };
     Some(Finding::warning("policy/other-owner", message))
+}
+
+/// What is said around a topic's policy, but not in it, of the key that encrypts it.
+pub(super) fn encryption(setup: &Setup, origins: &[Origin]) -> Option<Finding> {
+    let key = every(origins, |origin| outward(origin, "kmsmasterkeyid"))?;
+    if !key.ends_with("alias/aws/sns") {
+        let message = words::KeyNotGiven { key: key.into() };
+        let given = setup.key_arn.is_some();
+        return (!given).then(|| Finding::warning("key/not-given", message));
+    }
+    // That key lets in whoever of its account may use SNS.
+    let across = setup.topic.account() != setup.role.account();
+    across.then(|| Finding::warning("key/aws-managed", KEY_MANAGED_BY_AWS))
 }
 
 fn role_of(name: &str, account: &str) -> Message {
@@ -135,15 +154,11 @@ fn owner(setup: &Setup, kind: Kind, origin: &Origin) -> Option<(bool, Message)> 
             Some((same, topic_arn(topic)))
         }
         Kind::Key => {
-            let own = setup.key_arn.as_deref().filter(|own| is_key(own))?;
+            let own = setup.key_arn.as_deref().filter(|own| arn::is_key(own))?;
             let key = of_service(object, &["keyarn", "keyid", "arn"], "kms")?;
-            is_key(key).then(|| (key == own, key_arn(key)))
+            arn::is_key(key).then(|| (key == own, key_arn(key)))
         }
     })
-}
-
-fn is_key(text: &str) -> bool {
-    arn::split(text).is_some_and(|arn| arn.resource.starts_with("key/"))
 }
 
 /// The first ARN of a service among members of these names.

@@ -54,6 +54,7 @@ pub(super) const POLICIES: DocumentShape = DocumentShape {
         "topicarn",
         "keyarn",
         "keyid",
+        "kmsmasterkeyid",
         "rolename",
         "username",
         "groupname",

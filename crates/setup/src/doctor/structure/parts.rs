@@ -231,10 +231,8 @@ fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     let service = parts.next().unwrap_or_default();
     if service.is_empty() || glob::is_pattern(service) {
         let resource = text.into();
-        return error(
-            "resource/service",
-            words::ResourceService { resource }.into(),
-        );
+        let message = words::ResourceService { resource };
+        return error("resource/service", message.into());
     }
     let region = parts.next();
     let rest: Vec<&str> = parts.collect();

@@ -482,6 +482,29 @@ fn what_is_said_to_be_of_others_is_not_taken_for_the_connectors() {
     }
 }
 
+/// By which key a topic is encrypted stands beside its policy, which doesn't say it (SNS,
+/// `GetTopicAttributes`); taken out, it would hide that.
+#[test]
+fn a_topics_encryption_is_told_before_its_policy_is_taken_out() {
+    let by = |key: &str| {
+        let policy = serde_json::Value::from(good(Topic));
+        format!(r#"{{"Attributes":{{"KmsMasterKeyId":"{key}","Policy":{policy}}}}}"#)
+    };
+    for (setup, key, rule) in [
+        (plain(), KEY, Some("key/not-given")),
+        (across(), KEY, Some("key/not-given")),
+        (with_key(), KEY, None),
+        (across(), "alias/aws/sns", Some("key/aws-managed")),
+        (plain(), "alias/aws/sns", None),
+        (plain(), "", None),
+    ] {
+        let found = examined(&setup, Topic, &by(key));
+        let expected: Vec<&str> = ["json/wrapped"].into_iter().chain(rule).collect();
+        assert_eq!(rules(&found), expected, "{key}");
+        assert_eq!(found[0].fix.is_none(), rule.is_some(), "{key}");
+    }
+}
+
 /// Who has a document is said by names that say so of it, not by any name beside it.
 #[test]
 fn a_name_is_that_of_a_role_only_where_a_role_is_described() {
