@@ -12,7 +12,7 @@ use crate::doctor::structure::{impossible, is_domain, is_provider, is_several};
 use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::glob;
-use crate::needed::{NeededStatement, VERSION, document};
+use crate::needed::{NeededStatement, VERSION, document, sid};
 use crate::placeholder::is_placeholder;
 use crate::proof::says;
 use crate::syntax::json;
@@ -86,8 +86,8 @@ pub(crate) fn free_sid(document: &Document, wanted: &str, goes: Option<&Statemen
 }
 
 /// Whether a statement surely allows nothing to anybody where ours is needed: AWS
-/// refuses the document for it, and whom or what it names can't be. One of which a
-/// part was not understood can mean anything.
+/// refuses the document for it, and whom or what it names can't be, or it is ours. One
+/// of which a part was not understood can mean anything.
 pub(crate) fn grants_nothing(
     document: &Document,
     statement: &Statement,
@@ -112,12 +112,16 @@ pub(crate) fn grants_nothing(
         (Some(_), Some(all)) => !all.negated && all.entries.iter().all(nobody),
     };
     let nothing = |text: &str| is_no_resource(text) || is_far(text, needed.resource.as_deref());
-    let resource = statement.resource.as_ref();
+    let (resource, action) = (statement.resource.as_ref(), statement.action.as_ref());
     let no_resource =
         needed.principal.is_none() && resource.is_none_or(|clause| clause.is_only(nothing));
-    let action = statement.action.as_ref();
     let no_action = action.is_none_or(|clause| clause.is_only(is_no_action));
-    statement.allows() && understood && (no_principal || no_action || no_resource)
+    // A topic's policy is about nothing but the topic, so that nothing is lost either.
+    let (mut ours, mut bare) = (needed.clone(), statement.clone());
+    (ours.resource, bare.resource) = (None, None);
+    let is_ours =
+        needed.sid == sid::TOPIC && bare.condition_name.is_none() && ours.gives_all_of(&bare);
+    statement.allows() && understood && (no_principal || no_action || no_resource || is_ours)
 }
 
 /// Whether it is in another partition than what is needed.

@@ -103,7 +103,7 @@ pub(super) fn topic() -> Vec<Golden> {
             &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
             "\"Resource\": \"arn:aws:sns:us-west-2:210987654321:nsva-health\"\n    }",
             30,
-            Stays,
+            Admits,
         ),
         instead(
             "resource/subscription",
@@ -111,7 +111,7 @@ pub(super) fn topic() -> Vec<Golden> {
             &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
             &format!("\"Resource\": \"{TOPIC}:5d3c1b2a-0000-4000-8000-000000000000\"\n    }}"),
             30,
-            Stays,
+            Admits,
         ),
         instead(
             "action/missing",
