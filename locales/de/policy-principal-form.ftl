@@ -31,4 +31,4 @@ impossible = „{ $who }“ kann kein Prinzipal sein: { $why ->
    *[else] Möglich sind nur Konten (root), Benutzer, Rollen und deren Sitzungen
   }.
 partition = Der Prinzipal liegt in der Partition „{ $found }“. AWS akzeptiert hier nur Prinzipale aus { $expected }.
-orphan = „{ $id }“ ist die ID, die AWS hinterlässt, wenn eine Rolle oder ein Benutzer gelöscht wird. Sie steht für niemanden, selbst wenn es wieder etwas mit demselben Namen gibt, und AWS speichert keine Richtlinie, die sie enthält.
+orphan = „{ $id }“ hat die Form der ID, die AWS hinterlässt, wenn eine Rolle oder ein Benutzer gelöscht wird. Dann steht sie für niemanden, selbst wenn es wieder etwas mit demselben Namen gibt, und AWS speichert keine Richtlinie, die sie enthält.

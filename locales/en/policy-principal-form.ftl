@@ -34,4 +34,4 @@ impossible = “{ $who }” can’t be a principal: { $why ->
   }.
 # $found and $expected are partitions of AWS, for example aws-cn.
 partition = The principal is in the partition “{ $found }”. AWS accepts only principals of { $expected } here.
-orphan = “{ $id }” is the ID that AWS leaves when a role or user is deleted. It stands for no one, even if one of the same name exists again, and AWS doesn’t save a policy that has it.
+orphan = “{ $id }” has the form of the ID that AWS leaves when a role or user is deleted. Then it stands for no one, even if one of the same name exists again, and AWS doesn’t save a policy that has it.

@@ -31,4 +31,4 @@ impossible = “{ $who }”不能是主体（Principal）：{ $why ->
    *[else] 只有账户（root）、用户、角色及其会话可以是主体
   }。
 partition = 主体（Principal）在分区“{ $found }”中。AWS在此处只接受{ $expected }的主体。
-orphan = “{ $id }”是角色或用户被删除后AWS留下的ID。即使再次存在同名的角色或用户，它也不代表任何人，而且AWS不会保存包含它的策略。
+orphan = “{ $id }”的形式与角色或用户被删除后AWS留下的ID相同。如果确已删除，即使再次存在同名的角色或用户，它也不代表任何人，而且AWS不会保存包含它的策略。

@@ -123,7 +123,8 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
         let edit = Some(edit).filter(|_| case.kind != Kind::Key);
         let (wanted, only) = (Arg::from(wanted), wanted.into());
         let label = words::LetInOnly { wanted: only };
-        let message: Message = match (open, statement.conditions.is_empty()) {
+        let unsure = statement.conditions.iter().any(public::is_unsure);
+        let message: Message = match (open && !unsure, statement.conditions.is_empty()) {
             (true, true) => words::Anyone { wanted }.into(),
             (true, false) => words::AnyoneCanMeetCondition { wanted }.into(),
             (false, _) => words::AnyoneWithCondition { wanted }.into(),

@@ -31,6 +31,12 @@ pub(super) fn excludes_strangers(condition: &Condition) -> bool {
     values.all(|value| !value.contains("${") && is_fixed(key.name, value, literal))
 }
 
+/// Whether nobody knows who meets a condition, because it compares ARNs with what is none.
+pub(super) fn is_unsure(condition: &Condition) -> bool {
+    let mut values = condition.values.iter();
+    condition.operator.text.contains("Arn") && values.any(|one| arn::split(&one.text).is_none())
+}
+
 /// Whether a value of a key stands for somebody in particular.
 fn is_fixed(key: &str, value: &str, literal: bool) -> bool {
     let whole = literal || !glob::is_pattern(value);
