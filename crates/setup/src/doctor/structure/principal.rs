@@ -12,7 +12,6 @@ use crate::finding::{Finding, FixKind};
 use crate::needed::needed;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Part, Principals, Statement};
-use crate::source::Setup;
 use messages::{Message, policy_form, policy_principal_form as words};
 
 pub(super) fn check(
@@ -83,6 +82,7 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
         "Federated" if !is_provider(who) => {
             Finding::error("principal/federated", words::NoProvider { who: name })
         }
+        "Federated" => return arn::split(who).and_then(|it| elsewhere(checked, it, &entry.who)),
         _ => return None,
     };
     Some(finding.at(&entry.who))
@@ -147,15 +147,18 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
         let meant = connectors_own(checked, who);
         return Some(impossible_for(why).respelled(meant.as_deref()));
     }
+    elsewhere(checked, found, part)
+}
+
+/// Whoever is not in the partition of the role or topic.
+fn elsewhere(checked: Checked<'_>, found: Arn<'_>, part: &Part) -> Option<Finding> {
     let partition = match checked.kind {
         Kind::Topic => checked.setup.topic.partition(),
         _ => checked.setup.role.partition(),
     };
     (found.partition != partition.as_str()).then(|| {
-        let message = words::Partition {
-            found: found.partition.into(),
-            expected: partition.as_str().into(),
-        };
+        let (found, expected) = (found.partition.into(), partition.as_str().into());
+        let message = words::Partition { found, expected };
         Finding::error("principal/partition", message).at(part)
     })
 }
@@ -163,11 +166,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
 /// The connector's own principal, if that is meant for sure: it differs in letter
 /// case, a mark at the end, or sts and iam. Whom others meant is theirs to say.
 fn connectors_own(checked: Checked<'_>, who: &str) -> Option<String> {
-    let Setup {
-        role,
-        trusted_account: account,
-        ..
-    } = checked.setup;
+    let (role, account) = (&checked.setup.role, &checked.setup.trusted_account);
     if checked.kind == Kind::Trust && who == account || who == role.to_string() {
         return Some(who.to_owned());
     }
