@@ -156,7 +156,7 @@ fn one(
     found
 }
 
-/// The most repairs of one document that are tried out before they are offered, where
+/// The most corrections of one document that are tried out before they are offered, where
 /// whoever has made these gets the next ones; and the most external IDs of others.
 const TRIED: usize = 40;
 
@@ -176,14 +176,14 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
             continue;
         };
         let repairs = fix.kind == FixKind::Repair;
-        tried += usize::from(repairs);
+        tried += usize::from(fix.kind != FixKind::Grant);
         // What a statement is called changes nothing about what it denies.
         let is_name = finding.rule.starts_with("policy/sid-");
         let touches_denial = document.denials().any(|denial| {
             let (span, mut edits) = (denial.span, fix.edits.iter());
             edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
         });
-        if repairs && (tried > TRIED || touches_denial && !is_name) {
+        if tried > TRIED || repairs && touches_denial && !is_name {
             continue;
         }
         let text = crate::edit::apply(&document.text, &fix.edits);

@@ -154,7 +154,8 @@ impl Body {
 
     /// Takes out the element that begins there; the last one of all stays.
     pub(crate) fn remove(&self, start: usize) -> Option<Edit> {
-        let at = self.elements.iter().position(|(from, _)| *from == start)?;
+        let start_of = |(from, _): &(usize, usize)| *from;
+        let at = self.elements.binary_search_by_key(&start, start_of).ok()?;
         let (from, to) = *self.elements.get(at)?;
         let (start, end) = match (at.checked_sub(1), self.elements.get(at + 1)) {
             (Some(before), _) => (self.elements.get(before)?.1, to),

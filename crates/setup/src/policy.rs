@@ -3,6 +3,7 @@
 //! reference, “Grammar of the IAM JSON policy language”.
 
 use std::fmt;
+use std::sync::Arc;
 
 use domain::finding::{Position, Span};
 use messages::{Message, policy as words};
@@ -167,8 +168,8 @@ pub struct Entry {
     pub kind: Option<Part>,
     /// Who.
     pub who: Part,
-    /// The array it stands in, if it does.
-    pub list: Option<Body>,
+    /// The array it stands in, if it does; one for all who do.
+    pub list: Option<Arc<Body>>,
 }
 
 impl Entry {

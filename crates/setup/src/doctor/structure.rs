@@ -2,7 +2,7 @@
 //! IAM JSON policy language”, “Version”, “Sid”, “Effect”; what IAM answers then
 //! (MalformedPolicyDocument).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::finding::Severity;
 
@@ -169,8 +169,12 @@ fn no_operator(document: &Document, part: &Part) -> Finding {
 fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     let all = || document.statements.iter().filter_map(|s| s.sid.as_ref());
     let mut taken: BTreeSet<String> = all().map(|sid| sid.text.clone()).collect();
+    let mut times = BTreeMap::new();
     let mut free = |wanted: &str| {
-        let numbered = (2..).map(|number: usize| format!("{wanted}{number}"));
+        // As many numbers are taken already, but for the first name.
+        let times = times.entry(wanted.to_owned()).or_insert(0_usize);
+        *times += 1;
+        let numbered = (2.max(*times)..).map(|number| format!("{wanted}{number}"));
         let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
         names.find(|name| name.is_empty() || taken.insert(name.clone()))
     };

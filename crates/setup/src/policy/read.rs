@@ -125,7 +125,7 @@ pub(super) fn read_begun(text: &str) -> Option<Document> {
         }
         Tree::Scalar(_) => false,
     };
-    begun.then(|| document(text, &root))
+    (begun && !is_long(text, &root)).then(|| document(text, &root))
 }
 
 fn document(text: &str, root: &Node) -> Document {
@@ -409,7 +409,7 @@ impl Reader<'_> {
 
     /// Everybody listed in one place.
     fn entries(&mut self, kind: Option<&Part>, node: &Node, path: &str) -> Vec<Entry> {
-        let list = list(node);
+        let list = list(node).map(Into::into);
         let entry = |who| Entry {
             kind: kind.cloned(),
             who,
