@@ -8,6 +8,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::arn;
+use crate::glob;
 use crate::policy::{Condition, PolicySet, Statement};
 use crate::source::Setup;
 use crate::syntax::json;
@@ -168,16 +169,17 @@ impl NeededStatement {
         self
     }
 
+    /// Whether it gives an action, or all of a pattern.
+    pub(crate) fn acts(&self, action: &str) -> bool {
+        let mut own = self.actions.iter();
+        own.any(|own| glob::covers_any_case(own, action))
+    }
+
     /// Whether it is all that a statement is about: that has no other action or resource.
     pub(crate) fn is_all_of(&self, statement: &Statement) -> bool {
-        let action = |text: &str| {
-            self.actions
-                .iter()
-                .any(|one| one.eq_ignore_ascii_case(text))
-        };
         let resource = |text: &str| self.resource.as_deref() == Some(text);
         let (actions, resources) = (statement.action.as_ref(), statement.resource.as_ref());
-        actions.is_some_and(|clause| clause.is_only(action))
+        actions.is_some_and(|clause| clause.is_only(|text| self.acts(text)))
             && resources.map_or(self.resource.is_none(), |clause| clause.is_only(resource))
     }
 

@@ -2,7 +2,7 @@
 //! and what can stand in its way.
 
 use super::condition::is_external_id;
-use super::{Case, denial, is_no_action, structure};
+use super::{Case, denial, structure};
 use crate::arn;
 use crate::edit::apply;
 use crate::finding::{Finding, FixKind, QuickFix, then};
@@ -65,8 +65,7 @@ pub(super) fn offer(
     found
 }
 
-/// Whether a statement was meant for the connector and nobody else: by its name, or
-/// by whom or what it names, while it is about nothing but what is needed.
+/// Whether a statement was meant for the connector: by its name, or whom or what it names.
 fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
     let setup = case.setup;
     let named = |name: &str| {
@@ -78,25 +77,16 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
     // By its name, or by a template's gap and nothing else.
     let about =
         |text: &str| text.contains(name) || is_placeholder(text) && arn::split(text).is_none();
-    let wanted = |action: &str| {
-        let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
-        is_no_action(action) || wanted.any(|wanted| wanted.eq_ignore_ascii_case(action))
-    };
-    let actions = statement.action.as_ref();
-    let only = actions.is_none_or(|clause| clause.is_only(wanted));
     let asks = |condition: &Condition| {
         let mut values = condition.values.iter();
         is_external_id(condition) && values.any(|value| value.text == setup.external_id.expose())
     };
     statement.is_called(case.needed.sid)
-        || only
-            && match case.kind {
-                Kind::Trust => {
-                    named(&setup.trusted_account) || statement.conditions.iter().any(asks)
-                }
-                Kind::Permissions => statement.resources().any(|item| about(&item.text)),
-                Kind::Topic | Kind::Key => named(setup.role.name()),
-            }
+        || match case.kind {
+            Kind::Trust => named(&setup.trusted_account) || statement.conditions.iter().any(asks),
+            Kind::Permissions => statement.resources().any(|item| about(&item.text)),
+            Kind::Topic | Kind::Key => named(setup.role.name()),
+        }
 }
 
 /// The changes that put the statements in, some of them in place of one that

@@ -12,6 +12,7 @@ use crate::doctor::structure::{impossible, is_domain, is_provider, is_several};
 use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::glob;
+use crate::near;
 use crate::needed::{NeededStatement, VERSION, document, sid};
 use crate::placeholder::is_placeholder;
 use crate::proof::says;
@@ -86,8 +87,8 @@ pub(crate) fn free_sid(document: &Document, wanted: &str, goes: Option<&Statemen
 }
 
 /// Whether a statement surely allows nothing to anybody where ours is needed: AWS
-/// refuses the document for it, and whom or what it names can't be, or it is ours. One
-/// of which a part was not understood can mean anything.
+/// refuses the document for it, and whom or what it names can't be, or it is ours. One of
+/// which a part was not understood can mean anything; what is for others as well is theirs.
 pub(crate) fn grants_nothing(
     document: &Document,
     statement: &Statement,
@@ -106,22 +107,32 @@ pub(crate) fn grants_nothing(
             _ => false,
         }
     };
-    let no_principal = match (&needed.principal, &statement.principal) {
-        (None, _) => false,
-        (Some(_), None) => true,
-        (Some(_), Some(all)) => !all.negated && all.entries.iter().all(nobody),
-    };
+    let principal = statement.principal.as_ref();
+    let no_principal = needed.principal.is_some()
+        && principal.is_none_or(|all| !all.negated && all.entries.iter().all(nobody));
     let nothing = |text: &str| is_no_resource(text) || is_far(text, needed.resource.as_deref());
     let (resource, action) = (statement.resource.as_ref(), statement.action.as_ref());
     let no_resource =
         needed.principal.is_none() && resource.is_none_or(|clause| clause.is_only(nothing));
     let no_action = action.is_none_or(|clause| clause.is_only(is_no_action));
+    // What else it gives or asks for would be gone with it.
+    let own = |text: &str, own: &Option<String>| own.as_ref().is_none_or(|own| own == text);
+    let mut entries = statement.entries();
+    let asks = needed.condition.as_ref().map_or("", |own| own.key);
+    let only = entries.all(|it| nobody(it) || own(&it.who.text, &needed.principal))
+        && action.is_none_or(|all| all.is_only(|text| is_no_action(text) || needed.acts(text)))
+        && resource.is_none_or(|all| all.is_only(|it| nothing(it) || own(it, &needed.resource)))
+        && statement
+            .conditions
+            .iter()
+            .all(|it| near::is_near(&it.key.text, asks));
     // A topic's policy is about nothing but the topic, so that nothing is lost either.
     let (mut ours, mut bare) = (needed.clone(), statement.clone());
     (ours.resource, bare.resource) = (None, None);
     let is_ours =
         needed.sid == sid::TOPIC && bare.condition_name.is_none() && ours.gives_all_of(&bare);
-    statement.allows() && understood && (no_principal || no_action || no_resource || is_ours)
+    let can_be_nothing = only && (no_principal || no_action || no_resource);
+    statement.allows() && understood && (is_ours || can_be_nothing)
 }
 
 /// Whether it is in another partition than what is needed.

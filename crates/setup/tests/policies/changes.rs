@@ -602,3 +602,62 @@ fn an_external_id_is_hidden_in_any_text_from_eight_letters_on() {
         assert!(!masked(&setup, &asked).contains(id), "{id}");
     }
 }
+
+/// What goes with a statement that is replaced must not be anything but ours.
+#[test]
+fn a_statement_of_our_name_is_replaced_only_if_it_holds_nothing_else() {
+    let setup = plain();
+    let kept = |kind: Kind, statement: &str| {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#);
+        let texts = only(kind, &text);
+        let corrected = correct_all(&setup, &texts.map(|_, text| *text));
+        let corrected = corrected.get(kind).clone().unwrap_or(text.clone());
+        let merged = merge_statement(&text, &needed(&setup).get(kind)[0]).unwrap();
+        (corrected, merged)
+    };
+    let role = |action: &str| {
+        format!(r#"{{"Sid":"SnsPublish","Effect":"Allow","Action":{action},"Resource":"${{x}}"}}"#)
+    };
+    let topic = |action: &str, more: &str| {
+        let account = setup.role.account();
+        let who = format!("arn:aws:sts::{account}:assumed-role/SnsNotificationRole/*");
+        let resource = setup.topic.to_string();
+        format!(
+            r#"{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":{action},"Resource":"{resource}"{more}}}"#
+        )
+    };
+    let restricted = r#","Condition":{"IpAddress":{"aws:SourceIp":"203.0.113.0/24"}}"#;
+    for (kind, statement, held) in [
+        (
+            Kind::Permissions,
+            role(r#"["sns:Publish","s3:PutObject"]"#),
+            "s3:PutObject",
+        ),
+        (
+            Kind::Topic,
+            topic(r#"["sns:Publish","sns:GetTopicAttributes"]"#, ""),
+            "sns:GetTopicAttributes",
+        ),
+        (
+            Kind::Topic,
+            topic(r#""sns:Publish""#, restricted),
+            "203.0.113.0/24",
+        ),
+    ] {
+        let (corrected, merged) = kept(kind, &statement);
+        assert!(corrected.contains(held), "{corrected}");
+        assert!(merged.contains(held), "{merged}");
+    }
+    for (kind, statement, gone) in [
+        (Kind::Permissions, role(r#""sns:Publish""#), "${x}"),
+        (
+            Kind::Topic,
+            topic(r#""sns:Publish""#, ""),
+            "SnsNotificationRole/*",
+        ),
+    ] {
+        let (corrected, merged) = kept(kind, &statement);
+        assert!(!corrected.contains(gone), "{corrected}");
+        assert!(!merged.contains(gone), "{merged}");
+    }
+}
