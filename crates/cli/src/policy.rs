@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use setup::decide::{Decision, Decisions, NOT_SEEN, Question, decide, not_here};
 use setup::doctor::{correct, examine};
 use setup::generate::PLACEHOLDER;
-use setup::mask::left_out;
+use setup::mask::{is_common, left_out};
 use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
@@ -252,12 +252,12 @@ fn fixed(
     })
 }
 
-/// A document without the external ID, whatever it stands in. A short one could be a word
-/// of the language.
+/// A document without the external ID, whatever it stands in. A short or common
+/// one could be something else.
 fn without_secret(setup: &Setup, text: &str) -> String {
     let (text, secret) = (left_out(setup, text), setup.external_id.expose());
     match secret.len() {
-        8.. => text.replace(secret, PLACEHOLDER),
+        8.. if !is_common(setup) => text.replace(secret, PLACEHOLDER),
         _ => text,
     }
 }

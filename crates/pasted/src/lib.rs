@@ -76,7 +76,9 @@ impl DocumentShape {
         self.owners.iter().find(is).copied()
     }
 
-    fn knows(&self, word: &str) -> bool {
+    /// Whether it is a name or another text that can stand for nothing else.
+    #[must_use]
+    pub fn knows(&self, word: &str) -> bool {
         let mut lists = self.names.iter().chain(self.words);
         lists.any(|list| {
             list.iter()

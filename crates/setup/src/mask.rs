@@ -2,31 +2,47 @@
 
 use domain::secret::Secret;
 use messages::Message;
+use serde_json::Value;
 
+use crate::arn;
 use crate::edit::{Edit, apply, quoted};
 use crate::generate::PLACEHOLDER;
-use crate::policy::read;
+use crate::needed::needed;
+use crate::policy::{Kind, POLICIES, read_only};
 use crate::source::Setup;
 
 /// The text with every external ID hidden as far as it can be told: the set-up's
 /// own wherever it stands, and those that conditions ask for.
 #[must_use]
 pub fn masked(setup: &Setup, text: &str) -> String {
-    let document = read(text).unwrap_or_default();
-    let edits: Vec<Edit> = document
-        .conditions()
-        .filter(|c| c.key.text.to_ascii_lowercase().contains("externalid"))
-        .flat_map(|condition| &condition.values)
-        .map(|part| Edit::retype(part.span, &Secret::new(part.text.as_str()).masked()))
-        .collect();
-    hidden(setup, apply(text, &edits))
+    hidden(setup, asking(text, |id| Secret::new(id).masked()))
+}
+
+/// The text with other values in what asks for an external ID, if it is a document.
+fn asking(text: &str, value: impl Fn(&str) -> String) -> String {
+    let document = read_only(text).unwrap_or_default();
+    let conditions = document.conditions();
+    let asking = conditions.filter(|c| c.key.text.to_ascii_lowercase().contains("externalid"));
+    let values = asking.flat_map(|condition| &condition.values);
+    let edits = values.map(|part| Edit::retype(part.span, &value(&part.text)));
+    apply(text, &edits.collect::<Vec<_>>())
+}
+
+/// Whether the set-up's external ID can stand in a document for something else: it is an
+/// account, a word of policies or a part of what the connector is called by.
+#[must_use]
+pub fn is_common(setup: &Setup) -> bool {
+    let (own, needed) = (setup.external_id.expose(), needed(setup));
+    let all = Kind::ALL.into_iter().flat_map(|kind| needed.get(kind));
+    let mut others = all.map(|it| it.clone().asking(Value::Null).compact());
+    arn::is_account(own) || POLICIES.knows(own) || others.any(|text| text.contains(own))
 }
 
 /// The text with the set-up's external ID hidden.
 pub(crate) fn hidden(setup: &Setup, text: String) -> String {
     let own = setup.external_id.expose();
     // A short one could be a word of the language, and is no secret anyway.
-    if own.len() < 8 || !text.contains(own) {
+    if own.len() < 8 || !text.contains(own) || is_common(setup) {
         return text;
     }
     text.replace(own, &setup.external_id.secret().masked())
@@ -40,11 +56,17 @@ pub(crate) fn masked_in(setup: &Setup, message: &Message) -> Message {
 /// Whether the set-up's external ID stands in a document or a part of one.
 #[must_use]
 pub fn holds(setup: &Setup, text: &str) -> bool {
-    text.contains(&quoted(setup.external_id.expose()))
+    left_out(setup, text) != text
 }
 
 /// A document with [`PLACEHOLDER`] wherever the set-up's external ID stands.
 #[must_use]
 pub fn left_out(setup: &Setup, text: &str) -> String {
-    text.replace(&quoted(setup.external_id.expose()), &quoted(PLACEHOLDER))
+    let own = setup.external_id.expose();
+    if is_common(setup) {
+        return asking(text, |id| {
+            if id == own { PLACEHOLDER } else { id }.to_owned()
+        });
+    }
+    text.replace(&quoted(own), &quoted(PLACEHOLDER))
 }

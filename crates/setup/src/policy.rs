@@ -20,7 +20,7 @@ pub use merge::merge_statement;
 pub(crate) use merge::{append, free_sid, grants_nothing, in_document, replace};
 pub(crate) use paste::{Unread, looks_like};
 pub use read::read;
-pub(crate) use read::read_as;
+pub(crate) use read::{POLICIES, read_as, read_only};
 
 /// The four documents of a connector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,7 +99,7 @@ impl<T> PolicySet<T> {
 /// The documents among pasted texts that can be read.
 #[must_use]
 pub fn read_all(texts: &PolicySet<Option<&str>>) -> PolicySet<Option<Document>> {
-    texts.map(|_, text| text.and_then(read::read_only))
+    texts.map(|_, text| text.and_then(read_only))
 }
 
 /// Whether a text is no document only because it has no statements.

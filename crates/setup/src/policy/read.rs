@@ -42,7 +42,7 @@ const LONGEST: usize = 32_768;
 const MOST: usize = 1000;
 
 /// Policy documents, as they are looked for in other texts.
-pub(super) const POLICIES: DocumentShape = DocumentShape {
+pub(crate) const POLICIES: DocumentShape = DocumentShape {
     member: "Statement",
     is_document: |node, inside| is_policy(node, inside) && (!inside || product(node).is_none()),
     is_part: is_bare,
@@ -93,7 +93,7 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Un
 }
 
 /// Reads a document, and says nothing of what is none.
-pub(super) fn read_only(text: &str) -> Option<Document> {
+pub(crate) fn read_only(text: &str) -> Option<Document> {
     let root = parse(text).ok()?;
     (is_alone(text, &root) && !is_long(text, &root)).then(|| document(text, &root))
 }

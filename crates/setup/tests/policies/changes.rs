@@ -4,7 +4,8 @@ use super::*;
 use setup::diff::{Side, lines};
 use setup::doctor::mend;
 use setup::edit::{Edit, apply};
-use setup::mask::masked;
+use setup::generate::PLACEHOLDER;
+use setup::mask::{holds, left_out, masked};
 use setup::needed::needed;
 use setup::policy::{Shape, merge_statement};
 
@@ -584,6 +585,39 @@ fn external_ids_are_hidden_wherever_they_are_known() {
             !debug.contains(EXTERNAL_ID) && !debug.contains("another"),
             "{debug}"
         );
+    }
+}
+
+/// An account or a word of policies stands in them for something else, which stays.
+#[test]
+fn an_external_id_that_stands_for_something_else_is_left_out_only_where_it_is_asked_for() {
+    for id in [
+        "210987654321",
+        "999988887777",
+        "Allow",
+        "sts:AssumeRole",
+        "Principal",
+    ] {
+        let setup = Setup {
+            external_id: ExternalId::parse(id).unwrap(),
+            ..plain()
+        };
+        let trust = but(Kind::Trust, EXTERNAL_ID, id);
+        let other = r#","Principal":{"AWS":["arn:aws:iam::999988887777:root","444455556666"]}"#;
+        let other = format!(r#"{{"Statement":[{{"Effect":"Allow"{other}}}]}}"#);
+        let topic = good(Kind::Topic);
+        let left = left_out(&setup, &trust);
+        assert!(holds(&setup, &trust) && !holds(&setup, &left), "{id}");
+        assert_eq!(left, but(Kind::Trust, EXTERNAL_ID, PLACEHOLDER), "{id}");
+        for text in [other, topic] {
+            assert!(!holds(&setup, &text), "{id}");
+            assert_eq!(left_out(&setup, &text), text, "{id}");
+            assert_eq!(masked(&setup, &text), text, "{id}");
+        }
+        let resource = but(Kind::Topic, ":nsva-health\"", ":nsva-healt\"");
+        for found in examined(&setup, Kind::Topic, &resource) {
+            assert!(!found.message.to_string().contains('•'), "{id}");
+        }
     }
 }
 
