@@ -6,12 +6,13 @@ mod account;
 pub mod anatomy;
 mod arn;
 mod external_id;
+pub mod glob;
 mod notification_type;
 mod partition;
 mod role;
 mod topic;
 
-pub use account::account_id;
+pub use account::{account_id, is_account};
 pub use external_id::ExternalId;
 pub use notification_type::NotificationType;
 pub use partition::Partition;

@@ -1,6 +1,8 @@
 //! Any ARN cut into its parts, without checking them: documents name many kinds
 //! of things.
 
+pub(crate) use domain::aws::is_account;
+
 /// The six parts of an ARN (AWS: `arn:partition:service:region:account:resource`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Arn<'a> {
@@ -39,11 +41,6 @@ pub(crate) fn is_list(text: &str) -> bool {
     let begins = |at: usize| !text.get(..at).unwrap_or_default().ends_with(['/', ':']);
     let mut all = text.match_indices("arn:aws");
     all.by_ref().any(|(at, _)| begins(at)) && all.any(|(at, _)| begins(at))
-}
-
-/// Whether it is an account ID: twelve digits.
-pub(crate) fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether it is the ARN of a key, rather than of an alias.

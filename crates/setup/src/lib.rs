@@ -3,6 +3,7 @@
 //!
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 
+use domain::aws::glob;
 mod arn;
 pub mod decide;
 pub mod diff;
@@ -10,7 +11,6 @@ pub mod doctor;
 pub mod edit;
 pub mod finding;
 pub mod generate;
-mod glob;
 pub mod kit;
 pub mod mask;
 mod near;

@@ -9,7 +9,8 @@ use crate::phrase::{short, use_value};
 use messages::identifier;
 
 /// Whether it is an AWS account ID: twelve digits.
-pub(crate) fn is_account(text: &str) -> bool {
+#[must_use]
+pub fn is_account(text: &str) -> bool {
     text.len() == 12 && all_digits(text)
 }
 

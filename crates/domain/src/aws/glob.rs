@@ -2,7 +2,8 @@
 //! (IAM reference, “Wildcards in paths and names”).
 
 /// Whether a pattern covers a text.
-pub(crate) fn covers(pattern: &str, text: &str) -> bool {
+#[must_use]
+pub fn covers(pattern: &str, text: &str) -> bool {
     let pattern: Vec<char> = pattern.chars().collect();
     let text: Vec<char> = text.chars().collect();
     let (mut p, mut t) = (0, 0);
@@ -32,11 +33,13 @@ pub(crate) fn covers(pattern: &str, text: &str) -> bool {
 }
 
 /// Whether a pattern covers a text, upper and lower case being the same.
-pub(crate) fn covers_any_case(pattern: &str, text: &str) -> bool {
+#[must_use]
+pub fn covers_any_case(pattern: &str, text: &str) -> bool {
     covers(&pattern.to_ascii_lowercase(), &text.to_ascii_lowercase())
 }
 
 /// Whether there is a wildcard in it.
-pub(crate) fn is_pattern(text: &str) -> bool {
+#[must_use]
+pub fn is_pattern(text: &str) -> bool {
     text.contains(['*', '?'])
 }
