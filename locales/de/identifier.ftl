@@ -162,6 +162,7 @@ region-elsewhere = „{ $found }“ ist eine Region der Partition { $home }, nic
 use-partition = Partition { $partition } verwenden
 region-unknown = „{ $found }“ ist keine Region der Partition { $partition }. Geben Sie den Code der Region ein, zum Beispiel eu-west-1.
 fifo-inside = „.fifo“ darf nur am Ende eines Themennamens stehen.
+region-unlisted = „{ $found }“ ist keine bekannte Region der Partition { $partition }. Sie ist entweder neu oder falsch geschrieben.
 vendor-account = { $account } ist das Konto von Network Security. Geben Sie eine Rolle Ihres eigenen Kontos ein.
 service-linked = Das ist eine serviceverknüpfte Rolle: Nur ihr AWS-Dienst kann sie übernehmen, und ihre Vertrauensrichtlinie kann nicht bearbeitet werden.
 identity-center = IAM Identity Center verwaltet diese Rolle. Ihre Vertrauensrichtlinie kann nicht bearbeitet werden, um Network Security zuzulassen.

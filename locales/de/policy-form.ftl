@@ -65,6 +65,7 @@ resource-partition = Die Ressource liegt in der Partition „{ $found }“. IAM 
 resource-service = Der Dienst in „{ $resource }“ muss ausgeschrieben sein, ohne Platzhalterzeichen.
 resource-part-missing = „{ $resource }“ hat einen Teil weniger als ein ARN.
 resource-region = Ein ARN von { $service } hat keine Region, „{ $resource }“ hat aber eine.
+applies-there = { $label }; die Anweisung wirkt dann dort
 null-if-exists = „{ $operator }“: Null kann nicht mit IfExists verwendet werden.
 unknown-operator = „{ $operator }“ ist kein Bedingungsoperator.
 operator-case = Der Operator wird { $operator } geschrieben, in genau dieser Groß- und Kleinschreibung.

@@ -184,6 +184,7 @@ region-elsewhere = “{ $found }” is a region of partition { $home }, not of {
 use-partition = Use partition { $partition }
 region-unknown = “{ $found }” isn’t a region of partition { $partition }. Enter the region’s code, for example eu-west-1.
 fifo-inside = “.fifo” is allowed only at the end of a topic name.
+region-unlisted = “{ $found }” isn’t a known region of partition { $partition }. It’s either new or misspelled.
 
 ## Role ARN
 

@@ -76,6 +76,8 @@ resource-partition = The resource is in the partition “{ $found }”. IAM acce
 resource-service = The service in “{ $resource }” must be written out, without wildcards.
 resource-part-missing = “{ $resource }” has one part less than an ARN has.
 resource-region = An ARN of { $service } has no region, but “{ $resource }” has one.
+# Button. $label is the fix of a region in which a statement has had no effect yet.
+applies-there = { $label }; the statement then takes effect there
 null-if-exists = “{ $operator }”: Null can’t be used with IfExists.
 unknown-operator = “{ $operator }” isn’t a condition operator.
 operator-case = The operator is written { $operator }, in exactly this case.

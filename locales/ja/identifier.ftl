@@ -159,6 +159,7 @@ region-elsewhere = 「{ $found }」はパーティション{ $partition }では�
 use-partition = パーティション{ $partition }を使用
 region-unknown = 「{ $found }」はパーティション{ $partition }のリージョンではありません。リージョンコードを入力してください（例：eu-west-1）。
 fifo-inside = 「.fifo」を使用できるのはトピック名の末尾だけです。
+region-unlisted = 「{ $found }」はパーティション{ $partition }の既知のリージョンではありません。新しいリージョンか、入力ミスの可能性があります。
 
 vendor-account = { $account }はNetwork Security自身のアカウントです。お使いのアカウントのロールを入力してください。
 service-linked = これはサービスにリンクされたロールです：引き受けられるのは該当するAWSサービスだけで、信頼ポリシーは編集できません。

@@ -65,6 +65,7 @@ resource-partition = リソースがパーティション「{ $found }」にあ�
 resource-service = 「{ $resource }」のサービスは、ワイルドカードを使わずに記述する必要があります。
 resource-part-missing = 「{ $resource }」には、ARNの要素が1つ足りません。
 resource-region = { $service }のARNにリージョンはありませんが、「{ $resource }」にはあります。
+applies-there = { $label }（ステートメントがそのリージョンで有効になります）
 null-if-exists = 「{ $operator }」：NullはIfExistsと併用できません。
 unknown-operator = 「{ $operator }」は条件演算子ではありません。
 operator-case = 演算子は、大文字と小文字も含めて{ $operator }と記述します。

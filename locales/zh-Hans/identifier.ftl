@@ -159,6 +159,7 @@ region-elsewhere = “{ $found }”是分区{ $home }的区域，而不是{ $par
 use-partition = 使用分区{ $partition }
 region-unknown = “{ $found }”不是分区{ $partition }的区域。请输入区域代码，例如eu-west-1。
 fifo-inside = “.fifo”只能用在主题名称的末尾。
+region-unlisted = “{ $found }”不是分区{ $partition }的已知区域。它可能是新区域，也可能拼写有误。
 
 vendor-account = { $account }是Network Security自己的账户。请输入您自己账户中的角色。
 service-linked = 这是服务相关角色：只有其AWS服务才能代入，且无法编辑其信任策略。

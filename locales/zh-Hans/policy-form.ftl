@@ -65,6 +65,7 @@ resource-partition = 资源在分区“{ $found }”中。IAM在此处只接受{
 resource-service = 必须完整写出“{ $resource }”中的服务，不能使用通配符。
 resource-part-missing = “{ $resource }”比ARN少一个部分。
 resource-region = { $service }的ARN没有区域，而“{ $resource }”有区域。
+applies-there = { $label }；此后该语句在该区域生效
 null-if-exists = “{ $operator }”：Null不能与IfExists一起使用。
 unknown-operator = “{ $operator }”不是条件运算符。
 operator-case = 运算符应写作{ $operator }，且大小写一致。

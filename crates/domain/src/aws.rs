@@ -9,6 +9,7 @@ mod external_id;
 pub mod glob;
 mod notification_type;
 mod partition;
+mod region;
 mod role;
 mod topic;
 
@@ -16,6 +17,7 @@ pub use account::{account_id, is_account};
 pub use external_id::ExternalId;
 pub use notification_type::NotificationType;
 pub use partition::Partition;
+pub use region::region_caution;
 pub use role::RoleArn;
 pub use topic::TopicArn;
 

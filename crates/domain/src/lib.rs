@@ -11,6 +11,7 @@ pub mod finding;
 mod lookalike;
 pub mod matching;
 pub mod merge;
+mod near;
 pub mod notification;
 mod paste;
 mod phrase;

@@ -832,3 +832,40 @@ fn an_account_id_alone() {
         assert_eq!(domain::aws::account_id(raw).unwrap_err().rule, rule);
     }
 }
+
+#[test]
+fn a_region_that_no_list_has_is_a_warning_with_the_one_that_is_meant() {
+    for (found, meant) in [
+        ("us-esat-1", Some("us-east-1")),
+        ("eu-westl-1", Some("eu-west-1")),
+        ("eu-cetral-2", Some("eu-central-2")),
+        ("ap-northheast-3", Some("ap-northeast-3")),
+        ("il-centrall-1", Some("il-central-1")),
+        // Another number may be that of a new region.
+        ("us-west-3", None),
+        ("il-central-2", None),
+        ("eu-west-11", None),
+        ("eu-moon-1", None),
+    ] {
+        let arn = format!("arn:aws:sns:{found}:210987654321:a");
+        let cautions = TopicArn::parse(&arn).unwrap().cautions();
+        let [caution] = cautions.as_slice() else {
+            panic!("{found}: {cautions:?}");
+        };
+        assert_eq!(caution.rule, "arn/region-unlisted");
+        let fixed = caution.fix.as_ref().map(|fix| fix.replacement.as_str());
+        let wanted = meant.map(|meant| arn.replace(found, meant));
+        assert_eq!(fixed, wanted.as_deref(), "{found}");
+        if let Some(fixed) = fixed {
+            assert_eq!(TopicArn::parse(fixed).unwrap().cautions(), []);
+        }
+    }
+    let known = "arn:aws:sns:us-east-1:210987654321:a";
+    assert_eq!(TopicArn::parse(known).unwrap().cautions(), []);
+    let elsewhere = TopicArn::parse("arn:aws-us-gov:sns:us-gov-wset-1:210987654321:a").unwrap();
+    let fix = elsewhere.cautions()[1].fix.clone().unwrap();
+    assert_eq!(
+        fix.replacement,
+        "arn:aws-us-gov:sns:us-gov-west-1:210987654321:a"
+    );
+}

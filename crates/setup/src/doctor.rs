@@ -249,7 +249,7 @@ fn without_guesses(found: &mut Vec<Finding>) {
 
 /// Flaws that only say that something has not the form it needs; what it should be
 /// says more.
-const FORMS: [&str; 10] = [
+const FORMS: [&str; 11] = [
     "condition/key-form",
     "policy/characters",
     "principal/federated",
@@ -257,6 +257,7 @@ const FORMS: [&str; 10] = [
     "principal/service",
     "principal/unknown-service",
     "resource/not-an-arn",
+    "resource/region-unlisted",
     "topic/action",
     "topic/resource",
     "trust/action",

@@ -1,7 +1,9 @@
 //! The partitions of AWS and the regions that belong to them, by the region
-//! expressions of AWS's partition list.
+//! expressions of AWS's partition list, and the names that it lists.
 
 use std::fmt;
+
+use crate::near;
 
 /// A group of AWS regions with its own accounts and its own IAM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +74,51 @@ impl Partition {
             Self::AwsIsoF => &["us-isof-"],
             Self::AwsEusc => &["eusc-de-"],
         }
+    }
+
+    /// The names of its regions in AWS's partition list (`partitions.json` of botocore
+    /// 1.44.5). There will be more.
+    fn regions(self) -> impl Iterator<Item = &'static str> {
+        let names = match self {
+            Self::Aws => {
+                "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 \
+                ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 \
+                ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 \
+                ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 \
+                eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 \
+                sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+            }
+            Self::AwsCn => "cn-north-1 cn-northwest-1",
+            Self::AwsUsGov => "us-gov-east-1 us-gov-west-1",
+            Self::AwsIso => "us-iso-east-1 us-iso-west-1",
+            Self::AwsIsoB => "us-isob-east-1 us-isob-west-1",
+            Self::AwsIsoE => "eu-isoe-west-1",
+            Self::AwsIsoF => "us-isof-east-1 us-isof-south-1",
+            Self::AwsEusc => "eusc-de-east-1",
+        };
+        names.split(' ')
+    }
+
+    /// Whether AWS's partition list has a region of that name here.
+    pub(super) fn lists(self, region: &str) -> bool {
+        self.regions().any(|known| known == region)
+    }
+
+    /// The listed region that a text can only mean: written another way, or with a slip of
+    /// the finger. Another number is no slip: it may be that of a new region.
+    pub(super) fn meant(self, region: &str) -> Option<&'static str> {
+        let plain = near::plain(region);
+        if let Some(same) = self.regions().find(|known| near::plain(known) == plain) {
+            return Some(same);
+        }
+        let numbered = |known: &str| {
+            let place = known.trim_end_matches(|c: char| c.is_ascii_digit());
+            let number = region.strip_prefix(place);
+            number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let is_near = |known: &&str| near::is_near(region, known) && !numbered(known);
+        let mut near = self.regions().filter(is_near);
+        near.next().filter(|_| near.next().is_none())
     }
 
     /// Whether the region belongs to this partition: prefix, one word without

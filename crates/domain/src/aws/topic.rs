@@ -5,6 +5,7 @@ use std::fmt;
 use super::account;
 use super::arn::{self, Arn, Want};
 use super::partition::Partition;
+use super::region::region_caution;
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, field, lowercase, short, use_value};
@@ -99,6 +100,7 @@ impl TopicArn {
     #[must_use]
     pub fn cautions(&self) -> Vec<ParseError> {
         let mut found = arn::cautions(self.partition, &self.account);
+        found.extend(region_caution(&self.to_string()));
         found.extend(paste::template(&self.name));
         if self.is_fifo() {
             found.push(ParseError::new("topic-arn/fifo", identifier::FIFO_TOPIC));

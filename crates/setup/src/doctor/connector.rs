@@ -1,7 +1,7 @@
 //! What no document can mend: the connector itself. Sources: SNS API reference
 //! (FIFO), KMS developer guide (aliases, AWS managed keys), IAM (partitions).
 
-use domain::aws::Partition;
+use domain::aws::{Partition, region_caution};
 
 use crate::arn;
 use crate::finding::Finding;
@@ -20,6 +20,8 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
         let message = words::AccountInOtherPartition { partition };
         found.push(Finding::warning("connector/other-partition", message));
     }
+    let caution = region_caution(&setup.topic.to_string());
+    found.extend(caution.map(|it| Finding::warning("connector/region", it.message)));
     if setup.topic.is_fifo() {
         found.push(Finding::warning("connector/fifo", words::FIFO_TOPIC));
     }

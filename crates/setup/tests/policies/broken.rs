@@ -485,3 +485,73 @@ fn try_one(golden: &Golden) {
         assert_ne!(mended, golden.text);
     }
 }
+
+/// A misspelt region gives rights where nobody is. What is ours is mended with the rest of
+/// it; what is another's says where it then has an effect. A region can be new, so that it
+/// is never an error, and what is no name is none of a region.
+#[test]
+fn a_region_that_no_list_has_is_pointed_at() {
+    let other = |arn: &str| {
+        let more = format!(r#"{{"Effect":"Allow","Action":"sns:Publish","Resource":"{arn}"}},"#);
+        good(Permissions).replacen("[\n    {", &format!("[\n    {more}\n    {{"), 1)
+    };
+    for (found, meant) in [
+        (
+            "arn:aws:sns:us-esat-1:210987654321:other",
+            Some("us-east-1"),
+        ),
+        (
+            "arn:aws:kms:eu-westl-1:210987654321:key/a",
+            Some("eu-west-1"),
+        ),
+        ("arn:aws:sns:eu-west-9:210987654321:other", None),
+        ("arn:aws:sns:moon-base-1:210987654321:other", None),
+    ] {
+        let text = other(found);
+        let findings = examined(&with_key(), Permissions, &text);
+        let said = serious(&findings);
+        assert_eq!(said.len(), 1, "{findings:?}");
+        let said = (said[0].severity, said[0].rule);
+        assert_eq!(said, (Severity::Warning, "resource/region-unlisted"));
+        let said = serious(&findings)[0];
+        assert_eq!(corrected(&with_key(), Permissions, &text), None);
+        let Some(meant) = meant else {
+            assert_eq!(said.fix, None);
+            continue;
+        };
+        let label = said.fix.as_ref().unwrap().label.to_string();
+        let expected = format!("Use “{meant}”; the statement then takes effect there");
+        assert_eq!(label, expected);
+        let mended = mend(&text, said).unwrap();
+        assert_eq!(
+            serious(&examined(&with_key(), Permissions, &mended)),
+            [] as [&Finding; 0]
+        );
+        assert!(mended.contains(meant));
+    }
+    for fine in [
+        "arn:aws:sns:*:210987654321:other",
+        "arn:aws:sns:eu-*:210987654321:other",
+        "arn:aws:sns:${aws:RequestedRegion}:210987654321:other",
+        "arn:aws:sqs:moon-base-1:210987654321:other",
+        "arn:aws:sns:ap-southeast-7:210987654321:other",
+        "arn:aws:sns:sa-west-1:210987654321:other",
+    ] {
+        let findings = examined(&with_key(), Permissions, &other(fine));
+        let said = rules(&findings);
+        assert!(
+            !said.contains(&"resource/region-unlisted"),
+            "{fine}: {findings:?}"
+        );
+    }
+    // The needed statement: only what is expected is said.
+    let ours = but(Permissions, "sns:us-west-1", "sns:us-wset-1");
+    let findings = examined(&with_key(), Permissions, &ours);
+    assert_eq!(rules(&findings), ["resource/region"], "{findings:?}");
+    let setup = Setup {
+        topic: TopicArn::parse("arn:aws:sns:us-wset-1:210987654321:nsva-health").unwrap(),
+        ..plain()
+    };
+    let findings = examine(&setup, &PolicySet::default());
+    assert_eq!(rules(&findings), ["connector/region"]);
+}

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::cts::Target;
 use crate::finding::{ParseError, Report, Severity};
+use crate::near::is_near;
 use crate::notification::Support;
-use crate::notification::known::is_near;
 use crate::paste;
 use crate::phrase::short;
 use messages::{field, finding, notification_check as say, text};

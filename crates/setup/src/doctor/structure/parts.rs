@@ -10,12 +10,13 @@ use crate::arn;
 use crate::decide::condition::{SetQuantifier, operator, operators, unfit};
 use crate::doctor::action::{self, covered};
 use crate::edit::Edit;
-use crate::finding::Finding;
+use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::{has_gap, is_placeholder};
 use crate::policy::{Clause, Condition, Kind, Part, Statement};
+use domain::aws::region_caution;
 use domain::finding::Severity;
 use messages::{Arg, Message, policy_form as words};
 use serde_json::Value;
@@ -170,6 +171,7 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
     for item in &clause.items {
         let text = item.text.as_str();
         let visible = without_invisible(text);
+        let unlisted = || region(item).filter(|_| !is_needed(text));
         if is_placeholder(text) {
             found.push(placeholder(item));
         } else if arn::is_list(text) {
@@ -193,9 +195,11 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
                 found.push(Finding::error("topic/resource", message).at(item));
             }
         } else if checked.kind == Kind::Permissions {
-            found.extend(identity_resource(checked, item));
+            found.extend(identity_resource(checked, item).or_else(unlisted));
         } else if checked.kind == Kind::Key && text != "*" && !text.starts_with("arn:") {
             found.push(no_arn(item));
+        } else {
+            found.extend(unlisted());
         }
     }
     if checked.kind == Kind::Topic && clause.items.len() > 1 {
@@ -208,6 +212,18 @@ fn no_arn(item: &Part) -> Finding {
     let resource = (&item.text).into();
     let message = words::ResourceForm { resource };
     Finding::error("resource/not-an-arn", message).at(item)
+}
+
+/// A region that is new or misspelt. That of the connector's own topic is told of the topic.
+fn region(item: &Part) -> Option<Finding> {
+    let caution = region_caution(&item.text)?;
+    let finding = Finding::warning("resource/region-unlisted", caution.message).at(item);
+    let Some(fix) = caution.fix else {
+        return Some(finding);
+    };
+    let label = fix.label.into();
+    let edit = Edit::retype(item.span, &fix.replacement);
+    Some(finding.fixed(FixKind::Admit, words::AppliesThere { label }, [edit]))
 }
 
 /// What IAM refuses as a resource of an identity's policy.
