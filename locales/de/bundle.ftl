@@ -48,6 +48,8 @@ variable-name = Ein Variablenname muss mit einem Kleinbuchstaben beginnen und da
 variable-unknown = Die Variable „{ $name }“ ist nicht definiert.
 variable-without-value = Die Variable „{ $name }“ hat für diese Verbindung keinen Wert.
 brace = Geschweifte Klammern umschließen Variablennamen. Für das Zeichen selbst schreiben Sie es doppelt. Gefunden: „{ $found }“.
+variable-dollar = Variablen werden ohne „$“ geschrieben: {"{"}{ $name }{"}"}.
+target-name = „{ $member }“ nimmt nur den Namen auf. Verwenden Sie urn für eine vollständige URN.
 reference-name = external_id_ref darf nur Buchstaben, Ziffern, „_“, „.“ und „-“ enthalten, höchstens 64 Zeichen.
 reference-looks-secret = external_id_ref sieht wie die externe ID selbst aus. Verwenden Sie stattdessen einen Namen.
 

@@ -53,6 +53,9 @@ variable-unknown = Variable “{ $name }” isn’t defined.
 variable-without-value = Variable “{ $name }” has no value for this connection.
 # $found begins with a brace.
 brace = Braces enclose variable names. To use the character itself, write it twice. Found “{ $found }”.
+variable-dollar = Variables are written without “$”: {"{"}{ $name }{"}"}.
+# $member is topic or function.
+target-name = “{ $member }” takes only the name. For a whole URN, use urn.
 reference-name = external_id_ref can contain only letters, digits, “_”, “.”, and “-”, up to 64 characters.
 reference-looks-secret = external_id_ref looks like the external ID itself. Use a name instead.
 

@@ -47,6 +47,8 @@ variable-name = 変数名は英小文字で始まり、英字、数字、「_」
 variable-unknown = 変数「{ $name }」は定義されていません。
 variable-without-value = 変数「{ $name }」には、この接続での値がありません。
 brace = 波括弧は変数名を囲みます。文字そのものを使用するには、2つ続けて記述してください。「{ $found }」が見つかりました。
+variable-dollar = 変数は「$」を付けずに書きます：{"{"}{ $name }{"}"}
+target-name = 「{ $member }」には名前だけを指定します。URN全体を指定するには、urnを使用してください。
 reference-name = external_id_refに使用できるのは、英字、数字、「_」、「.」、「-」のみで、64文字までです。
 reference-looks-secret = external_id_refが外部IDそのもののようです。代わりに名前を使用してください。
 

@@ -47,6 +47,8 @@ variable-name = 变量名必须以小写字母开头，并且只能包含字母�
 variable-unknown = 变量“{ $name }”未定义。
 variable-without-value = 变量“{ $name }”在此连接中没有值。
 brace = 花括号用于括住变量名。如需使用该字符本身，请写两次。找到“{ $found }”。
+variable-dollar = 变量的写法不带“$”：{"{"}{ $name }{"}"}。
+target-name = “{ $member }”只接受名称。如需完整的URN，请使用urn。
 reference-name = external_id_ref只能包含字母、数字、“_”、“.”和“-”，最多64个字符。
 reference-looks-secret = external_id_ref看起来就是外部ID。请改用名称。
 

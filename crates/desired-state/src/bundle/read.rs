@@ -360,6 +360,10 @@ impl Reader<'_> {
         let is_unknown = |name: &&str| known.is_some_and(|known| !known.contains(*name));
         for (within, text) in texts {
             let path = [path, &within].concat();
+            if let Some(message) = is_whole(&within, text) {
+                self.refuse(&path, message);
+                continue;
+            }
             match Text::parse(text) {
                 Err(found) => {
                     let found = found.into();
@@ -369,6 +373,9 @@ impl Reader<'_> {
                     for name in text.names().filter(is_unknown) {
                         let name = name.into();
                         self.refuse(&path, say::VariableUnknown { name });
+                    }
+                    if let Some(message) = misplaced(&within, &text) {
+                        self.refuse(&path, message);
                     }
                 }
             }
@@ -420,6 +427,32 @@ impl Reader<'_> {
         };
         self.refuse(&[path, &["external_id_ref".into()]].concat(), message);
     }
+}
+
+/// A URN where only a name is asked for: made whole, it would be one that nobody wrote.
+fn is_whole(within: &[Step], text: &str) -> Option<Message> {
+    let [target, Step::Member(member)] = within else {
+        return None;
+    };
+    let start = text.trim_start().get(..4).unwrap_or_default();
+    let is_whole = ["urn:", "arn:"]
+        .iter()
+        .any(|it| start.eq_ignore_ascii_case(it));
+    let is_name = matches!(member.as_str(), "topic" | "function");
+    let member = member.into();
+    (is_target(std::slice::from_ref(target)) && is_name && is_whole)
+        .then(|| say::TargetName { member }.into())
+}
+
+/// A variable of another program's templates, where no `$` can be meant.
+fn misplaced(within: &[Step], text: &Text<'_>) -> Option<Message> {
+    let is_identifier = match within {
+        [Step::Member(name)] => name.ends_with("_arn"),
+        [first, ..] => is_target(std::slice::from_ref(first)),
+        [] => false,
+    };
+    let name = text.behind_dollar().filter(|_| is_identifier)?.into();
+    Some(say::VariableDollar { name }.into())
 }
 
 /// A value that is read where serde says what it expects. It may take more than one: what a

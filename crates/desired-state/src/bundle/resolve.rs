@@ -84,6 +84,14 @@ impl<'a> Text<'a> {
             Piece::Variable(name) => Some(*name),
         })
     }
+
+    /// The first variable that is written `${name}`, as other programs have it.
+    pub(super) fn behind_dollar(&self) -> Option<&'a str> {
+        self.0.windows(2).find_map(|pair| match pair {
+            [Piece::Plain(before), Piece::Variable(name)] if before.ends_with('$') => Some(*name),
+            _ => None,
+        })
+    }
 }
 
 /// Every text of an entry that may name variables, and where it stands.

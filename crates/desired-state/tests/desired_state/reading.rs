@@ -82,6 +82,55 @@ connectors:
     );
 }
 
+/// What a name alone would be made of is never quoted: nobody wrote it.
+#[test]
+fn a_whole_urn_is_no_name_and_a_dollar_begins_no_variable() {
+    let one = |target: &str| {
+        let entry = format!("{{name: a, scope: all, target: {target}}}");
+        mistakes(
+            &format!("version: 1\nnotifications: [{entry}]"),
+            Format::Yaml,
+        )
+    };
+    let id = "0".repeat(32);
+    for (member, whole) in [
+        ("topic", format!("urn:smn:eu-west-101:{id}:t")),
+        ("topic", "urn:smn:${region}:{project_id}:t".to_owned()),
+        ("topic", "arn:aws:sns:us-west-1:210987654321:ops".to_owned()),
+        (
+            "function",
+            format!("URN:fss:eu-west-101:{id}:function:default:f"),
+        ),
+    ] {
+        assert_eq!(
+            one(&format!("{{{member}: '{whole}'}}")),
+            [format!(
+                "2:48 notifications[0].target.{member}: “{member}” takes only the name. For a whole URN, use urn."
+            )]
+        );
+    }
+    assert_eq!(
+        one("{urn: 'urn:smn:${region}:{project_id}:t'}"),
+        ["2:48 notifications[0].target.urn: Variables are written without “$”: {region}."]
+    );
+    let arn = "version: 1\nconnectors: [{notification_type: appliancehealth, topic_arn: 'arn:aws:sns:${region}:210987654321:a', role_arn: 'arn:aws:iam::210987654321:role/a', external_id_ref: a}]";
+    assert_eq!(
+        mistakes(arn, Format::Yaml),
+        ["2:51 connectors[0].topic_arn: Variables are written without “$”: {region}."]
+    );
+    for fine in [
+        "{urn: 'urn:smn:{region}:{project_id}:t'}",
+        "{topic: 'alerts-{region}'}",
+        "{function: 'default:f:latest'}",
+    ] {
+        let text = format!("version: 1\nnotifications: [{{name: a, scope: all, target: {fine}}}]");
+        assert!(read(&text, Format::Yaml).is_ok(), "{fine}");
+    }
+    // In a value it can be meant.
+    let value = "version: 1\nvariables: {x: a}\nnotifications: [{name: a, scope: all, filter: {condition: AND, rules: ['resource_name = ${x}']}}]";
+    assert!(read(value, Format::Yaml).is_ok());
+}
+
 #[test]
 fn one_mistake_hides_no_other() {
     // What is missing, of the file and of an entry, beside what is there.
