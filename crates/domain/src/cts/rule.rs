@@ -155,9 +155,9 @@ impl Rule {
         (rule.to_string() == text && field::is_plain(&rule.value)).then_some(rule)
     }
 
-    /// Says in the label of a fix what this rule, which the fix leads to, does, if events
-    /// may be kept back by it that were not `before`. `seen` tells whether an event is known
-    /// to have the value of a rule.
+    /// Says in the label of a fix what this rule, which the fix leads to, does, and in the
+    /// fix whether events may be kept back by it that were not `before`. `seen` tells
+    /// whether an event is known to have the value of a rule.
     pub fn tell_effect(&self, before: &str, fix: &mut Fix, seen: impl Fn(&Self) -> bool) {
         let before = Self::documented(before);
         // Whatever has the old value got through before.
@@ -167,7 +167,7 @@ impl Rule {
                 && !rule.field.is_listed(&rule.value)
                 && !seen(rule)
         };
-        if before.is_some_and(|rule| rule == *self || nobody_has(&rule)) {
+        if before.as_ref() == Some(self) {
             return;
         }
         let label = fix.label.clone().into();
@@ -187,7 +187,7 @@ impl Rule {
             }
             .into(),
         };
-        fix.narrows = true;
+        fix.narrows = !before.is_some_and(|rule| nobody_has(&rule));
     }
 
     /// The field it looks at.
