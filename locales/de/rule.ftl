@@ -12,6 +12,7 @@ value-quotes = Der Wert beginnt oder endet mit Anführungszeichen. CTS vergleich
 value-look-alike = Gefunden im Wert: { $found }. Werte werden Zeichen für Zeichen verglichen.
 value-pattern = „{ $value }“ sieht wie ein Muster oder eine Liste aus, aber Werte werden Zeichen für Zeichen verglichen: Es gibt keine Platzhalterzeichen.
 value-operator = Der Wert enthält einen Operator. Wie CTS das liest, ist nicht dokumentiert.
+value-mark = Der Wert endet mit „{ $mark }“. Werte werden Zeichen für Zeichen verglichen, also gehört es zum Wert.
 value-comment = „{ $comment }“ sieht wie ein Kommentar aus, aber Regeln haben keine Kommentare: Der Text gehört zum Wert, und Werte werden Zeichen für Zeichen verglichen.
 data-event = „{ $value }“ ist der Typ von Datenereignissen, für die wahrscheinlich nie Benachrichtigungen gesendet werden.
 api-version-form = Die CTS-Konsole bietet v1 und v3 an, aber Ereignisse haben Versionen wie „1.0“ oder „v1.0“, und „{ $value }“ ist nur gleich „{ $value }“.

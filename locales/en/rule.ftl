@@ -12,6 +12,7 @@ value-quotes = The value begins or ends with quotation marks. CTS compares value
 value-look-alike = Found { $found } in the value, and values are compared literally.
 value-pattern = “{ $value }” looks like a pattern or a list, but values are compared literally: there are no wildcards.
 value-operator = The value contains an operator. Undocumented: how CTS reads it.
+value-mark = The value ends with “{ $mark }”. Values are compared literally, so it is part of the value.
 value-comment = “{ $comment }” looks like a comment, but rules have no comments: it is part of the value, and values are compared literally.
 data-event = “{ $value }” is the type of data events, for which notifications are probably never sent.
 api-version-form = The CTS console offers v1 and v3, but events have versions such as “1.0” or “v1.0”, and “{ $value }” equals only “{ $value }”.

@@ -12,6 +12,7 @@ value-quotes = 值的开头或结尾有引号。CTS按字面比较值，因此�
 value-look-alike = 在值中发现{ $found }，而值按字面比较。
 value-pattern = “{ $value }”看起来像模式或列表，但值按字面比较：没有通配符。
 value-operator = 值中包含运算符。文档未说明CTS如何解读。
+value-mark = 值以“{ $mark }”结尾。值按字面比较，因此它是值的一部分。
 value-comment = “{ $comment }”看起来像注释，但规则没有注释：它是值的一部分，而值按字面比较。
 data-event = “{ $value }”是数据类事件的类型，很可能从不为此类事件发送通知。
 api-version-form = CTS控制台提供v1和v3，但事件中的版本形如“1.0”或“v1.0”，而“{ $value }”只等于“{ $value }”。

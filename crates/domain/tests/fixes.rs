@@ -941,6 +941,26 @@ fn labels_say_what_a_rule_does_after_the_fix() {
         ),
         ("code == 200", false, "Use “code = 200”"),
         (
+            "code ！= 200",
+            true,
+            "Use “code != 200”; the rule then excludes events with code “200”",
+        ),
+        (
+            "code ＝ 200",
+            true,
+            "Use “code = 200”; the rule then passes only events with code “200”",
+        ),
+        (
+            "code ≠ 200",
+            true,
+            "Use “code != 200”; the rule then excludes events with code “200”",
+        ),
+        (
+            "code != 200;",
+            true,
+            "Use “200”; the rule then excludes events with code “200”",
+        ),
+        (
             "code = \"200\"",
             true,
             "Remove quotation marks; the rule then passes only events with code “200”",

@@ -1015,6 +1015,44 @@ fn what_only_looks_right_in_a_value_or_name_is_remarked_upon() {
 }
 
 #[test]
+fn a_rule_of_another_keyboard_is_read_and_one_of_another_program_is_remarked_upon() {
+    let fix = |rule: &str| {
+        let form = with_rules(FilterMode::On, Condition::And, &[rule]);
+        let found = of(&form);
+        assert_eq!(found.len(), 1, "{rule}: {found:?}");
+        let finding = found[0].clone();
+        (finding.rule, finding.fix.map(|fix| fix.replacement))
+    };
+    let meant = |text: &str| Some(text.to_owned());
+    for (rule, expected) in [
+        ("code ！= 200", meant("code != 200")),
+        ("code！＝200", meant("code != 200")),
+        ("code ＝ 200", meant("code = 200")),
+        ("code ≠ 200", meant("code != 200")),
+        ("code ＜＞ 200", meant("code != 200")),
+        // No such operator or field.
+        ("code ＞ 200", None),
+        ("state ＝ 200", None),
+    ] {
+        assert_eq!(fix(rule), ("rule/shape", expected), "{rule}");
+    }
+    for (rule, expected) in [
+        ("code != 200;", meant("200")),
+        ("resource_id = 0f1e ,", meant("0f1e")),
+        ("resource_name = web;", None),
+    ] {
+        assert_eq!(fix(rule), ("rule/value-mark", expected), "{rule}");
+    }
+    for fine in ["resource_name = a;b", "resource_id = a,b"] {
+        let form = with_rules(FilterMode::On, Condition::And, &[fine]);
+        assert_eq!(of(&form), [], "{fine}");
+    }
+    // The name may be meant with what looks like an operator in it.
+    let form = with_rules(FilterMode::On, Condition::And, &["resource_name = ＝a"]);
+    assert!(of(&form).iter().all(|finding| finding.rule != "rule/shape"));
+}
+
+#[test]
 fn each_rule_is_checked_on_its_own_field() {
     let mut odd = with_rules(
         FilterMode::On,

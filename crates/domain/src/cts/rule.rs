@@ -10,6 +10,7 @@ use std::fmt;
 pub use field::RuleField;
 
 use crate::finding::{Fix, ParseError};
+use crate::lookalike;
 use crate::notification::Operator;
 use crate::phrase::{short, use_quoted};
 use messages::finding;
@@ -33,8 +34,13 @@ pub struct SplitRule<'a> {
     pub value: &'a str,
 }
 
+/// What operators are made of.
+const MARKS: [char; 5] = ['=', '!', '<', '>', '~'];
+/// The same with what is taken for one of them.
+const WIDE_MARKS: [char; 11] = ['=', '!', '<', '>', '~', '＝', '！', '＜', '＞', '～', '≠'];
+
 /// A leading identifier, the marks of an operator right behind it, and the rest.
-fn split(text: &str) -> Option<[&str; 3]> {
+fn split<'a>(text: &'a str, marks: &[char]) -> Option<[&'a str; 3]> {
     let start = text.trim_start_matches(' ');
     let after = start.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
     let field = start.get(..start.len() - after.len())?;
@@ -42,7 +48,7 @@ fn split(text: &str) -> Option<[&str; 3]> {
         return None;
     }
     let after = after.trim_start_matches(' ');
-    let rest = after.trim_start_matches(['=', '!', '<', '>', '~']);
+    let rest = after.trim_start_matches(marks);
     let marks = after.get(..after.len() - rest.len())?;
     Some([field, marks, rest])
 }
@@ -51,7 +57,7 @@ fn split(text: &str) -> Option<[&str; 3]> {
 /// identifier; blanks around it do not matter. Other operators are none.
 #[must_use]
 pub fn cut(text: &str) -> Option<SplitRule<'_>> {
-    let [field, marks, value] = split(text)?;
+    let [field, marks, value] = split(text, &MARKS)?;
     let operator = match marks {
         "=" => Operator::Equal,
         "!=" => Operator::NotEqual,
@@ -64,10 +70,11 @@ pub fn cut(text: &str) -> Option<SplitRule<'_>> {
     })
 }
 
-/// Why a text without a known operator is no rule. Operators of programming languages
-/// that have one meaning only are corrected.
+/// Why a text without a known operator is no rule. Operators of programming languages and
+/// of other keyboards that have one meaning only are corrected.
 fn no_rule(text: &str) -> ParseError {
-    let Some([field, marks, value]) = split(text).filter(|[_, marks, _]| !marks.is_empty()) else {
+    let wide = split(text, &WIDE_MARKS).filter(|[_, marks, _]| !marks.is_empty());
+    let Some([field, marks, value]) = wide else {
         return ParseError::new(
             "rule/shape",
             messages::rule::NoRule {
@@ -84,9 +91,10 @@ fn no_rule(text: &str) -> ParseError {
         },
     )
     .at(from, from + marks.len());
-    let operator = match marks {
-        "==" | "===" => Operator::Equal,
-        "<>" | "!==" => Operator::NotEqual,
+    let plain = lookalike::clean(&marks.replace('≠', "!=")).text;
+    let operator = match plain.as_str() {
+        "=" | "==" | "===" => Operator::Equal,
+        "!=" | "<>" | "!==" => Operator::NotEqual,
         _ => return error,
     };
     let rule = RuleField::named(field).map(|field| Rule::new(field, operator, value.trim()));

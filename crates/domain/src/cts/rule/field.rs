@@ -164,6 +164,7 @@ impl RuleField {
                 },
             ));
         }
+        found.extend(mark_behind(self, bare));
         if has_operator(bare) {
             found.push(ParseError::new("rule/value-operator", rule::VALUE_OPERATOR));
         }
@@ -222,6 +223,22 @@ fn comment(field: RuleField, value: &str, bare: &str) -> ParseError {
     } else {
         error
     }
+}
+
+/// A mark behind a value, as programs have it between or behind their statements.
+fn mark_behind(field: RuleField, value: &str) -> Option<ParseError> {
+    let bare = value.strip_suffix([';', ','])?.trim_end();
+    let mark = value.get(value.len() - 1..)?;
+    if bare.is_empty() || is_pattern(field, value) {
+        return None;
+    }
+    let error = ParseError::new("rule/value-mark", rule::ValueMark { mark: mark.into() });
+    // A name may be meant as a whole.
+    Some(if field == RuleField::ResourceName {
+        error
+    } else {
+        error.fixed_by(use_quoted(&short(bare)), bare)
+    })
 }
 
 /// Whether a value holds an operator, of a comparison or between rules.
