@@ -54,6 +54,7 @@ html-tags = Der Text enthält HTML-Tags oder HTML-Leerzeichen (wie <br> und &nbs
 html-entities = Die Anführungszeichen sind HTML- oder XML-Entitäten (&quot;).
 decode = Text decodieren
 percent-encoded = Der Text ist prozentcodiert, wie die IAM-API Richtlinien zurückgibt.
+base64 = Der Text ist Base64-codiert.
 escaped-quotes = Die Anführungszeichen sind maskiert: Das Dokument wurde aus einer Zeichenfolge in einer anderen JSON-Datei oder einem Befehl kopiert.
 remove-escapes = Maskierung entfernen
 empty = Fügen Sie die Richtlinie ein.

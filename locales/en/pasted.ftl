@@ -54,6 +54,7 @@ html-tags = There are HTML tags or spaces in the text (such as <br> and &nbsp;).
 html-entities = The quotes are HTML or XML entities (&quot;).
 decode = Decode text
 percent-encoded = The text is percent-encoded, as the IAM API returns policies.
+base64 = The text is Base64-encoded.
 escaped-quotes = The quotes are escaped: the document was copied from a string in another JSON file or in a command.
 remove-escapes = Remove escapes
 empty = Paste the policy.

@@ -3,6 +3,8 @@
 of-resource = The text looks like the policy of a resource: every statement has a “Principal”. The role’s permissions policy belongs here.
 # $found and $expected are kinds of policies.
 other-kind = The text looks like the { $found }. The { $expected } belongs here.
+# $service is what a service is called in ARNs, for example sqs; $expected a kind of policy.
+other-service = The text looks like a policy of the service “{ $service }”. The { $expected } belongs here.
 # $code is an AWS error code, $document a kind of policy.
 call-refused = The text records a call that AWS rejected ({ $code }), so the { $document } in it was never in force. Paste the one that is.
 old-version = The text is a version of a managed policy that isn’t its default version, so it isn’t in force. Paste the default version.

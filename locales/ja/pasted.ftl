@@ -54,6 +54,7 @@ html-tags = テキストに、HTMLのタグまたはスペース（<br>、&nbsp;
 html-entities = 引用符がHTMLまたはXMLのエンティティ（&quot;）になっています。
 decode = テキストをデコード
 percent-encoded = テキストは、IAM APIが返すポリシーのようにパーセントエンコードされています。
+base64 = テキストはBase64でエンコードされています。
 escaped-quotes = 引用符がエスケープされています：ドキュメントは、別のJSONファイルまたはコマンド内の文字列からコピーされています。
 remove-escapes = エスケープを解除
 empty = ポリシーを貼り付けてください。

@@ -54,6 +54,7 @@ html-tags = 文本中有HTML标签或空格（例如<br>和&nbsp;）。
 html-entities = 引号是HTML或XML实体（&quot;）。
 decode = 解码文本
 percent-encoded = 文本经过百分号编码，如IAM API返回的策略。
+base64 = 文本是Base64编码。
 escaped-quotes = 引号经过转义：文档是从另一个JSON文件或命令中的字符串复制的。
 remove-escapes = 去除转义
 empty = 请粘贴策略。

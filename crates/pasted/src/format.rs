@@ -3,6 +3,7 @@
 
 use messages::{Message, pasted as words};
 
+use crate::slip::WORD;
 use crate::spanned::{Node, Tree};
 use crate::{DocumentShape, SlipText, is_blank, told};
 
@@ -80,6 +81,32 @@ pub fn language(text: &str, sought: &DocumentShape) -> Option<SlipText> {
     let (rule, what, _) = LANGUAGES.into_iter().find(|(_, _, is)| is(start, &names))?;
     Some(told(rule, what, words::TAKE_OUT))
 }
+
+/// What a text is in which nothing can be read: what a terminal colors, what Python prints
+/// where there is nothing, or an object in Base64.
+#[must_use]
+pub fn coded(text: &str) -> Option<SlipText> {
+    let bare = text.trim_matches(is_blank);
+    // An object begins with a brace and a quote, a blank or the end of a line.
+    let begins = ["ey", "ew", "e3", "e2"]
+        .iter()
+        .any(|start| bare.starts_with(start));
+    let digit = |c: char| c.is_ascii_alphanumeric() || "+/=-_\r\n".contains(c);
+    let take_out = words::TAKE_OUT;
+    match bare {
+        "None" => Some(WORD),
+        _ if bare.contains('\u{1b}') => {
+            Some(told("json/terminal", words::TERMINAL_CODES, take_out))
+        }
+        _ if begins && bare.len() > SHORTEST_CODE && bare.chars().all(digit) => {
+            Some(told("json/encoded", words::BASE64, take_out))
+        }
+        _ => None,
+    }
+}
+
+/// Shorter texts of letters and digits can be words.
+const SHORTEST_CODE: usize = 40;
 
 fn any_line(text: &str, is: impl Fn(&str) -> bool) -> bool {
     text.lines().any(|line| is(line.trim()))

@@ -9,7 +9,7 @@ mod slip;
 pub mod spanned;
 
 pub use domain::is_blank;
-pub use format::{language, product};
+pub use format::{coded, language, product};
 pub use loose::unquoted;
 pub use search::{Found, MOST, Object, Origin, documents, outside, search, words};
 pub use slip::{BRACKET, INVISIBLE, LINE, REST, UNFINISHED, VALUE};

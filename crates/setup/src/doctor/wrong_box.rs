@@ -26,6 +26,10 @@ pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
             words::OtherKind { found, expected }.into()
         }
         None if kind == Kind::Permissions && is_of_resource(document) => words::OF_RESOURCE,
+        None if kind != Kind::Permissions => {
+            let (service, expected) = (of_other_service(document)?.into(), kind.noun().into());
+            words::OtherService { service, expected }.into()
+        }
         _ => return None,
     };
     Some(Finding::error("policy/other-document", message).spanning(document.span, ""))
@@ -223,4 +227,18 @@ fn is_of_resource(document: &Document) -> bool {
         && document.statements.iter().all(|statement| {
             statement.principal.is_some() && !statement.actions().any(|item| is_ours(&item.text))
         })
+}
+
+/// The service that all resources and actions are of, if it is none that is asked for.
+fn of_other_service(document: &Document) -> Option<&str> {
+    let mut parts = document.statements.iter().flat_map(|statement| {
+        let resources = statement.resource.iter().flat_map(|it| &it.items);
+        resources.chain(statement.actions())
+    });
+    let service = arn::split(&parts.next()?.text)?.service;
+    let all = parts.all(|part| match arn::split(&part.text) {
+        Some(arn) => arn.service == service,
+        None => part.text.to_ascii_lowercase().starts_with(service),
+    });
+    (all && !matches!(service, "sns" | "kms")).then_some(service)
 }

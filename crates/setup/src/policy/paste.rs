@@ -72,7 +72,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     let here = Position::of(text, at);
     let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
-        let finding = match language {
+        let finding = match language.or_else(|| pasted::coded(text)) {
             Some(told) => Finding::error(told.rule, then(told.what, words::PASTE_AS_JSON)),
             None => unreadable(text, at, here),
         };

@@ -274,3 +274,38 @@ fn a_resource_is_told_by_the_parts_that_differ() {
         );
     }
 }
+
+#[test]
+fn a_policy_of_another_service_is_told_as_such() {
+    let queue = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sqs:SendMessage","Resource":"arn:aws:sqs:us-west-1:210987654321:q"}]}"#;
+    let bucket = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject","s3:PutObject"],"Resource":["arn:aws:s3:::b","arn:aws:s3:::b/*"]}]}"#;
+    for (text, service) in [(queue, "sqs"), (bucket, "s3")] {
+        for (kind, noun) in [(Topic, "topic policy"), (Key, "key policy")] {
+            let all = said(&with_key(), kind, text, "policy/other-document");
+            let expected = format!(
+                "The text looks like a policy of the service “{service}”. The {noun} belongs here."
+            );
+            assert_eq!(all, [expected]);
+            let found = examined(&with_key(), kind, text);
+            assert!(
+                found.iter().all(|finding| finding.fix.is_none()),
+                "{found:?}"
+            );
+        }
+    }
+    // One statement of it, or one slip of the finger, makes no other policy.
+    let topic = but(
+        Topic,
+        "\"SNS:Publish\",\n      \"Resource\"",
+        "\"SQS:Publish\",\n      \"Resource\"",
+    );
+    assert_eq!(
+        said(&plain(), Topic, &topic, "policy/other-document"),
+        [] as [&str; 0]
+    );
+    let mixed = queue.replace("sqs:SendMessage", "sns:Publish");
+    assert_eq!(
+        said(&plain(), Topic, &mixed, "policy/other-document"),
+        [] as [&str; 0]
+    );
+}
