@@ -107,6 +107,7 @@ enter =
        *[target-urn] Geben Sie eine Themen- oder Funktions-URN ein, zum Beispiel { $example }.
     }
 name-only = { $field }: Das ist nur ein Name. Geben Sie den vollständigen Wert ein, zum Beispiel { $example }.
+account-only = { $field }: Das ist nur eine Konto-ID. Geben Sie den vollständigen Wert ein, zum Beispiel { $example }.
 lowercase = „{ $found }“ muss kleingeschrieben sein: „{ $expected }“.
 begins-with = { $field } muss mit „{ $expected }“ beginnen.
 other-found =
@@ -161,8 +162,8 @@ availability-zone = „{ $found }“ ist eine Availability Zone der Region { $re
 region-elsewhere = „{ $found }“ ist eine Region der Partition { $home }, nicht von { $partition }.
 use-partition = Partition { $partition } verwenden
 region-unknown = „{ $found }“ ist keine Region der Partition { $partition }. Geben Sie den Code der Region ein, zum Beispiel eu-west-1.
-fifo-inside = „.fifo“ darf nur am Ende eines Themennamens stehen.
 region-unlisted = „{ $found }“ ist keine bekannte Region der Partition { $partition }. Sie ist entweder neu oder falsch geschrieben.
+fifo-inside = „.fifo“ darf nur am Ende eines Themennamens stehen.
 vendor-account = { $account } ist das Konto von Network Security. Geben Sie eine Rolle Ihres eigenen Kontos ein.
 service-linked = Das ist eine serviceverknüpfte Rolle: Nur ihr AWS-Dienst kann sie übernehmen, und ihre Vertrauensrichtlinie kann nicht bearbeitet werden.
 identity-center = IAM Identity Center verwaltet diese Rolle. Ihre Vertrauensrichtlinie kann nicht bearbeitet werden, um Network Security zuzulassen.

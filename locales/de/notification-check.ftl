@@ -139,7 +139,7 @@ rule-empty = Wählen Sie ein Feld und geben Sie einen Wert ein oder entfernen Si
 rule-spelling = „{ $rule }“ ist nicht die dokumentierte Schreibweise. Beim Speichern bleibt sie unverändert, bis Sie die Regel bearbeiten.
 saving-keeps = { $message } Beim Speichern bleibt das unverändert.
 rule-duplicate = Die Regel „{ $rule }“ ist doppelt aufgeführt.
-same-field = { $field } kommt in zwei Regeln vor. Möglicherweise lehnt CTS das ab (nicht dokumentiert).
+same-field = { $field } kommt in { NUMBER($count) } Regeln vor. Möglicherweise lehnt CTS das ab (nicht dokumentiert).
 never-matches = Trifft nie zu: „{ $first }“ und „{ $second }“ können nicht zugleich wahr sein. Verwenden Sie „Eine Regel trifft zu (OR)“ oder entfernen Sie eine davon.
 always-matches = Eine der Regeln „{ $first }“ und „{ $second }“ trifft auf jedes Ereignis mit { $field } zu.
 

@@ -121,6 +121,7 @@ enter =
        *[target-urn] Enter a topic or function URN, for example { $example }.
     }
 name-only = { $field }: this is only a name. Enter the full value, for example { $example }.
+account-only = { $field }: this is only an account ID. Enter the full value, for example { $example }.
 lowercase = “{ $found }” must be lowercase: “{ $expected }”.
 begins-with = { $field } must begin with “{ $expected }”.
 # Something else was found than was asked for.
@@ -183,8 +184,8 @@ availability-zone = “{ $found }” is an availability zone of region { $region
 region-elsewhere = “{ $found }” is a region of partition { $home }, not of { $partition }.
 use-partition = Use partition { $partition }
 region-unknown = “{ $found }” isn’t a region of partition { $partition }. Enter the region’s code, for example eu-west-1.
-fifo-inside = “.fifo” is allowed only at the end of a topic name.
 region-unlisted = “{ $found }” isn’t a known region of partition { $partition }. It’s either new or misspelled.
+fifo-inside = “.fifo” is allowed only at the end of a topic name.
 
 ## Role ARN
 

@@ -158,7 +158,8 @@ rule-empty = Choose a field and enter a value, or remove the rule.
 rule-spelling = “{ $rule }” isn’t the documented spelling. Saving leaves it unchanged until you edit it.
 saving-keeps = { $message } Saving leaves the rule unchanged.
 rule-duplicate = The rule “{ $rule }” is listed twice.
-same-field = { $field } is used in two rules. CTS might reject this (undocumented).
+# $count is at least 2.
+same-field = { $field } is used in { NUMBER($count) } rules. CTS might reject this (undocumented).
 never-matches = Never matches: “{ $first }” and “{ $second }” can’t both be true. Use Match any (OR) or remove one.
 always-matches = One of “{ $first }” and “{ $second }” matches every event that has { $field }.
 

@@ -110,6 +110,7 @@ enter =
        *[target-urn] トピックまたは関数のURNを入力してください（例：{ $example }）。
     }
 name-only = { $field }：これは名前だけです。完全な値を入力してください（例：{ $example }）。
+account-only = { $field }：これはアカウントIDだけです。完全な値を入力してください（例：{ $example }）。
 lowercase = 「{ $found }」は小文字の「{ $expected }」である必要があります。
 begins-with = { $field }は「{ $expected }」で始まる必要があります。
 other-found =
@@ -158,8 +159,8 @@ availability-zone = 「{ $found }」はリージョン{ $region }のアベイラ
 region-elsewhere = 「{ $found }」はパーティション{ $partition }ではなく、{ $home }のリージョンです。
 use-partition = パーティション{ $partition }を使用
 region-unknown = 「{ $found }」はパーティション{ $partition }のリージョンではありません。リージョンコードを入力してください（例：eu-west-1）。
-fifo-inside = 「.fifo」を使用できるのはトピック名の末尾だけです。
 region-unlisted = 「{ $found }」はパーティション{ $partition }の既知のリージョンではありません。新しいリージョンか、入力ミスの可能性があります。
+fifo-inside = 「.fifo」を使用できるのはトピック名の末尾だけです。
 
 vendor-account = { $account }はNetwork Security自身のアカウントです。お使いのアカウントのロールを入力してください。
 service-linked = これはサービスにリンクされたロールです：引き受けられるのは該当するAWSサービスだけで、信頼ポリシーは編集できません。

@@ -127,7 +127,7 @@ rule-empty = フィールドを選択して値を入力するか、ルールを�
 rule-spelling = 「{ $rule }」は、ドキュメントに記載された表記ではありません。編集するまで、保存してもそのまま残ります。
 saving-keeps = { $message }（保存してもそのまま残ります）
 rule-duplicate = ルール「{ $rule }」が重複しています。
-same-field = { $field }が2つのルールで使用されています。CTSが拒否する可能性があります（ドキュメントに記載なし）。
+same-field = { $field }が{ NUMBER($count) }つのルールで使用されています。CTSが拒否する可能性があります（ドキュメントに記載なし）。
 never-matches = 常に不一致：「{ $first }」と「{ $second }」は同時に成立しません。「いずれかの条件に一致（OR）」を使用するか、一方を削除してください。
 always-matches = { $field }があるイベントは、すべて「{ $first }」または「{ $second }」のいずれかに一致します。
 

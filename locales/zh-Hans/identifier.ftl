@@ -110,6 +110,7 @@ enter =
        *[target-urn] 请输入主题或函数URN，例如{ $example }。
     }
 name-only = { $field }：这只是名称。请输入完整的值，例如{ $example }。
+account-only = { $field }：这只是账户ID。请输入完整的值，例如{ $example }。
 lowercase = “{ $found }”必须为小写：“{ $expected }”。
 begins-with = { $field }必须以“{ $expected }”开头。
 other-found =
@@ -158,8 +159,8 @@ availability-zone = “{ $found }”是区域{ $region }的可用区。
 region-elsewhere = “{ $found }”是分区{ $home }的区域，而不是{ $partition }的区域。
 use-partition = 使用分区{ $partition }
 region-unknown = “{ $found }”不是分区{ $partition }的区域。请输入区域代码，例如eu-west-1。
-fifo-inside = “.fifo”只能用在主题名称的末尾。
 region-unlisted = “{ $found }”不是分区{ $partition }的已知区域。它可能是新区域，也可能拼写有误。
+fifo-inside = “.fifo”只能用在主题名称的末尾。
 
 vendor-account = { $account }是Network Security自己的账户。请输入您自己账户中的角色。
 service-linked = 这是服务相关角色：只有其AWS服务才能代入，且无法编辑其信任策略。

@@ -130,7 +130,7 @@ rule-empty = 请选择字段并输入值，或移除此规则。
 rule-spelling = “{ $rule }”与文档中的写法不同。在您编辑之前，保存时会原样保留。
 saving-keeps = { $message }保存时会原样保留。
 rule-duplicate = 规则“{ $rule }”列出了两次。
-same-field = 两条规则使用了{ $field }。CTS可能会拒绝（文档未说明）。
+same-field = { NUMBER($count) }条规则使用了{ $field }。CTS可能会拒绝（文档未说明）。
 never-matches = 永不匹配：“{ $first }”和“{ $second }”不可能同时成立。请使用“满足任一条件（OR）”，或移除其中一条。
 always-matches = 凡是有{ $field }的事件，“{ $first }”和“{ $second }”总有一条匹配。
 

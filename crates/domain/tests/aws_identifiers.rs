@@ -869,3 +869,34 @@ fn a_region_that_no_list_has_is_a_warning_with_the_one_that_is_meant() {
         "arn:aws-us-gov:sns:us-gov-west-1:210987654321:a"
     );
 }
+
+#[test]
+fn what_an_arn_is_not_is_said_right() {
+    let error = RoleArn::parse("arn:aws:sts::222233334444:role/MyRole").unwrap_err();
+    assert_eq!(error.rule, "arn/service");
+    let fixed = error.fix.unwrap().replacement;
+    assert_eq!(fixed, "arn:aws:iam::222233334444:role/MyRole");
+    for session in ["assumed-role/MyRole/a", "federated-user/bob"] {
+        let error = RoleArn::parse(&format!("arn:aws:sts::222233334444:{session}")).unwrap_err();
+        assert_eq!(error.rule, "role-arn/assumed-role", "{session}");
+    }
+    for error in [
+        RoleArn::parse("222233334444").unwrap_err(),
+        TopicArn::parse(" 222233334444").unwrap_err(),
+    ] {
+        assert_eq!(error.rule, "arn/account-only");
+        let words = error.message.to_string();
+        assert!(words.contains("this is only an account ID"), "{words}");
+        assert_eq!(error.fix, None);
+    }
+    assert_eq!(
+        TopicArn::parse("22223333444").unwrap_err().rule,
+        "arn/name-only"
+    );
+    let error = TopicArn::parse("arn:aws:sns:eu-west-1:222233334444:t.FIFO").unwrap_err();
+    assert_eq!(error.message, "“.FIFO” must be lowercase: “.fifo”.");
+    let fixed = error.fix.unwrap().replacement;
+    assert_eq!(fixed, "arn:aws:sns:eu-west-1:222233334444:t.fifo");
+    let dotted = TopicArn::parse("arn:aws:sns:eu-west-1:222233334444:a.b").unwrap_err();
+    assert_eq!(dotted.fix, None);
+}

@@ -1053,6 +1053,29 @@ fn a_rule_of_another_keyboard_is_read_and_one_of_another_program_is_remarked_upo
 }
 
 #[test]
+fn rules_about_one_field_are_counted() {
+    let said = |rules: &[&str]| {
+        let found = of(&with_rules(FilterMode::On, Condition::Or, rules));
+        let found = found.into_iter();
+        let found = found.filter(|finding| finding.rule == "filter/same-field");
+        let found = found.map(|finding| finding.message.to_string());
+        found.collect::<Vec<_>>()
+    };
+    let words = |rule: usize, count: usize| {
+        format!(
+            "Rule {rule}, field: code is used in {count} rules. CTS might reject this (undocumented)."
+        )
+    };
+    assert_eq!(said(&["code = 1", "code = 2"]), [words(2, 2)]);
+    let five = ["code = 1", "code = 2", "code = 3", "code = 4", "code = 5"];
+    let each: Vec<String> = (2..=5).map(|rule| words(rule, 5)).collect();
+    assert_eq!(said(&five), each);
+    // Rules about other fields count for themselves.
+    let mixed = ["code = 1", "resource_id = a", "code = 2"];
+    assert_eq!(said(&mixed), [words(3, 2)]);
+}
+
+#[test]
 fn each_rule_is_checked_on_its_own_field() {
     let mut odd = with_rules(
         FilterMode::On,

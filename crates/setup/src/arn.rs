@@ -14,9 +14,13 @@ pub(crate) struct Arn<'a> {
     pub(crate) resource: &'a str,
 }
 
-/// Cuts an ARN; `None` if it has fewer parts or does not begin with `arn:`.
+/// Cuts an ARN, but no variable in it; `None` if it has fewer parts or doesn't begin with `arn:`.
 pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
-    let mut parts = text.splitn(6, ':');
+    let mut inside = false;
+    let mut parts = text.splitn(6, |c: char| {
+        inside = c == '{' || inside && c != '}';
+        c == ':' && !inside
+    });
     if parts.next() != Some("arn") {
         return None;
     }

@@ -103,13 +103,15 @@ fn prefix(text: &str, want: Want) -> Result<(), ParseError> {
         return Ok(());
     }
     let Some((first, rest)) = text.split_once(':') else {
-        return Err(ParseError::new(
-            "arn/name-only",
-            identifier::NameOnly {
-                field: want.field(),
-                example: want.example().into(),
-            },
-        ));
+        let (field, example) = (want.field(), want.example().into());
+        return Err(if account::is_account(text) {
+            ParseError::new(
+                "arn/account-only",
+                identifier::AccountOnly { field, example },
+            )
+        } else {
+            ParseError::new("arn/name-only", identifier::NameOnly { field, example })
+        });
     };
     if first.eq_ignore_ascii_case("arn") {
         return Err(
@@ -210,7 +212,7 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
     }
     match (want, lower.as_str()) {
         (Want::Role, "sns") => other("role-arn/topic", "topic"),
-        (Want::Role, "sts") => assumed_role(resource),
+        (Want::Role, "sts") if is_session(resource.text) => assumed_role(resource),
         (Want::Topic, "iam") if resource.text.starts_with("role/") => {
             other("topic-arn/role", "role")
         }
@@ -224,16 +226,29 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
             }
             .into(),
         ),
-        _ => error(
-            "arn/service",
-            identifier::OtherServiceFound {
-                field: want.field(),
-                service: short(service.text).into(),
-                example: want.example().into(),
+        _ => {
+            let error = error(
+                "arn/service",
+                identifier::OtherServiceFound {
+                    field: want.field(),
+                    service: short(service.text).into(),
+                    example: want.example().into(),
+                }
+                .into(),
+            );
+            // STS has no roles of its own.
+            if want == Want::Role && lower == "sts" && resource.text.starts_with("role/") {
+                error.fixed_by(use_quoted("iam"), paste::replaced(text, service, "iam"))
+            } else {
+                error
             }
-            .into(),
-        ),
+        }
     }
+}
+
+/// Whether a resource of STS is somebody's session.
+fn is_session(resource: &str) -> bool {
+    resource.starts_with("assumed-role/") || resource.starts_with("federated-user/")
 }
 
 /// The session of a role was pasted where the role is asked for.

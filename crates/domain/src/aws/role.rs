@@ -21,7 +21,10 @@ const KIND: Kind = Kind {
     word: Want::Role.word(),
     example: Want::Role.example(),
     starts: &arn::STARTS,
-    wanted: |text| text.split(':').nth(2) == Some("iam") && text.contains(":role"),
+    wanted: |text| {
+        let service = text.split(':').nth(2);
+        matches!(service, Some("iam" | "sts")) && text.contains(":role")
+    },
     comma_ends: false,
     refuse: |text| RoleArn::read(text).err(),
 };

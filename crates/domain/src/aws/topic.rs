@@ -8,7 +8,7 @@ use super::partition::Partition;
 use super::region::region_caution;
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::{character, field, lowercase, short, use_value};
+use crate::phrase::{character, field, lowercase, short, use_quoted, use_value};
 use crate::recognize::{self, Kind};
 use messages::{Message, identifier};
 
@@ -219,6 +219,19 @@ fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
         } else {
             ParseError::new("arn/parts", identifier::TOPIC_PARTS).at(tail.start, tail.end())
         });
+    }
+    let end = part.text.len().saturating_sub(FIFO.len());
+    if let Some((base, ending)) = part.text.split_at_checked(end)
+        && ending != FIFO
+        && ending.eq_ignore_ascii_case(FIFO)
+    {
+        let tail = Part {
+            start: part.start + base.len(),
+            text: ending,
+        };
+        return Err(ParseError::new("topic-arn/name", lowercase(ending, FIFO))
+            .at(tail.start, tail.end())
+            .fixed_by(use_quoted(FIFO), paste::replaced(arn.text, tail, FIFO)));
     }
     check_name(part)
 }

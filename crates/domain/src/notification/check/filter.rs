@@ -278,6 +278,7 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
         if before().next().is_none() {
             continue;
         }
+        let about = rules.iter().filter(|(_, r)| r.field() == rule.field());
         report.add(
             Severity::Warning,
             format!("rules.{at}.field"),
@@ -285,6 +286,7 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
                 "filter/same-field",
                 say::SameField {
                     field: rule.field().as_str().into(),
+                    count: about.count(),
                 },
             ),
         );
