@@ -279,12 +279,16 @@ fn somebody(base: &str, expected: &str, partition: &str, account: &str) -> Answe
         && covers(p.service, "iam")
         && covers(p.region, "")
         && covers(p.account, account);
-    let start = p.resource.split(['*', '?']).next().unwrap_or_default();
+    let before = |text| str::split(text, ['*', '?']).next().unwrap_or_default();
+    let start = before(p.resource);
+    // A star of a text goes on over colons; what is in front of it stays.
+    let whole = format!("arn:{partition}:iam::{account}:");
+    let reaches = base.starts_with("String") && whole.starts_with(before(expected));
     let possible = ["user/", "role/"].into_iter().any(|kind| {
         start.starts_with(kind) || (start.len() < p.resource.len() && kind.starts_with(start))
     });
     match (frame, p.resource) {
-        (false, _) if glob::is_pattern(expected) && base.starts_with("String") => Answer::Uncertain,
+        (false, _) if reaches && glob::is_pattern(expected) => Answer::Uncertain,
         (true, "*") if !literal => Answer::Yes,
         (true, _) if possible => Answer::Uncertain,
         _ => Answer::No,

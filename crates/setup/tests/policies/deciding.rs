@@ -239,6 +239,24 @@ fn conditions_hold_or_not_or_nobody_knows() {
             Uncertain,
         ),
         (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:sts::737318609257:assumed-role/*"}}"#
+                .into(),
+            No,
+        ),
+        (
+            r#"{"StringNotLike":{"aws:PrincipalArn":"arn:aws:sts::737318609257:assumed-role/*"}}"#
+                .into(),
+            Yes,
+        ),
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::210987654321:role/*"}}"#.into(),
+            No,
+        ),
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:*:737318609257:role/*"}}"#.into(),
+            Uncertain,
+        ),
+        (
             r#"{"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::210987654321:*"}}"#.into(),
             No,
         ),
