@@ -322,3 +322,22 @@ fn a_variable_is_one_part_of_a_resource() {
         "{all:?}"
     );
 }
+
+/// Of two lists of statements the second may be the one that counts.
+#[test]
+fn nothing_is_missed_where_the_statements_are_there_twice() {
+    for kind in [Trust, Permissions, Topic] {
+        let text = good(kind).replacen("\"Statement\"", "\"Statement\": [], \"Statement\"", 1);
+        let found = examined(&plain(), kind, &text);
+        let said = rules(&found);
+        assert!(said.contains(&"policy/member-repeated"), "{found:?}");
+        assert!(
+            !said.iter().any(|rule| rule.ends_with("/statement-missing")),
+            "{found:?}"
+        );
+        assert!(
+            found.iter().all(|finding| finding.fix.is_none()),
+            "{found:?}"
+        );
+    }
+}
