@@ -115,7 +115,7 @@ test("a list read while offline keeps its rows", async ({ page, context }) => {
   await n.openList(page);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   // What judges them has to be there.
-  await expect(n.row(page, "root_logins")).toContainText(t("verdict.ok"));
+  await expect(n.row(page, "key_deletions")).toContainText(t("verdict.ok"));
   await context.setOffline(true);
   await n.press(page, t("component.refresh"));
   await expect(n.failure(page, TITLE)).toContainText(t("failure.offline"));

@@ -30,9 +30,9 @@ test("the plainest event that fires and one that does not are shown, also while 
 });
 
 test("a copy is told to be covered by what it was copied from", async ({ page }) => {
-  await n.openDetail(page, "root_logins");
+  await n.openDetail(page, "key_deletions");
   await page.getByRole("link", { name: t("notifications.duplicate"), exact: true }).click();
-  const duplicate = t("proof.covered-by", { name: "root_logins" });
+  const duplicate = t("proof.covered-by", { name: "key_deletions" });
   await expect(card(page)).toContainText(duplicate);
   const verdict = page.getByRole("region", { name: t("verdict.title"), exact: true });
   await expect(verdict).toContainText(duplicate);

@@ -5,7 +5,7 @@ import { clean } from "../support/clean.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Locator, type Page } from "../support/test.ts";
-import { addProjects, allRead } from "../support/workspace.ts";
+import { addProjects, allRead, typeBundle } from "../support/workspace.ts";
 import { saying, t } from "../support/words.ts";
 
 const HEALTH = "appliancehealth";
@@ -125,8 +125,7 @@ test("a selection of connectors becomes one bundle without external IDs, which h
   await clean(page);
   await open(page, "workspace/plan");
   await allRead(page);
-  await page.getByText(t("workspace-plan.paste"), { exact: true }).click();
-  await page.getByRole("textbox", { name: t("workspace-plan.bundle-text") }).fill(bundle);
+  await typeBundle(page, bundle);
   await button(page, t("workspace-plan.make-plan")).click();
   const nothing = { create: 0, update: 0, delete: 0, unchanged: 5, keep: /\d+/, blocked: 0 };
   await expect(page.getByText(saying("plan.summary", nothing))).toBeVisible();

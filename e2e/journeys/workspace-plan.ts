@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Locator, type Page } from "../support/test.ts";
-import { addProjects, allRead } from "../support/workspace.ts";
+import { addProjects, allRead, typeBundle } from "../support/workspace.ts";
 import { saying, t } from "../support/words.ts";
 
 const BUNDLE = `version: 1
@@ -37,18 +37,10 @@ const heading = (page: Page, name: string): Locator => page.getByRole("heading",
 
 const text = (page: Page): Locator => page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
 
-/** Types a bundle, without making a plan of it. */
-async function type(page: Page, bundle: string): Promise<void> {
-  const summary = page.getByText(t("workspace-plan.paste"), { exact: true });
-  await expect(summary).toBeVisible();
-  if (!(await text(page).isVisible())) await summary.click();
-  await text(page).fill(bundle);
-}
-
 /** Opens the page and loads a bundle as text. */
 async function plan(page: Page, bundle: string): Promise<void> {
   await open(page, "workspace/plan");
-  await type(page, bundle);
+  await typeBundle(page, bundle);
   await n.press(page, t("workspace-plan.make-plan"));
 }
 
@@ -255,7 +247,7 @@ test("the bundle that was loaded last is the one that is there again, and only i
   await plan(page, named("first_bundle"));
   await expect(item(page, "first_bundle")).toBeVisible();
   // Another text stands there: what is below is not of it.
-  await type(page, named("second_bundle"));
+  await typeBundle(page, named("second_bundle"));
   await expect(page.getByText(t("workspace-plan.text-edited"), { exact: true })).toBeVisible();
   const applies = page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true });
   await expect(applies).toHaveAttribute("aria-disabled", "true");
@@ -271,11 +263,11 @@ test("the bundle that was loaded last is the one that is there again, and only i
   await expect(item(page, "second_bundle")).toBeVisible();
   // A plan as a file is for the command line, and told as such.
   const file = await downloaded(page, t("workspace-plan.download-plan"));
-  await type(page, file);
+  await typeBundle(page, file);
   await n.press(page, t("workspace-plan.make-plan"));
   await expect(page.getByRole("alert")).toContainText(t("bundle.plan-file"));
   // What could not be read takes the place of what was there as well.
-  await type(page, "version: 1\nnotifications: 5\n");
+  await typeBundle(page, "version: 1\nnotifications: 5\n");
   await n.press(page, t("workspace-plan.make-plan"));
   await expect(page.getByRole("alert")).toContainText(t("bundle.expected", { kind: "list" }));
   await page.reload();
@@ -289,7 +281,7 @@ test("each bundle is at first for the connections it was made for, and says how 
   await allRead(page);
   const exported = await downloaded(page, t("workspace-plan.export-yaml"));
   const loads = async (bundle: string): Promise<void> => {
-    await type(page, bundle);
+    await typeBundle(page, bundle);
     await n.press(page, t("workspace-plan.make-plan"));
   };
   const planned = (chosen: number): Locator => page.getByText(t("workspace-plan.planned-for", { all: 30, chosen }), { exact: true });

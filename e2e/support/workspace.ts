@@ -18,3 +18,12 @@ export async function addProjects(page: Page, count: 1 | 30 | 300, labels = ""):
 export async function allRead(page: Page): Promise<void> {
   await expect(button(page, t("workspace.read-again"))).toBeVisible({ timeout: 60_000 });
 }
+
+/** Types a bundle on the page of plans, without making a plan of it. */
+export async function typeBundle(page: Page, bundle: string): Promise<void> {
+  const summary = page.getByText(t("workspace-plan.paste"), { exact: true });
+  const text = page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
+  await expect(summary).toBeVisible();
+  if (!(await text.isVisible())) await summary.click();
+  await text.fill(bundle);
+}

@@ -202,8 +202,12 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
     }
 }
 
-/// How many are named of those whom a correction lets in.
-const NAMED: usize = 3;
+/// The first of some names.
+fn some_of(names: Vec<&str>) -> Vec<Arg> {
+    const NAMED: usize = 3;
+    let more = (names.len() > NAMED).then_some("…");
+    Arg::list(names.into_iter().take(NAMED).chain(more))
+}
 
 /// Makes a correction of what is in force for nobody one that admits, if others are let
 /// in by the document it leads to. That its denials come into force is said, and no more:
@@ -220,16 +224,14 @@ fn admit(setup: &Setup, kind: Kind, after: &Document, fix: &mut QuickFix) {
         })
         .map(|part| part.text.as_str())
         .collect();
-    let denials = after.denials().count();
-    if denials > 0 {
-        let (label, count) = (fix.label.clone().into(), denials);
+    if let count @ 1.. = after.denials().count() {
+        let label = fix.label.clone().into();
         fix.label = words::DeniesToo { label, count }.into();
     }
     if given.is_empty() {
         return;
     }
-    let more = (given.len() > NAMED).then_some("…");
-    let given = Arg::list(given.into_iter().take(NAMED).chain(more));
+    let given = some_of(given.into_iter().collect());
     let label = fix.label.clone().into();
     fix.kind = FixKind::Admit;
     fix.label = match kind {

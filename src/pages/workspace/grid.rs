@@ -297,7 +297,13 @@ fn GridButton(
     };
     let key = pick.row.clone();
     let (id, press_key, press_pick) = (cell_id(&key, at + 1), key.clone(), pick.clone());
+    let focus_key = key.clone();
     let is_picked = memo(move |_| picked.with(|it| it.as_ref() == Some(&pick)));
+    // Arrows go on from wherever the focus came to be.
+    let focus = move |_| {
+        place.focused.set(label.get_untracked());
+        place.current.set(Some((focus_key.clone(), at + 1)));
+    };
     let press = move |_| {
         place.current.set(Some((press_key.clone(), at + 1)));
         picked.set(Some(press_pick.clone()));
@@ -313,7 +319,7 @@ fn GridButton(
                 aria-label=label
                 aria-pressed=move || is_picked.get().to_string()
                 tabindex=move || if place.is(&key, at + 1) { "0" } else { "-1" }
-                on:focus=move |_| place.focused.set(label.get_untracked())
+                on:focus=focus
                 on:blur=move |_| {
                     place.focused.try_set(None);
                 }

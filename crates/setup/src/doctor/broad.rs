@@ -13,7 +13,7 @@ use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
 use super::principal::account_of;
 use super::public;
-use super::{Case, NAMED, TRIED};
+use super::{Case, TRIED, some_of};
 use crate::decide::condition::{SetQuantifier, holds, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
@@ -29,7 +29,7 @@ use crate::syntax::json;
 use messages::{Arg, Message, policy_broad as words};
 
 /// How the names of what only reads begin.
-const READING: [&str; 4] = ["sns:subscribe", "sns:receive", "sns:get", "sns:list"];
+const READING: &str = "sns:subscribe sns:receive sns:get sns:list";
 
 /// Keys of a request to assume a role whose values a customer of Network Security chooses.
 const CHOSEN: [&str; 2] = [EXTERNAL_ID, "sts:RoleSessionName"];
@@ -174,29 +174,21 @@ fn strangers(kind: Kind, statement: &Statement) -> Option<Finding> {
     if statement.conditions.iter().any(public::excludes_strangers) {
         return None;
     }
-    let items = clause.items.iter().map(|item| item.text.as_str());
-    let names: Vec<&str> = items.filter(|_| !clause.negated).collect();
+    let names: Vec<&str> = match clause.negated {
+        true => vec!["*"],
+        false => clause.items.iter().map(|item| &*item.text).collect(),
+    };
     let reads = |name: &&str| {
-        let name = name.to_ascii_lowercase();
-        READING.iter().any(|start| name.starts_with(start))
+        let (name, mut starts) = (name.to_ascii_lowercase(), READING.split(' '));
+        starts.any(|start| name.starts_with(start))
     };
-    let only_reads = kind == Kind::Topic && !clause.negated && names.iter().all(reads);
-    let severity = if only_reads {
-        Severity::Note
-    } else {
-        Severity::Warning
+    let severity = match kind {
+        Kind::Topic if names.iter().all(reads) => Severity::Note,
+        _ => Severity::Warning,
     };
-    let more = (names.len() > NAMED).then_some("…");
-    let actions = names.into_iter().take(NAMED).chain(more);
-    let actions = Arg::list(actions.chain(clause.negated.then_some("*")));
-    Some(
-        Finding::new(
-            severity,
-            "principal/anyone",
-            words::AnyoneIsAllowed { actions },
-        )
-        .at(part),
-    )
+    let actions = some_of(names);
+    let message = words::AnyoneIsAllowed { actions };
+    Some(Finding::new(severity, "principal/anyone", message).at(part))
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
