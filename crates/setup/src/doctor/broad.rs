@@ -1,5 +1,4 @@
-//! What allows more than is needed, in a statement that allows what is needed, and what
-//! lets in strangers in any.
+//! What allows more than is needed of the connector, and what lets in strangers.
 //! Sources: IAM guide, “The confused deputy problem” and “Single-valued vs.
 //! multivalued context keys”; SNS, “Valid Amazon SNS policy actions”.
 //!
@@ -65,14 +64,11 @@ pub(super) fn check(
     } else {
         all.extend(strangers(case.kind, statement));
     }
-    if case.kind == Kind::Trust
-        && (whole != Answer::No || says(case, &unchosen(statement)) != Answer::No)
-    {
+    if case.kind == Kind::Trust && says(case, &unchosen(statement)) != Answer::No {
         all.extend(external_id(case, statement, whole));
     }
-    for finding in all {
-        super::add(found, finding);
-    }
+    all.into_iter()
+        .for_each(|finding| super::add(found, finding));
 }
 
 /// A statement without the conditions on what every customer of Network Security chooses.

@@ -42,6 +42,10 @@ fn is_fixed(key: &str, value: &str, literal: bool) -> bool {
     let whole = literal || !glob::is_pattern(value);
     let start = value.split(['*', '?']).next().unwrap_or_default();
     match key {
+        // A bucket's name is taken in all accounts at once.
+        "aws:SourceArn" if value.starts_with("arn:aws:s3:*:*:") => {
+            value.matches(['*', '?']).count() == 2
+        }
         "aws:PrincipalArn" | "aws:SourceArn" | "aws:SourceVpcArn" => {
             whole || arn::split(value).is_some_and(|arn| arn::is_account(arn.account))
         }

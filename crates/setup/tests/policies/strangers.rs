@@ -111,6 +111,9 @@ fn what_anybody_may_do_is_told_in_every_statement() {
         (Kind::Trust, assume(r#"{"StringNotEquals":{"aws:PrincipalAccount":"737318609257"}}"#), Some(Warning)),
         (Kind::Topic, publish(&format!(r#"{{"StringNotEquals":{{"aws:PrincipalArn":"{ROLE}"}}}}"#)), Some(Warning)),
         (Kind::Topic, publish(&format!(r#"{{"StringNotEquals":{{"aws:PrincipalAccount":"{account}"}}}}"#)), Some(Warning)),
+        // S3 guide, “Granting permissions to publish event notifications”, as it was.
+        (Kind::Topic, publish(r#"{"ArnLike":{"aws:SourceArn":"arn:aws:s3:*:*:one-bucket"}}"#), None),
+        (Kind::Topic, publish(r#"{"ArnLike":{"aws:SourceArn":"arn:aws:s3:*:*:one-*"}}"#), Some(Warning)),
         (Kind::Topic, r#""Action":["sns:AddPermission","sns:SetTopicAttributes"]"#.to_owned(), Some(Warning)),
         (Kind::Topic, r#""Action":"sns:Subscribe""#.to_owned(), Some(Note)),
         (Kind::Topic, format!(r#""Action":"sns:AddPermission","Condition":{{"StringEquals":{{"AWS:SourceOwner":"{account}"}}}}"#), None),
