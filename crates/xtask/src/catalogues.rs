@@ -36,6 +36,7 @@ const LATER: &[&str] = &[
     "picker",
     "plan",
     "proof",
+    "region",
     "sandbox",
     "simulator",
 ];
