@@ -203,7 +203,7 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await clean(page);
   await button(page, t("assistant.show-missing-values")).click();
   await expect(paper(page, t("connectors.notification-type"))).toBeFocused();
-  await expect(page.getByText(t("identifier.external-id-missing"))).toBeVisible();
+  await expect(page.getByText(t("aws-identifier.external-id-missing"))).toBeVisible();
   await clean(page);
   await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
   await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
@@ -396,7 +396,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await clean(page);
   await current.getByLabel(t("assistant.new-external-id")).fill("x");
   await button(page, t("assistant.use-it")).click();
-  await expect(current.getByRole("alert")).toContainText(t("identifier.external-id-length", { count: 1 }));
+  await expect(current.getByRole("alert")).toContainText(t("aws-identifier.external-id-length", { count: 1 }));
   await current.getByLabel(t("assistant.current-trust-policy")).fill(document.replace(after, before));
   await button(page, t("assistant.take-from-policy")).click();
   await expect(current.getByRole("alert")).toContainText(t("policy.no-other-external-id"));

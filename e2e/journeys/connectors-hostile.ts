@@ -20,9 +20,9 @@ test.beforeEach(({ page }) => {
 
 for (const [type, says] of [
   [MARKUP, t("identifier.placeholder", { value: MARKUP })],
-  ["<b", t("identifier.type-characters", { found: t("identifier.a-character", { character: "<" }) })],
+  ["<b", t("aws-identifier.type-characters", { found: t("identifier.a-character", { character: "<" }) })],
   [TURNED, t("identifier.space-inside", { field: t("identifier.field", { kind: "notification-type" }) })],
-  ["../../etc", t("identifier.type-characters", { found: t("identifier.a-character", { character: "/" }) })],
+  ["../../etc", t("aws-identifier.type-characters", { found: t("identifier.a-character", { character: "/" }) })],
 ] as const) {
   test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {
     await open(page, "connectors/new");

@@ -215,7 +215,7 @@ test("every cell of the list stands under its header", async ({ page }) => {
   const cells = await line.getByRole("cell").allTextContents();
   expect(cells).toHaveLength(headers.length);
   expect(cells[headers.indexOf(t("connectors.account"))]).toContain("210987654321");
-  expect(cells[headers.indexOf(t("list.verdict"))]).toContain(t("identifier.type-undocumented", { found: "policyaudit" }));
+  expect(cells[headers.indexOf(t("list.verdict"))]).toContain(t("aws-identifier.type-undocumented", { found: "policyaudit" }));
 });
 
 test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {

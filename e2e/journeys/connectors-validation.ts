@@ -29,10 +29,10 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   await clean(page);
   const { type, topic, role, externalId } = fields(page);
   for (const [name, box, missing] of [
-    ["notification-type", type, saying("identifier.type-missing", {}, "anywhere")],
+    ["notification-type", type, saying("aws-identifier.type-missing", {}, "anywhere")],
     ["topic-arn", topic, saying("identifier.enter", { kind: "topic-arn", example: /.+/ }, "anywhere")],
     ["role-arn", role, saying("identifier.enter", { kind: "role-arn", example: /.+/ }, "anywhere")],
-    ["external-id", externalId, saying("identifier.external-id-missing", {}, "anywhere")],
+    ["external-id", externalId, saying("aws-identifier.external-id-missing", {}, "anywhere")],
   ] as const) {
     await expect(box).toHaveAttribute("aria-invalid", "true");
     await expect(box).toHaveAccessibleDescription(missing);
@@ -53,7 +53,7 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
   await expect(topic).toHaveAccessibleDescription(t("connectors.topic-hint"));
   await role.focus();
   await expect(topic).toHaveAttribute("aria-invalid", "true");
-  await expect(topic).toHaveAccessibleDescription(saying("identifier.arn-parts", { count: 3, field: /.+/, example: /.+/ }, "anywhere"));
+  await expect(topic).toHaveAccessibleDescription(saying("aws-identifier.arn-parts", { count: 3, field: /.+/, example: /.+/ }, "anywhere"));
   await topic.fill(SAMPLE.topic);
   await expect(topic).not.toHaveAttribute("aria-invalid");
 });
@@ -63,18 +63,18 @@ test("the anatomy of the ARNs follows the typing", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await expect(anatomyRow(page, t("connectors.topic")).getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
   await fill(page, { role: SAMPLE.role, type: SAMPLE.type });
-  await expect(anatomyRow(page, t("connectors.role")).getByRole("cell")).toHaveText(["aws", "iam", t("identifier.part-global"), "444455556666", "role/AuditPublisher"]);
+  await expect(anatomyRow(page, t("connectors.role")).getByRole("cell")).toHaveText(["aws", "iam", t("aws-identifier.part-global"), "444455556666", "role/AuditPublisher"]);
   await expect(anatomyRow(page, t("connectors.session")).getByRole("cell")).toHaveText([
     "aws",
     "sts",
-    t("identifier.part-global"),
+    t("aws-identifier.part-global"),
     "444455556666",
     `assumed-role/AuditPublisher/${SAMPLE.type}`,
   ]);
   const anatomy = page.getByRole("region", { name: t("connectors.anatomy") });
-  await expect(anatomy.getByText(t("identifier.part-same"), { exact: true })).toHaveCount(2);
+  await expect(anatomy.getByText(t("aws-identifier.part-same"), { exact: true })).toHaveCount(2);
   await fill(page, { role: SAMPLE.role.replace("444455556666", "777788889999") });
-  await expect(anatomy.getByText(t("identifier.part-differs"), { exact: true })).toHaveCount(1);
+  await expect(anatomy.getByText(t("aws-identifier.part-differs"), { exact: true })).toHaveCount(1);
   await clean(page);
   // Of a link it shows the ARN in it, and of one without any nothing.
   const link = "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/";
@@ -109,7 +109,7 @@ const FIXES: Fix[] = [
     title: "an account that is a digit short",
     field: "role",
     typed: "arn:aws:iam::44445555666:role/AuditPublisher",
-    says: t("identifier.account-length", { count: 11 }),
+    says: t("aws-identifier.account-length", { count: 11 }),
     fix: t("finding.use-value", { value: "444455556666" }),
     becomes: SAMPLE.role,
   },
@@ -125,7 +125,7 @@ const FIXES: Fix[] = [
     title: "the ARN of a subscription",
     field: "topic",
     typed: `${SAMPLE.topic}:8a21d249-4329-4871-acc6-7be709c6ea7f`,
-    says: t("identifier.topic-subscription"),
+    says: t("aws-identifier.topic-subscription"),
     fix: t("identifier.remove-subscription"),
     becomes: SAMPLE.topic,
   },
@@ -145,15 +145,15 @@ const FIXES: Fix[] = [
     title: "a region of another partition",
     field: "topic",
     typed: "arn:aws:sns:cn-north-1:444455556666:appliance-audit",
-    says: t("identifier.region-elsewhere", { found: "cn-north-1", home: "aws-cn", partition: "aws" }),
-    fix: t("identifier.use-partition", { partition: "aws-cn" }),
+    says: t("aws-identifier.region-elsewhere", { found: "cn-north-1", home: "aws-cn", partition: "aws" }),
+    fix: t("aws-identifier.use-partition", { partition: "aws-cn" }),
     becomes: "arn:aws-cn:sns:cn-north-1:444455556666:appliance-audit",
   },
   {
     title: "the documented type in another spelling",
     field: "type",
     typed: "Appliance-Health",
-    says: t("identifier.type-undocumented", { found: "Appliance-Health" }),
+    says: t("aws-identifier.type-undocumented", { found: "Appliance-Health" }),
     fix: t("finding.use-quoted", { value: "appliancehealth" }),
     becomes: "appliancehealth",
   },
@@ -207,9 +207,9 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   await open(page, "connectors/new");
   const { externalId } = fields(page);
   for (const [typed, says] of [
-    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", t("identifier.external-id-example")],
-    ["444455556666", t("identifier.external-id-account")],
-    ["s3cret-word", t("identifier.external-id-short", { count: 11, comfortable: 16 })],
+    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", t("aws-identifier.external-id-example")],
+    ["444455556666", t("aws-identifier.external-id-account")],
+    ["s3cret-word", t("aws-identifier.external-id-short", { count: 11, comfortable: 16 })],
   ]) {
     await fill(page, { ...SAMPLE, externalId: typed });
     await externalId.blur();

@@ -110,7 +110,6 @@ enter =
        *[target-urn] 请输入主题或函数URN，例如{ $example }。
     }
 name-only = { $field }：这只是名称。请输入完整的值，例如{ $example }。
-account-only = { $field }：这只是账户ID。请输入完整的值，例如{ $example }。
 lowercase = “{ $found }”必须为小写：“{ $expected }”。
 begins-with = { $field }必须以“{ $expected }”开头。
 other-found =
@@ -130,91 +129,18 @@ other-found =
         [policy] { $field }：这是IAM策略的ARN。请输入类似{ $example }的值。
        *[instance-profile] { $field }：这是实例配置文件的ARN。请输入类似{ $example }的值。
     }
-other-service-found = { $field }：这是服务“{ $service }”的ARN。请输入类似{ $example }的值。
-topic-subscription = 主题ARN：这是订阅的ARN。主题ARN到最后一个冒号之前为止。
 urn-subscription = 主题URN：这是订阅的URN。主题URN到最后一个冒号之前为止。
 remove-subscription = 删除订阅部分
 name-too-long = { $field }过长（{ NUMBER($length) }/{ NUMBER($longest) }个字符）。
 topic-name-characters = 主题名称只能包含字母、数字、“_”和“-”。发现{ $found }。
 
-arn-parts = { $field }：ARN由以冒号分隔的6个部分组成，而此值有{ NUMBER($count) }个部分。请输入类似{ $example }的值。
-topic-parts = 主题ARN：ARN由以冒号分隔的6个部分组成，而此值的部分过多。
-topic-name-missing = 请在账户ID之后输入主题名称。
-role-colon-missing = 角色ARN：缺少一个冒号。“iam”和账户ID之间有两个冒号。
-add-colon = 添加冒号
-partition-missing = 请在“arn:”之后输入分区：{ OR($names) }。
-partition-unknown = “{ $found }”不是AWS分区。请使用{ OR($names) }。
-service-missing = 请在分区之后输入服务：“{ $service }”。
-role-session = 角色ARN：这是角色{ $role }的会话的ARN，而不是角色本身的ARN。其中不含角色的路径，因此请从该角色复制ARN。
-other-partition = 分区{ $partition }：Network Security自己的账户位于aws分区，而角色不能跨分区代入。消息很可能无法送达。
-example-account = { $account }是AWS的示例账户，请替换为您自己的账户。
-account-missing = 请输入AWS账户ID，由12位数字组成。
-account-length = 账户ID有{ NUMBER($count) }位数字。AWS账户ID由12位数字组成。
-account-invalid = “{ $found }”不是账户ID。AWS账户ID由12位数字组成。
-
-fifo-topic = FIFO主题需要消息组ID。文档未说明Network Security会发送消息组ID，请使用标准主题。
-region-missing = 请在“sns:”和账户ID之间输入区域，例如us-west-1。
-region-hyphens = “{ $found }”不符合区域的写法。区域中的各个词以连字符连接。
 availability-zone = “{ $found }”是区域{ $region }的可用区。
-region-elsewhere = “{ $found }”是分区{ $home }的区域，而不是{ $partition }的区域。
-use-partition = 使用分区{ $partition }
-region-unknown = “{ $found }”不是分区{ $partition }的区域。请输入区域代码，例如eu-west-1。
-region-unlisted = “{ $found }”不是分区{ $partition }的已知区域。它可能是新区域，也可能拼写有误。
-fifo-inside = “.fifo”只能用在主题名称的末尾。
 
-vendor-account = { $account }是Network Security自己的账户。请输入您自己账户中的角色。
-service-linked = 这是服务相关角色：只有其AWS服务才能代入，且无法编辑其信任策略。
-identity-center = 此角色由IAM Identity Center管理。无法编辑其信任策略以允许Network Security。
-path-gap = 角色路径中有两个连续的斜线。请与IAM显示的ARN进行对照。
-role-last-character = 角色名称以标点符号结尾。这是允许的，但可能是误复制的。
-remove-mark = 删除标点符号
-role-region = 角色ARN：IAM是全局服务，因此区域必须为空。发现“{ $region }”。
-empty-region = 清除区域
-arn-inside = 角色ARN：其中又出现了另一个ARN的开头。
-role-name-missing = 请在“{ $before }”之后输入角色名称。
-role-missing = 角色ARN：请在账户ID之后输入“role/”和角色名称。
-not-a-role = “{ $found }”不是角色。角色ARN在此处为“role/”和角色名称。
-path-slashes = 角色路径中有两个连续的斜线，二者之间必须有内容。
-remove-slash = 删除一个斜线
-path-characters = 角色路径只能包含可见的ASCII字符。发现{ $found }。
-path-length = 角色路径过长（{ NUMBER($length) }/{ NUMBER($longest) }个字符）。
-role-name-characters = 角色名称只能包含字母、数字和_+=,.@-。发现{ $found }。
-
-external-id-missing = 请输入角色的信任策略所要求的外部ID。
-external-id-characters = 外部ID：第{ NUMBER($position) }个字符是{ $found }。外部ID只能包含字母、数字和_+=,.@:/-
-a-disguise = 外形相似的其他字符（{ $name }）
-a-quotation-mark = 引号
-another-letter = A–Z、a–z和0–9以外的字母或数字
-another-mark = 不允许的字符
-external-id-length = 外部ID有{ NUMBER($count) }个字符。AWS要求2至1224个字符。
-external-id-example = 该外部ID是公开文档中的示例，因此不是机密。
-external-id-account = 该外部ID与账户ID相同，而账户ID不是机密。
-external-id-role = 该外部ID与角色名称相同，而角色名称不是机密。
-external-id-words = 该外部ID只含占位用的词，因此可被猜出。
-external-id-arn = 该外部ID是ARN或URN。这是允许的，但它不是机密，且可能应填入其他字段。
-external-id-label = 该外部ID的开头看起来像是其标签。这是允许的，但Network Security会将标签一并发送。
-external-id-mark = 该外部ID以标点符号结尾。这是允许的，但可能是误复制的。
-external-id-comma = 该外部ID含有逗号。这是允许的，但逗号可能分隔了两个值；Network Security会将其作为一个值发送。
-external-id-repeated = 该外部ID只有{ NUMBER($count) }种不同的字符，因此可被猜出。
-external-id-short = 该外部ID只有{ NUMBER($count) }个字符，因此可被猜出。随机值至少有{ NUMBER($comfortable) }个字符。
-external-id-time = 该外部ID是版本1的UUID，由时间和网络地址而不是随机数生成。
-external-id-placeholder = 外部ID：这是占位符，请输入实际值。
-use-look-alikes = 使用ASCII字符
-keep-external-id = 只保留外部ID
-
-type-missing = 请输入通知类型。文档中说明的只有“appliancehealth”。
-type-characters = 通知类型只能包含字母、数字和_+=,.@-，因为它将用作AWS会话名称。发现{ $found }。
-type-length = 通知类型有{ NUMBER($count) }个字符。它将用作AWS会话名称，而该名称须为2至64个字符。
-type-undocumented = 文档未说明“{ $found }”。文档中说明的通知类型只有“appliancehealth”。
 type-fixed = 通知类型“{ $stored }”用于标识连接器，无法更改。请改为创建其他连接器。
 
 partitions-differ = 角色位于分区{ $role }，主题位于{ $topic }。角色只能在自己的分区内发布。
 accounts-slip = 角色的账户{ $role }与主题的账户{ $topic }有一位数字不同。
 accounts-differ = 跨账户：角色（{ $role }）和主题（{ $topic }）都必须允许sns:Publish。
-part-same = 相同
-part-slip = 有一位数字不同
-part-differs = 不同
-part-global = 全局
 
 urn-service = “{ $found }”不是此URN的服务。请使用“{ $service }”。
 urn-parts = { $field }不完整。请输入类似{ $example }的值。

@@ -15,6 +15,7 @@ use anyhow::{Context, Result};
 /// until this part of the catalogue has come.
 const LATER: &[&str] = &[
     "artifact",
+    "aws-identifier",
     "assistant",
     "backtest",
     "baseline",

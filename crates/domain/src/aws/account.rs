@@ -6,7 +6,7 @@ use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::{short, use_value};
-use messages::identifier;
+use messages::aws_identifier;
 
 /// Whether it is an AWS account ID: twelve digits.
 #[must_use]
@@ -54,13 +54,14 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), ParseError> {
     }
     if part.text.is_empty() {
         return Err(
-            ParseError::new("arn/account", identifier::ACCOUNT_MISSING).at(part.start, part.end())
+            ParseError::new("arn/account", aws_identifier::ACCOUNT_MISSING)
+                .at(part.start, part.end()),
         );
     }
     if all_digits(part.text) {
         return Err(ParseError::new(
             ACCOUNT_LENGTH,
-            identifier::AccountLength {
+            aws_identifier::AccountLength {
                 count: part.text.len(),
             },
         )
@@ -70,7 +71,7 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), ParseError> {
     paste::no_wildcard(part, "account-id")?;
     let error = ParseError::new(
         "arn/account",
-        identifier::AccountInvalid {
+        aws_identifier::AccountInvalid {
             found: short(part.text).into(),
         },
     )

@@ -8,7 +8,7 @@ use super::partition::Partition;
 use super::{RoleArn, TopicArn, notification_type, role, topic};
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use messages::{Message, identifier};
+use messages::{Message, aws_identifier};
 
 /// How much a part says about where messages go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Anatomy {
         self.segments.push(Segment {
             label: "region",
             text: String::new(),
-            instead: Some(identifier::PART_GLOBAL),
+            instead: Some(aws_identifier::PART_GLOBAL),
             importance: Importance::Dim,
             bad: false,
         });
@@ -272,11 +272,11 @@ fn tie(topic: &str, role: &str, at: usize) -> Option<Agreement> {
     let (a, b) = (part(topic)?, part(role)?);
     let same = a == b;
     let words = if same {
-        identifier::PART_SAME
+        aws_identifier::PART_SAME
     } else if account::differ_by_one_digit(a, b) {
-        identifier::PART_SLIP
+        aws_identifier::PART_SLIP
     } else {
-        identifier::PART_DIFFERS
+        aws_identifier::PART_DIFFERS
     };
     Some(Agreement { same, words })
 }

@@ -6,7 +6,7 @@ use super::partition::Partition;
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{field, lowercase, short, use_quoted};
-use messages::{Arg, Message, finding, identifier};
+use messages::{Arg, Message, aws_identifier, finding, identifier};
 
 /// What an ARN begins with, whatever its case and partition.
 pub(super) const STARTS: [&str; 1] = ["arn:aws"];
@@ -107,7 +107,7 @@ fn prefix(text: &str, want: Want) -> Result<(), ParseError> {
         return Err(if account::is_account(text) {
             ParseError::new(
                 "arn/account-only",
-                identifier::AccountOnly { field, example },
+                aws_identifier::AccountOnly { field, example },
             )
         } else {
             ParseError::new("arn/name-only", identifier::NameOnly { field, example })
@@ -147,21 +147,21 @@ fn prefix(text: &str, want: Want) -> Result<(), ParseError> {
 fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
     if let &[_, _, service, region, resource] = parts {
         if want == Want::Topic && service.text == "sns" && account::is_account(resource.text) {
-            return ParseError::new("topic-arn/name-missing", identifier::TOPIC_NAME_MISSING)
+            return ParseError::new("topic-arn/name-missing", aws_identifier::TOPIC_NAME_MISSING)
                 .at(resource.start, resource.end());
         }
         if want == Want::Role && service.text == "iam" && account::is_account(region.text) {
-            return ParseError::new("role-arn/colon-missing", identifier::ROLE_COLON_MISSING)
+            return ParseError::new("role-arn/colon-missing", aws_identifier::ROLE_COLON_MISSING)
                 .at(service.start, region.end())
                 .fixed_by(
-                    identifier::ADD_COLON,
+                    aws_identifier::ADD_COLON,
                     paste::replaced(text, service, "iam:"),
                 );
         }
     }
     ParseError::new(
         "arn/parts",
-        identifier::ArnParts {
+        aws_identifier::ArnParts {
             field: want.field(),
             count: parts.len(),
             example: want.example().into(),
@@ -176,10 +176,10 @@ fn partition(text: &str, part: Part<'_>, region: &str) -> Result<Partition, Pars
     let names = Arg::list(Partition::ALL.map(Partition::as_str));
     let rule = "arn/partition";
     let error = if part.text.is_empty() {
-        ParseError::new(rule, identifier::PartitionMissing { names })
+        ParseError::new(rule, aws_identifier::PartitionMissing { names })
     } else {
         let found = short(part.text).into();
-        ParseError::new(rule, identifier::PartitionUnknown { found, names })
+        ParseError::new(rule, aws_identifier::PartitionUnknown { found, names })
     };
     let error = error.at(part.start, part.end());
     let lower = part.text.to_ascii_lowercase();
@@ -221,7 +221,7 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
         (_, "lambda") => other("arn/service", "function"),
         (_, "") => error(
             "arn/service",
-            identifier::ServiceMissing {
+            aws_identifier::ServiceMissing {
                 service: want.service().into(),
             }
             .into(),
@@ -229,7 +229,7 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
         _ => {
             let error = error(
                 "arn/service",
-                identifier::OtherServiceFound {
+                aws_identifier::OtherServiceFound {
                     field: want.field(),
                     service: short(service.text).into(),
                     example: want.example().into(),
@@ -262,7 +262,7 @@ fn assumed_role(resource: Part<'_>) -> ParseError {
         .map(|rest| rest.split('/').next().unwrap_or_default())
         .filter(|name| !name.is_empty());
     error(match name {
-        Some(name) => identifier::RoleSession { role: name.into() }.into(),
+        Some(name) => aws_identifier::RoleSession { role: name.into() }.into(),
         None => Want::Role.other("session").into(),
     })
 }
@@ -279,7 +279,7 @@ pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<ParseError> {
     if partition != Partition::Aws {
         found.push(ParseError::new(
             "arn/other-partition",
-            identifier::OtherPartition {
+            aws_identifier::OtherPartition {
                 partition: partition.as_str().into(),
             },
         ));
@@ -287,7 +287,7 @@ pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<ParseError> {
     if matches!(account, "123456789012" | "111122223333") {
         found.push(ParseError::new(
             "arn/example-account",
-            identifier::ExampleAccount {
+            aws_identifier::ExampleAccount {
                 account: account.into(),
             },
         ));

@@ -5,7 +5,7 @@ use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::secret::Secret;
-use messages::{Message, identifier};
+use messages::{Message, aws_identifier, identifier};
 
 /// Examples that stand in public documentation, so everybody knows them.
 const EXAMPLES: [&str; 2] = ["12345abc", "41819d20-b9a1-11eb-94c9-c769b191f4cc"];
@@ -35,14 +35,14 @@ impl ExternalId {
         if text.is_empty() {
             return Err(ParseError::new(
                 "external-id/missing",
-                identifier::EXTERNAL_ID_MISSING,
+                aws_identifier::EXTERNAL_ID_MISSING,
             ));
         }
         if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, is_allowed) {
             let position = text.chars().take_while(|&c| is_allowed(c)).count() + 1;
             return Err(ParseError::new(
                 "external-id/characters",
-                identifier::ExternalIdCharacters {
+                aws_identifier::ExternalIdCharacters {
                     position,
                     found: sort(c).into(),
                 },
@@ -52,7 +52,7 @@ impl ExternalId {
         if !(2..=1224).contains(&text.len()) {
             return Err(ParseError::new(
                 "external-id/length",
-                identifier::ExternalIdLength { count: text.len() },
+                aws_identifier::ExternalIdLength { count: text.len() },
             )
             .at(0, text.len()));
         }
@@ -104,50 +104,53 @@ impl ExternalId {
             .iter()
             .any(|example| example.eq_ignore_ascii_case(text))
         {
-            return error("external-id/example", identifier::EXTERNAL_ID_EXAMPLE);
+            return error("external-id/example", aws_identifier::EXTERNAL_ID_EXAMPLE);
         }
         if accounts.contains(&text) {
-            return error("external-id/account", identifier::EXTERNAL_ID_ACCOUNT);
+            return error("external-id/account", aws_identifier::EXTERNAL_ID_ACCOUNT);
         }
         if role_name.is_some_and(|name| name.eq_ignore_ascii_case(text)) {
-            return error("external-id/role-name", identifier::EXTERNAL_ID_ROLE);
+            return error("external-id/role-name", aws_identifier::EXTERNAL_ID_ROLE);
         }
         if is_placeholder(text) {
-            return error("external-id/placeholder", identifier::EXTERNAL_ID_WORDS);
+            return error("external-id/placeholder", aws_identifier::EXTERNAL_ID_WORDS);
         }
         if begins_like_arn(text) {
-            return error("external-id/arn", identifier::EXTERNAL_ID_ARN);
+            return error("external-id/arn", aws_identifier::EXTERNAL_ID_ARN);
         }
         if begins_with_label(text) {
-            return error("external-id/label", identifier::EXTERNAL_ID_LABEL);
+            return error("external-id/label", aws_identifier::EXTERNAL_ID_LABEL);
         }
         if text.ends_with(['.', ',', ':']) {
-            return error("external-id/last-character", identifier::EXTERNAL_ID_MARK);
+            return error(
+                "external-id/last-character",
+                aws_identifier::EXTERNAL_ID_MARK,
+            );
         }
         // Two values, each long enough for an ID of its own, or the same twice.
         if text.split_once(',').is_some_and(|(one, two)| {
             one == two || (one.len() >= COMFORTABLE && two.len() >= COMFORTABLE)
         }) {
-            return error("external-id/comma", identifier::EXTERNAL_ID_COMMA);
+            return error("external-id/comma", aws_identifier::EXTERNAL_ID_COMMA);
         }
         let distinct = distinct_characters(text);
         if distinct < 5 && text.len() >= 5 {
             return vec![ParseError::new(
                 "external-id/repeated",
-                identifier::ExternalIdRepeated { count: distinct },
+                aws_identifier::ExternalIdRepeated { count: distinct },
             )];
         }
         if text.len() < COMFORTABLE {
             return vec![ParseError::new(
                 "external-id/short",
-                identifier::ExternalIdShort {
+                aws_identifier::ExternalIdShort {
                     count: text.len(),
                     comfortable: COMFORTABLE,
                 },
             )];
         }
         if uuid_version(text) == Some('1') {
-            return error("external-id/time-based", identifier::EXTERNAL_ID_TIME);
+            return error("external-id/time-based", aws_identifier::EXTERNAL_ID_TIME);
         }
         Vec::new()
     }
@@ -162,11 +165,11 @@ fn is_allowed(c: char) -> bool {
 /// itself, which may be part of a secret.
 fn sort(c: char) -> Message {
     match lookalike::named(c) {
-        Some(name) => identifier::ADisguise { name: name.into() }.into(),
+        Some(name) => aws_identifier::ADisguise { name: name.into() }.into(),
         None if c == ' ' => identifier::A_SPACE,
-        None if paste::is_quote(c) => identifier::A_QUOTATION_MARK,
-        None if c.is_alphanumeric() => identifier::ANOTHER_LETTER,
-        None => identifier::ANOTHER_MARK,
+        None if paste::is_quote(c) => aws_identifier::A_QUOTATION_MARK,
+        None if c.is_alphanumeric() => aws_identifier::ANOTHER_LETTER,
+        None => aws_identifier::ANOTHER_MARK,
     }
 }
 
@@ -190,14 +193,14 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     };
     if bare != text && ExternalId::read(bare).is_ok() {
         let label = if bare == clean {
-            identifier::USE_LOOK_ALIKES
+            aws_identifier::USE_LOOK_ALIKES
         } else {
-            identifier::KEEP_EXTERNAL_ID
+            aws_identifier::KEEP_EXTERNAL_ID
         };
         return error.fixed_by(label, bare);
     }
     if paste::placeholder(text).is_some() {
-        return ParseError::new("text/placeholder", identifier::EXTERNAL_ID_PLACEHOLDER);
+        return ParseError::new("text/placeholder", aws_identifier::EXTERNAL_ID_PLACEHOLDER);
     }
     error
 }

@@ -7,7 +7,7 @@ use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::{character, field, use_quoted};
-use messages::identifier;
+use messages::{aws_identifier, identifier};
 
 /// What it is called in the messages.
 const KIND: &str = "notification-type";
@@ -54,13 +54,13 @@ impl NotificationType {
         if text.is_empty() {
             return Err(ParseError::new(
                 "notification-type/missing",
-                identifier::TYPE_MISSING,
+                aws_identifier::TYPE_MISSING,
             ));
         }
         if let Some((at, c)) = paste::first_bad(part, is_session_char) {
             return Err(ParseError::new(
                 "notification-type/characters",
-                identifier::TypeCharacters {
+                aws_identifier::TypeCharacters {
                     found: character(c).into(),
                 },
             )
@@ -69,7 +69,7 @@ impl NotificationType {
         if !(2..=LONGEST).contains(&text.len()) {
             return Err(ParseError::new(
                 "notification-type/length",
-                identifier::TypeLength { count: text.len() },
+                aws_identifier::TypeLength { count: text.len() },
             )
             .at(0, text.len()));
         }
@@ -119,7 +119,7 @@ impl NotificationType {
         }
         let error = ParseError::new(
             "notification-type/undocumented",
-            identifier::TypeUndocumented {
+            aws_identifier::TypeUndocumented {
                 found: (&self.0).into(),
             },
         );

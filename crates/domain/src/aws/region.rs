@@ -4,7 +4,7 @@ use super::partition::Partition;
 use crate::finding::ParseError;
 use crate::paste;
 use crate::phrase::{short, use_quoted};
-use messages::identifier;
+use messages::aws_identifier;
 
 /// What is noteworthy about the region in the ARN of a topic or key. It may have become
 /// one since the list was made, so this is never a reason to refuse an ARN.
@@ -26,7 +26,7 @@ pub fn region_caution(arn: &str) -> Option<ParseError> {
     }
     let error = ParseError::new(
         "arn/region-unlisted",
-        identifier::RegionUnlisted {
+        aws_identifier::RegionUnlisted {
             found: short(region.text).into(),
             partition: known.as_str().into(),
         },

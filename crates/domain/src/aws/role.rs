@@ -10,7 +10,7 @@ use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, field, short, use_quoted};
 use crate::recognize::{self, Kind};
-use messages::{Message, identifier};
+use messages::{Message, aws_identifier, identifier};
 
 /// Longest role name (IAM roleNameType).
 const NAME_LONGEST: usize = 64;
@@ -109,7 +109,7 @@ impl RoleArn {
         if self.account == super::NETWORK_SECURITY_ACCOUNT {
             found.push(ParseError::new(
                 "role-arn/vendor-account",
-                identifier::VendorAccount {
+                aws_identifier::VendorAccount {
                     account: (&self.account).into(),
                 },
             ));
@@ -118,26 +118,32 @@ impl RoleArn {
         {
             found.push(ParseError::new(
                 "role-arn/service-linked",
-                identifier::SERVICE_LINKED,
+                aws_identifier::SERVICE_LINKED,
             ));
         }
         if self.path.starts_with("/aws-reserved/") || self.name.starts_with("AWSReservedSSO_") {
             found.push(ParseError::new(
                 "role-arn/reserved",
-                identifier::IDENTITY_CENTER,
+                aws_identifier::IDENTITY_CENTER,
             ));
         }
         found.extend(paste::template(&format!("{}{}", self.path, self.name)));
         if self.path.contains("//") {
-            found.push(ParseError::new("role-arn/path-gap", identifier::PATH_GAP));
+            found.push(ParseError::new(
+                "role-arn/path-gap",
+                aws_identifier::PATH_GAP,
+            ));
         }
         if let Some(bare) = self.name.strip_suffix(['.', ',']) {
-            let error = ParseError::new("role-arn/last-character", identifier::ROLE_LAST_CHARACTER);
+            let error = ParseError::new(
+                "role-arn/last-character",
+                aws_identifier::ROLE_LAST_CHARACTER,
+            );
             found.push(if bare.is_empty() {
                 error
             } else {
                 error.fixed_by(
-                    identifier::REMOVE_MARK,
+                    aws_identifier::REMOVE_MARK,
                     format!(
                         "arn:{}:iam::{}:role{}{}",
                         self.partition,
@@ -169,13 +175,13 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     }
     Err(ParseError::new(
         "role-arn/region",
-        identifier::RoleRegion {
+        aws_identifier::RoleRegion {
             region: short(part.text).into(),
         },
     )
     .at(part.start, part.end())
     .fixed_by(
-        identifier::EMPTY_REGION,
+        aws_identifier::EMPTY_REGION,
         paste::replaced(arn.text, part, ""),
     ))
 }
@@ -201,14 +207,14 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), ParseError> {
     };
     if after.to_ascii_lowercase().contains("arn:aws") {
         return Err(
-            ParseError::new("role-arn/arn-inside", identifier::ARN_INSIDE)
+            ParseError::new("role-arn/arn-inside", aws_identifier::ARN_INSIDE)
                 .at(part.start, part.end()),
         );
     }
     if after.is_empty() || name.text.is_empty() {
         return Err(ParseError::new(
             "role-arn/name-missing",
-            identifier::RoleNameMissing {
+            aws_identifier::RoleNameMissing {
                 before: short(part.text).into(),
             },
         )
@@ -227,14 +233,14 @@ fn other_kind(arn: &Arn<'_>) -> ParseError {
         |message: Message| ParseError::new("role-arn/kind", message).at(part.start, part.end());
     let not_a_role = || {
         let found = short(part.text).into();
-        error(identifier::NotARole { found }.into())
+        error(aws_identifier::NotARole { found }.into())
     };
     match kind {
         "root" | "user" | "group" | "policy" | "instance-profile" => {
             error(Want::Role.other(kind).into())
         }
         "assumed-role" => error(Want::Role.other("role-session").into()),
-        "" => error(identifier::ROLE_MISSING),
+        "" => error(aws_identifier::ROLE_MISSING),
         _ if kind.eq_ignore_ascii_case("role") => {
             let rest = part.text.get(kind.len() + 1..).unwrap_or_default();
             if rest.is_empty() {
@@ -252,17 +258,19 @@ fn other_kind(arn: &Arn<'_>) -> ParseError {
 
 fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), ParseError> {
     if path.text == "//" {
-        return Err(ParseError::new("role-arn/path", identifier::PATH_SLASHES)
-            .at(path.start, path.end())
-            .fixed_by(
-                identifier::REMOVE_SLASH,
-                paste::replaced(arn.text, path, "/"),
-            ));
+        return Err(
+            ParseError::new("role-arn/path", aws_identifier::PATH_SLASHES)
+                .at(path.start, path.end())
+                .fixed_by(
+                    aws_identifier::REMOVE_SLASH,
+                    paste::replaced(arn.text, path, "/"),
+                ),
+        );
     }
     if let Some((at, c)) = paste::first_bad(path, |c| c.is_ascii_graphic()) {
         return Err(ParseError::new(
             "role-arn/path",
-            identifier::PathCharacters {
+            aws_identifier::PathCharacters {
                 found: character(c).into(),
             },
         )
@@ -271,7 +279,7 @@ fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), ParseError> {
     if path.text.len() > PATH_LONGEST {
         return Err(ParseError::new(
             "role-arn/path-length",
-            identifier::PathLength {
+            aws_identifier::PathLength {
                 length: path.text.len(),
                 longest: PATH_LONGEST,
             },
@@ -287,7 +295,7 @@ pub(super) fn check_name(name: Part<'_>) -> Result<(), ParseError> {
     if let Some((at, c)) = paste::first_bad(name, super::notification_type::is_session_char) {
         return Err(ParseError::new(
             "role-arn/name",
-            identifier::RoleNameCharacters {
+            aws_identifier::RoleNameCharacters {
                 found: character(c).into(),
             },
         )

@@ -10,7 +10,7 @@ use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, field, lowercase, short, use_quoted, use_value};
 use crate::recognize::{self, Kind};
-use messages::{Message, identifier};
+use messages::{Message, aws_identifier, identifier};
 
 /// Longest topic name with its `.fifo` (SNS CreateTopic).
 const NAME_LONGEST: usize = 256;
@@ -103,7 +103,10 @@ impl TopicArn {
         found.extend(region_caution(&self.to_string()));
         found.extend(paste::template(&self.name));
         if self.is_fifo() {
-            found.push(ParseError::new("topic-arn/fifo", identifier::FIFO_TOPIC));
+            found.push(ParseError::new(
+                "topic-arn/fifo",
+                aws_identifier::FIFO_TOPIC,
+            ));
         }
         found
     }
@@ -128,7 +131,7 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     paste::no_wildcard(part, "region")?;
     if part.text.is_empty() {
         return Err(
-            ParseError::new("topic-arn/region", identifier::REGION_MISSING)
+            ParseError::new("topic-arn/region", aws_identifier::REGION_MISSING)
                 .at(part.start, part.end()),
         );
     }
@@ -146,7 +149,7 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     if known(&hyphenated) {
         return Err(use_region(
             error(
-                identifier::RegionHyphens {
+                aws_identifier::RegionHyphens {
                     found: part.text.into(),
                 }
                 .into(),
@@ -171,7 +174,7 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     }
     Err(match Partition::of_region(part.text) {
         Some(home) => error(
-            identifier::RegionElsewhere {
+            aws_identifier::RegionElsewhere {
                 found: part.text.into(),
                 home: home.as_str().into(),
                 partition: arn.partition.as_str().into(),
@@ -179,13 +182,13 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
             .into(),
         )
         .fixed_by(
-            identifier::UsePartition {
+            aws_identifier::UsePartition {
                 partition: home.as_str().into(),
             },
             paste::replaced(arn.text, arn.partition_part, home.as_str()),
         ),
         None => error(
-            identifier::RegionUnknown {
+            aws_identifier::RegionUnknown {
                 found: short(part.text).into(),
                 partition: arn.partition.as_str().into(),
             }
@@ -210,14 +213,14 @@ fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
         };
         let is_id = rest.len() == 36 && rest.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
         return Err(if is_id {
-            ParseError::new("topic-arn/subscription", identifier::TOPIC_SUBSCRIPTION)
+            ParseError::new("topic-arn/subscription", aws_identifier::TOPIC_SUBSCRIPTION)
                 .at(tail.start, tail.end())
                 .fixed_by(
                     identifier::REMOVE_SUBSCRIPTION,
                     paste::replaced(arn.text, tail, ""),
                 )
         } else {
-            ParseError::new("arn/parts", identifier::TOPIC_PARTS).at(tail.start, tail.end())
+            ParseError::new("arn/parts", aws_identifier::TOPIC_PARTS).at(tail.start, tail.end())
         });
     }
     let end = part.text.len().saturating_sub(FIFO.len());
@@ -241,7 +244,7 @@ pub(super) fn check_name(part: Part<'_>) -> Result<(), ParseError> {
     let base = part.text.strip_suffix(FIFO).unwrap_or(part.text);
     if base.is_empty() {
         return Err(
-            ParseError::new("topic-arn/name-missing", identifier::TOPIC_NAME_MISSING)
+            ParseError::new("topic-arn/name-missing", aws_identifier::TOPIC_NAME_MISSING)
                 .at(part.start, part.end()),
         );
     }
@@ -255,7 +258,7 @@ pub(super) fn check_name(part: Part<'_>) -> Result<(), ParseError> {
     ) {
         if let Some(inside) = base.find(FIFO) {
             return Err(
-                ParseError::new("topic-arn/fifo-inside", identifier::FIFO_INSIDE)
+                ParseError::new("topic-arn/fifo-inside", aws_identifier::FIFO_INSIDE)
                     .at(part.start + inside, part.start + inside + FIFO.len()),
             );
         }
