@@ -125,7 +125,7 @@ test("a filter value that is almost right is put right in one press", async ({ p
   // Where it stands says which rule it is about.
   await expect(rule).not.toContainText(t("notification-check.rule-row", { part: "value", row: 1 }));
   await n.clean(page);
-  await rule.getByRole("button", { name: t("finding.use-quoted", { value: "warning" }), exact: true }).click();
+  await rule.getByRole("button", { name: t("finding.use-lets-only", { fix: t("finding.use-quoted", { value: "warning" }), field: "trace_rating", value: "warning" }), exact: true }).click();
   await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("warning");
   await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toBeFocused();
   await n.create(page);
