@@ -160,7 +160,7 @@ test.describe("a site whose policy names the service", () => {
     await signIn(page).getByRole("button", { name: t("component.cancel") }).click();
     await button(page, t("connections-page.new-connection")).click();
     await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
-    await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
+    await page.getByRole("checkbox", { name: t("connection.ns-service") }).uncheck();
     const cts = page.getByRole("group", { name: t("connections-page.cts-service") });
     await cts.getByLabel(t("connections-page.base-address")).fill(deployment.sandboxUrl);
     await cts.getByLabel(t("connections-page.project-id")).fill(PROJECT);
@@ -181,7 +181,7 @@ test("the connection is switched with one choice, and the open list follows", as
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
   await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label: t("page.sandbox") });
-  await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
+  await expect(message(page, t("connection.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   await page.getByRole("combobox", { name: t("shell.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);

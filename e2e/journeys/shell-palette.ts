@@ -75,8 +75,8 @@ test("another connection is used from the palette", async ({ page }) => {
   await button(page, t("connections-page.new-connection")).click();
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: t("connections-page.cts-service") }).setChecked(false);
-  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
-  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.credentials")).selectOption("proxy");
+  await page.getByRole("group", { name: t("connection.ns-service") }).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
+  await page.getByRole("group", { name: t("connection.ns-service") }).getByLabel(t("connections-page.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, t("connections-page.save")).click();
   await expect(inUse(page)).toHaveText("Staging");
@@ -84,7 +84,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await expect(box(page)).toBeFocused();
   await page.keyboard.type(t("shell.palette-switch", { connection: t("page.sandbox") }));
   await page.keyboard.press("Enter");
-  await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
+  await expect(message(page, t("connection.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(inUse(page)).toHaveText(t("page.sandbox"));
 });
 

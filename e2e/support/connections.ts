@@ -5,7 +5,7 @@ import { PROJECT } from "./notifications.ts";
 import { expect, open, type Locator, type Page } from "./test.ts";
 import { saying, t } from "./words.ts";
 
-export const network = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.ns-service") });
+export const network = (page: Page): Locator => page.getByRole("group", { name: t("connection.ns-service") });
 export const cts = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.cts-service") });
 
 /** The row of a connection in the table. */
@@ -36,7 +36,7 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
   await button(page, t("connections-page.new-connection")).click();
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill(name);
   if (reach.readOnly) await page.getByLabel(t("connections-page.read-only-flag")).check();
-  await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).setChecked(reach.network !== undefined);
+  await page.getByRole("checkbox", { name: t("connection.ns-service") }).setChecked(reach.network !== undefined);
   if (reach.network !== undefined) {
     await network(page).getByLabel(t("connections-page.base-address")).fill(reach.network);
     await network(page).getByLabel(t("connections-page.credentials")).selectOption(reach.networkAuth ?? "api-key");

@@ -23,3 +23,6 @@ unreachable = Nicht erreichbar
 services-differ = Network Security: { $network-security }. CTS: { $cts }.
 
 no-connection = Keine Verbindung
+
+ns-service = Cloud One Network Security
+in-use = <b>{ $name }</b> wird jetzt verwendet.

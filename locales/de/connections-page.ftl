@@ -10,7 +10,6 @@ imported = { $count ->
    *[other] <b>{ $name }</b> hat { NUMBER($count) } Verbindungen ergänzt.
 }
 not-imported = <b>{ $name }</b> wurde nicht importiert. Bei { $place }: { $message }
-in-use = <b>{ $name }</b> wird jetzt verwendet.
 remove-question = „{ $connection }“ entfernen?
 remove-what = Entfernt die Verbindung nur aus diesem Browser. Bei den Diensten ändert sich nichts.
 remove = Entfernen
@@ -43,7 +42,6 @@ not-kept = <b>{ $name }</b> wird jetzt verwendet, aber der Browser konnte die Ve
 save = Speichern und verwenden
 name = Name
 read-only-flag = Schreibgeschützt: Die Konsole nimmt über diese Verbindung keine Änderungen vor
-ns-service = Cloud One Network Security
 base-address = Endpunkt
 ns-address-hint = Der Endpunkt der Region oder, falls es einen Proxy gibt, ein Pfad auf dieser Website wie /proxy/network-security.
 credentials = Zugangsdaten

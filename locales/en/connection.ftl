@@ -32,3 +32,9 @@ services-differ = Network Security: { $network-security }. CTS: { $cts }.
 
 # In place of the name of a connection, where there is none.
 no-connection = No connection
+
+# Its name is a product’s.
+ns-service = Cloud One Network Security
+
+# After another connection was chosen.
+in-use = <b>{ $name }</b> is active.

@@ -10,7 +10,6 @@ imported = { $count ->
    *[other] <b>{ $name }</b> added { NUMBER($count) } connections.
 }
 not-imported = <b>{ $name }</b> wasn’t imported. At { $place }: { $message }
-in-use = <b>{ $name }</b> is active.
 remove-question = Remove “{ $connection }”?
 remove-what = Removes it from this browser only. Nothing changes at the services.
 remove = Remove
@@ -43,7 +42,6 @@ not-kept = <b>{ $name }</b> is active, but the browser couldn’t store it. It w
 save = Save and use
 name = Name
 read-only-flag = Read-only: the console makes no changes through this connection
-ns-service = Cloud One Network Security
 base-address = Endpoint
 ns-address-hint = The region’s endpoint, or a path on this site such as /proxy/network-security if there is a proxy.
 credentials = Credentials

@@ -26,3 +26,6 @@ unreachable = 接続不可
 services-differ = Network Security：{ $network-security }、CTS：{ $cts }
 
 no-connection = 接続なし
+
+ns-service = Cloud One Network Security
+in-use = <b>{ $name }</b>を使用中です。

@@ -9,7 +9,6 @@ imported = { $count ->
    *[other] <b>{ $name }</b>から接続{ NUMBER($count) }件をインポートしました。
 }
 not-imported = <b>{ $name }</b>をインポートできませんでした。{ $place }：{ $message }
-in-use = <b>{ $name }</b>を使用中です。
 remove-question = 「{ $connection }」を削除しますか？
 remove-what = このブラウザーから削除されるだけです。サービス側では何も変わりません。
 remove = 削除
@@ -42,7 +41,6 @@ not-kept = <b>{ $name }</b>を使用中ですが、ブラウザーに保存で�
 save = 保存して使用
 name = 名前
 read-only-flag = 読み取り専用：コンソールはこの接続で何も変更しません
-ns-service = Cloud One Network Security
 base-address = エンドポイント
 ns-address-hint = リージョンのエンドポイント。プロキシがある場合は、/proxy/network-securityなどこのサイトのパス。
 credentials = 認証情報

@@ -26,3 +26,6 @@ unreachable = 无法访问
 services-differ = Network Security：{ $network-security }。CTS：{ $cts }。
 
 no-connection = 无连接
+
+ns-service = Cloud One Network Security
+in-use = <b>{ $name }</b>正在使用中。

@@ -9,7 +9,6 @@ imported = { $count ->
    *[other] <b>{ $name }</b>中的{ NUMBER($count) }个连接已导入。
 }
 not-imported = <b>{ $name }</b>未导入。{ $place }处：{ $message }
-in-use = <b>{ $name }</b>正在使用中。
 remove-question = 移除“{ $connection }”？
 remove-what = 仅从此浏览器中移除，服务中的内容不变。
 remove = 移除
@@ -42,7 +41,6 @@ not-kept = <b>{ $name }</b>正在使用中，但浏览器无法保存此连接�
 save = 保存并使用
 name = 名称
 read-only-flag = 只读：控制台不会通过此连接进行任何更改
-ns-service = Cloud One Network Security
 base-address = 终端节点
 ns-address-hint = 区域的终端节点；如有代理，则为本站点上的路径，例如/proxy/network-security。
 credentials = 凭证

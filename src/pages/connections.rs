@@ -6,7 +6,7 @@ mod table;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{component, connections_page, page};
+use messages::{component, connection, connections_page, page};
 use screen::connection::Connection;
 use screen::connection::file::{additions, read};
 use screen::connection::form::ConnectionForm;
@@ -148,7 +148,7 @@ pub fn switch_to(app: App, id: &str) {
         app.callback(move || {
             switch(app, &connection);
             let name = connection.name().into();
-            app.flashes.success(connections_page::InUse { name }, None);
+            app.flashes.success(connection::InUse { name }, None);
         }),
         // The select shows the connection in use again.
         app.callback(move || app.session.keep_using(&used)),

@@ -12,7 +12,7 @@ use futures::FutureExt;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Message, component, connections_page, sign_in as words};
+use messages::{Message, component, connection, sign_in as words};
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
@@ -217,7 +217,7 @@ fn ServiceFields(
 ) -> impl IntoView {
     let network_security = service == Service::NetworkSecurity;
     let (title, subject) = if network_security {
-        (t(connections_page::NS_SERVICE), Subject::ListConnectors)
+        (t(connection::NS_SERVICE), Subject::ListConnectors)
     } else {
         ("CTS".to_owned(), Subject::ListNotifications)
     };

@@ -23,6 +23,7 @@ const LATER: &[&str] = &[
     "bundle",
     "check",
     "connection-form",
+    "connections-page",
     "connectors",
     "core-baseline",
     "coverage",

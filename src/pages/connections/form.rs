@@ -5,7 +5,7 @@ use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
-use messages::{Message, component, connections_page, field, verbatim};
+use messages::{Message, component, connection, connections_page, field, verbatim};
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::file::update_method;
@@ -364,7 +364,7 @@ fn NetworkSecurity(edited: Edited) -> impl IntoView {
     view! {
         <ServiceFields
             edited
-            title=connections_page::NS_SERVICE
+            title=connection::NS_SERVICE
             used=|f| &mut f.use_network_security
         >
             <div>
