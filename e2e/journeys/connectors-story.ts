@@ -222,7 +222,7 @@ test("the page of a connector shows what is known of its path, and its JSON with
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
   const check = page.getByRole("complementary", { name: t("connectors.check") });
-  await expect(check).toContainText(t("identifier.accounts-differ", { role: "123456789012", topic: "210987654321" }));
+  await expect(check).toContainText(t("aws-identifier.accounts-differ", { role: "123456789012", topic: "210987654321" }));
   const path = page.getByRole("region", { name: t("connectors.delivery-path") });
   await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText(t("connectors.trust-not-checked"));
   await expect(path.locator(".hop")).toHaveText([saying("connectors.hop-doubtful", {}, "start"), saying("connectors.hop-not-checked", {}, "start")]);

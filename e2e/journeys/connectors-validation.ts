@@ -117,7 +117,7 @@ const FIXES: Fix[] = [
     title: "an account with another digit",
     field: "role",
     typed: "arn:aws:iam::444455556667:role/AuditPublisher",
-    says: t("identifier.accounts-slip", { role: "444455556667", topic: "444455556666" }),
+    says: t("aws-identifier.accounts-slip", { role: "444455556667", topic: "444455556666" }),
     fix: t("finding.use-value", { value: "444455556666" }),
     becomes: SAMPLE.role,
   },

@@ -93,3 +93,8 @@ part-same = gleich
 part-slip = eine Ziffer anders
 part-differs = verschieden
 part-global = global
+
+type-fixed = Der Benachrichtigungstyp „{ $stored }“ identifiziert den Connector und kann nicht geändert werden. Erstellen Sie stattdessen einen weiteren Connector.
+partitions-differ = Die Rolle ist in der Partition { $role }, das Thema in { $topic }. Eine Rolle kann nur in ihrer eigenen Partition veröffentlichen.
+accounts-slip = Das Konto der Rolle ({ $role }) und das Konto des Themas ({ $topic }) unterscheiden sich in einer Ziffer.
+accounts-differ = Kontoübergreifend: Rolle ({ $role }) und Thema ({ $topic }) müssen beide sns:Publish zulassen.

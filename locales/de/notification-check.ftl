@@ -146,3 +146,5 @@ always-matches = Eine der Regeln „{ $first }“ und „{ $second }“ trifft a
 enable-filter = Filter aktivieren; dann werden nur Ereignisse gesendet, die seine Regeln durchlassen
 remove-filter = Filter entfernen; es werden dieselben Ereignisse gesendet
 remove-rule = Regel entfernen; es werden dieselben Ereignisse gesendet
+
+this-cloud = Diese Cloud

@@ -1,6 +1,5 @@
 ### The clouds that run CTS, and what each is known to accept.
 
-this-cloud = Diese Cloud
 another-cloud = Eine andere Cloud
 
 functions = Benachrichtigungen an Funktionen

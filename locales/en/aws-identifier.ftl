@@ -98,3 +98,10 @@ part-slip = differs by one digit
 part-differs = differs
 # Instead of a region, for IAM and STS.
 part-global = global
+
+## Topic and role of a connector, and its type
+
+type-fixed = The notification type “{ $stored }” identifies the connector and can’t be changed. Create another connector instead.
+partitions-differ = The role is in partition { $role }, the topic in { $topic }. A role can publish only in its own partition.
+accounts-slip = The role’s account { $role } differs by one digit from the topic’s account { $topic }.
+accounts-differ = Cross-account setup: the role ({ $role }) and the topic ({ $topic }) must both allow sns:Publish.

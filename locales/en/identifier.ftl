@@ -151,16 +151,6 @@ topic-name-characters = A topic name can contain only letters, digits, “_”, 
 
 availability-zone = “{ $found }” is an availability zone of region { $region }.
 
-## Notification type
-
-type-fixed = The notification type “{ $stored }” identifies the connector and can’t be changed. Create another connector instead.
-
-## Topic and role of a connector
-
-partitions-differ = The role is in partition { $role }, the topic in { $topic }. A role can publish only in its own partition.
-accounts-slip = The role’s account { $role } differs by one digit from the topic’s account { $topic }.
-accounts-differ = Cross-account setup: the role ({ $role }) and the topic ({ $topic }) must both allow sns:Publish.
-
 ## URNs
 
 urn-service = “{ $found }” isn’t the service of this URN. Use “{ $service }”.

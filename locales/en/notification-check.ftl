@@ -168,3 +168,6 @@ always-matches = One of “{ $first }” and “{ $second }” matches every eve
 enable-filter = Enable filter; then only events that its rules pass are sent
 remove-filter = Remove filter; the same events are sent
 remove-rule = Remove rule; the same events are sent
+
+# In place of a cloud’s name.
+this-cloud = This cloud

@@ -1,7 +1,6 @@
 ### The clouds that run CTS, and what each is known to accept.
 
 # In place of a cloud’s name.
-this-cloud = This cloud
 another-cloud = Another cloud
 
 ## What a cloud accepts

@@ -69,3 +69,8 @@ part-same = 同じ
 part-slip = 1桁違い
 part-differs = 異なる
 part-global = グローバル
+
+type-fixed = 通知タイプ「{ $stored }」はコネクタを識別するもので、変更できません。代わりに別のコネクタを作成してください。
+partitions-differ = ロールはパーティション{ $role }、トピックは{ $topic }にあります。ロールが発行できるのは、同じパーティション内だけです。
+accounts-slip = ロールのアカウント{ $role }とトピックのアカウント{ $topic }は1桁だけ異なります。
+accounts-differ = クロスアカウント：ロール（{ $role }）とトピック（{ $topic }）の両方でsns:Publishを許可する必要があります。

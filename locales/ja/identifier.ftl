@@ -136,12 +136,6 @@ topic-name-characters = トピック名に使用できるのは英字、数字�
 
 availability-zone = 「{ $found }」はリージョン{ $region }のアベイラビリティーゾーンです。
 
-type-fixed = 通知タイプ「{ $stored }」はコネクタを識別するもので、変更できません。代わりに別のコネクタを作成してください。
-
-partitions-differ = ロールはパーティション{ $role }、トピックは{ $topic }にあります。ロールが発行できるのは、同じパーティション内だけです。
-accounts-slip = ロールのアカウント{ $role }とトピックのアカウント{ $topic }は1桁だけ異なります。
-accounts-differ = クロスアカウント：ロール（{ $role }）とトピック（{ $topic }）の両方でsns:Publishを許可する必要があります。
-
 urn-service = 「{ $found }」はこのURNのサービスではありません。「{ $service }」を使用してください。
 urn-parts = { $field }が不完全です。{ $example }のような値を入力してください。
 target-service = 「{ $found }」はトピックでも関数でもありません。URNは「urn:smn:」または「urn:fss:」で始まります。

@@ -134,3 +134,5 @@ always-matches = { $field }があるイベントは、すべて「{ $first }」�
 enable-filter = フィルターを有効化（ルールを通過するイベントだけを送信）
 remove-filter = フィルターを削除（送信されるイベントは同じ）
 remove-rule = ルールを削除（送信されるイベントは同じ）
+
+this-cloud = このクラウド

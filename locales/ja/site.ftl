@@ -1,6 +1,5 @@
 ### CTSを運用するクラウドと、それぞれが受け付けるとわかっているもの。
 
-this-cloud = このクラウド
 another-cloud = 別のクラウド
 
 functions = 関数への通知

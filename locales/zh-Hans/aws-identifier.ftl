@@ -69,3 +69,8 @@ part-same = 相同
 part-slip = 有一位数字不同
 part-differs = 不同
 part-global = 全局
+
+type-fixed = 通知类型“{ $stored }”用于标识连接器，无法更改。请改为创建其他连接器。
+partitions-differ = 角色位于分区{ $role }，主题位于{ $topic }。角色只能在自己的分区内发布。
+accounts-slip = 角色的账户{ $role }与主题的账户{ $topic }有一位数字不同。
+accounts-differ = 跨账户：角色（{ $role }）和主题（{ $topic }）都必须允许sns:Publish。

@@ -136,12 +136,6 @@ topic-name-characters = 主题名称只能包含字母、数字、“_”和“-
 
 availability-zone = “{ $found }”是区域{ $region }的可用区。
 
-type-fixed = 通知类型“{ $stored }”用于标识连接器，无法更改。请改为创建其他连接器。
-
-partitions-differ = 角色位于分区{ $role }，主题位于{ $topic }。角色只能在自己的分区内发布。
-accounts-slip = 角色的账户{ $role }与主题的账户{ $topic }有一位数字不同。
-accounts-differ = 跨账户：角色（{ $role }）和主题（{ $topic }）都必须允许sns:Publish。
-
 urn-service = “{ $found }”不是此URN的服务。请使用“{ $service }”。
 urn-parts = { $field }不完整。请输入类似{ $example }的值。
 target-service = “{ $found }”既不是主题也不是函数。URN以“urn:smn:”或“urn:fss:”开头。

@@ -137,3 +137,5 @@ always-matches = 凡是有{ $field }的事件，“{ $first }”和“{ $second 
 enable-filter = 启用筛选条件；之后只发送通过其规则的事件
 remove-filter = 移除筛选条件；发送的事件不变
 remove-rule = 移除规则；发送的事件不变
+
+this-cloud = 此云

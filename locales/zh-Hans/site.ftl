@@ -1,6 +1,5 @@
 ### 运行CTS的各个云，以及已知各自接受的内容。
 
-this-cloud = 此云
 another-cloud = 其他云
 
 functions = 向函数发送通知

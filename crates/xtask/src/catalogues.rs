@@ -31,6 +31,7 @@ const LATER: &[&str] = &[
     "events",
     "export",
     "export-page",
+    "form",
     "listening",
     "merge",
     "notification-form",
@@ -41,6 +42,7 @@ const LATER: &[&str] = &[
     "region",
     "sandbox",
     "simulator",
+    "site",
 ];
 
 /// The same, by how the names of the files begin.

@@ -7,7 +7,7 @@ use crate::finding::{Checked, Finding, ParseError, Report, Severity};
 use crate::paste;
 use crate::phrase::{use_quoted, use_value};
 use crate::secret::Secret;
-use messages::identifier;
+use messages::aws_identifier;
 
 const TYPE: &str = "notification_type";
 const TOPIC: &str = "topic_arn";
@@ -100,7 +100,7 @@ fn check_type(form: &ConnectorForm, stored: Option<&Connector>, report: &mut Rep
     if let Some(stored) = stored.filter(|s| s.notification_type != form.notification_type) {
         let error = ParseError::new(
             "connector/type-fixed",
-            identifier::TypeFixed {
+            aws_identifier::TypeFixed {
                 stored: (&stored.notification_type).into(),
             },
         )
@@ -163,7 +163,7 @@ fn compare(
             ROLE,
             ParseError::new(
                 "connector/partitions",
-                identifier::PartitionsDiffer {
+                aws_identifier::PartitionsDiffer {
                     role: role.partition().as_str().into(),
                     topic: topic.partition().as_str().into(),
                 },
@@ -177,7 +177,7 @@ fn compare(
     if aws::differ_by_one_digit(topic.account(), role.account()) {
         let mut error = ParseError::new(
             "connector/account-slip",
-            identifier::AccountsSlip {
+            aws_identifier::AccountsSlip {
                 role: role.account().into(),
                 topic: topic.account().into(),
             },
@@ -197,7 +197,7 @@ fn compare(
         ROLE,
         ParseError::new(
             "connector/accounts",
-            identifier::AccountsDiffer {
+            aws_identifier::AccountsDiffer {
                 role: role.account().into(),
                 topic: topic.account().into(),
             },

@@ -1,7 +1,7 @@
 //! The clouds that run CTS, and what each is known to accept. Every statement has its
 //! source; where the documents are silent, nothing is claimed.
 
-use messages::{Message, site, verbatim};
+use messages::{Message, notification_check, site, verbatim};
 use serde::{Deserialize, Serialize};
 
 /// Which cloud answers: they differ in what they accept.
@@ -68,7 +68,8 @@ impl Profile {
     /// What it is called in a sentence about it.
     #[must_use]
     pub fn name(&self) -> Message {
-        self.product.map_or(site::THIS_CLOUD, verbatim)
+        self.product
+            .map_or(notification_check::THIS_CLOUD, verbatim)
     }
 
     /// What it has or has not, each with its source.
