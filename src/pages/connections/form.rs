@@ -362,11 +362,7 @@ fn RegionField(
 fn NetworkSecurity(edited: Edited) -> impl IntoView {
     let kinds = || NsAuth::ALL.map(|kind| (kind.word().to_owned(), t(kind.label())));
     view! {
-        <ServiceFields
-            edited
-            title=connection::NS_SERVICE
-            used=|f| &mut f.use_network_security
-        >
+        <ServiceFields edited title=connection::NS_SERVICE used=|f| &mut f.use_network_security>
             <div>
                 <RegionField
                     edited
