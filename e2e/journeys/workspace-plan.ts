@@ -35,8 +35,6 @@ const items = (page: Page): Locator => page.getByRole("table", { name: t("worksp
 const item = (page: Page, name: string): Locator => items(page).getByRole("row").filter({ hasText: name });
 const heading = (page: Page, name: string): Locator => page.getByRole("heading", { level: 2, name, exact: true });
 
-const text = (page: Page): Locator => page.getByRole("textbox", { name: t("workspace-plan.bundle-text") });
-
 /** Opens the page and loads a bundle as text. */
 async function plan(page: Page, bundle: string): Promise<void> {
   await open(page, "workspace/plan");
