@@ -19,7 +19,7 @@ use crate::link::{Doubt, Gap, Link};
 pub struct Inventory<'a> {
     /// Which cloud it is.
     pub site: Site,
-    /// Whether events of global services reach it; see [`Site::hears_global`](domain::notification::Site::hears_global).
+    /// Whether events of global services reach it; see [`Site::hears_global`].
     pub hears_global: Answer,
     /// Its notifications.
     pub notifications: &'a [Notification],
