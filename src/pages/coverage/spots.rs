@@ -113,25 +113,24 @@ pub fn BlindSpots() -> impl IntoView {
         Some(all_operations(&app.store.catalogue.get()?, seen))
     });
     let detours = memo(move |_| {
-        let operations = operations.get().unwrap_or_default();
-        detours(&operations, &app.store.surroundings())
+        let here = app.store.surroundings();
+        operations.with(|all| all.as_ref().map(|all| detours(all, &here)))
     });
     let spots = memo(move |_| {
-        let operations = operations.get()?;
-        let notifications = each.get()?;
+        let (notifications, detours) = (each.get()?, detours.get()?);
         let audience = Audience::new(&notifications, app.assumptions.get()).heard(|at| {
             let notification = notifications.get(at);
             notification.map_or(Listening::Unknown, |it| hearing.of(it))
         });
         let covered = |[service, resource, name]: &[String; 3]| {
-            let coverage = audience.of([service, resource, name]);
-            detours.with(|detours| match detours.get(service) {
-                None => Some(coverage),
-                Some(Detour::Perhaps(_)) => Some(coverage.perhaps()),
+            let here = || audience.of([service, resource, name]);
+            match detours.get(service) {
+                None => Some(here()),
+                Some(Detour::Perhaps(_)) => Some(here().perhaps()),
                 Some(Detour::Elsewhere(_)) => None,
-            })
+            }
         };
-        Some(all_spots(operations, covered))
+        operations.with(|all| Some(all_spots(all.as_ref()?, covered)))
     });
     let map = memo(move |_| spots.with(|spots| heat_map(spots.as_deref().unwrap_or_default())));
     let has_map = memo(move |_| map.with(|map| !map.rows.is_empty()));
@@ -167,6 +166,7 @@ pub fn BlindSpots() -> impl IntoView {
             {move || {
                 detours
                     .get()
+                    .unwrap_or_default()
                     .into_values()
                     .map(|detour| view! { <DetourNote detour /> })
                     .collect_view()
@@ -296,17 +296,17 @@ fn detours(operations: &Operations, here: &ValidationContext) -> BTreeMap<String
 
 /// Those whose events come here, as far as it is known, in the order of the language.
 fn all_spots(
-    operations: Operations,
+    operations: &Operations,
     covered: impl Fn(&[String; 3]) -> Option<Coverage>,
 ) -> Vec<Spot> {
-    let all: Vec<_> = operations.into_iter().collect();
+    let all: Vec<_> = operations.iter().collect();
     let columns = [0, 1, 2].map(|part| {
         let texts = all.iter().map(|(operation, _)| operation.get(part));
         texts.map(|text| text.map_or("", String::as_str)).collect()
     });
     let order = order(&columns, language::collate);
     let all = order.iter().filter_map(|at| all.get(*at));
-    let spots = all.filter_map(|(operation, seen)| {
+    let spots = all.filter_map(|&(operation, seen)| {
         Some(Spot {
             coverage: covered(operation)?,
             operation: operation.clone(),
