@@ -12,7 +12,8 @@ pub enum CoverageLevel {
     /// Nobody, whatever the event is like.
     Never,
     /// It is not known whether anybody ever is: the documents do not say what those
-    /// notifications do that could be about it, or nobody knows who listens to them.
+    /// notifications do that could be about it or whether its events come here at all, or
+    /// nobody knows who listens.
     Unknown,
     /// Somebody, but only about some users or by a filter.
     Sometimes,
@@ -39,12 +40,12 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// The same where it is not known whether such events come here at all. Of those that
-    /// do, the same notifications tell.
+    /// The same where it is not known whether such events come here at all: covered or
+    /// not, nobody knows. Of those that do come, the same notifications tell.
     #[must_use]
     pub fn perhaps(self) -> Self {
         Self {
-            told: self.told.min(CoverageLevel::Unknown),
+            told: CoverageLevel::Unknown,
             ..self
         }
     }
