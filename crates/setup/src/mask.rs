@@ -1,6 +1,5 @@
-//! Hiding external IDs in documents that are shown.
+//! Keeping external IDs out of what is said of documents, and out of documents that leave.
 
-use domain::secret::Secret;
 use messages::Message;
 use serde_json::Value;
 
@@ -10,13 +9,6 @@ use crate::generate::PLACEHOLDER;
 use crate::needed::needed;
 use crate::policy::{Kind, POLICIES, read_only};
 use crate::source::Setup;
-
-/// The text with every external ID hidden as far as it can be told: the set-up's
-/// own wherever it stands, and those that conditions ask for.
-#[must_use]
-pub fn masked(setup: &Setup, text: &str) -> String {
-    hidden(setup, asking(text, |id| Secret::new(id).masked()))
-}
 
 /// The text with other values in what asks for an external ID, if it is a document.
 fn asking(text: &str, value: impl Fn(&str) -> String) -> String {

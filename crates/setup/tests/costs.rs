@@ -6,7 +6,7 @@ use allocation_counter::{AllocationInfo, measure};
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use setup::decide::decide;
 use setup::doctor::examine;
-use setup::mask::masked;
+use setup::mask::left_out;
 use setup::policy::{Kind, PolicySet, merge_statement, read_all};
 use setup::source::Setup;
 
@@ -45,7 +45,7 @@ fn cost(kind: Kind, text: &str) -> AllocationInfo {
         let read = read_all(&texts);
         let documents = read.map(|_, document| document.as_ref());
         let _ = decide(&setup, &documents).given(&texts);
-        let _ = masked(&setup, text);
+        let _ = left_out(&setup, text);
         let _ = merge_statement(text, &topic);
     })
 }

@@ -9,7 +9,7 @@ use proptest::sample::select;
 use setup::diff::{Side, lines};
 use setup::doctor::mend;
 use setup::finding::FixKind;
-use setup::mask::masked;
+use setup::mask::left_out;
 use setup::needed::needed;
 use setup::policy::merge_statement;
 
@@ -229,7 +229,7 @@ fn assert_sound(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseErr
         prop_assert_eq!(corrected(setup, kind, &better), None, "of {}", better);
         prop_assert!(!better.is_empty());
     }
-    let _ = masked(setup, text);
+    let _ = left_out(setup, text);
     let _ = merge_statement(text, &needed(setup).topic[0]);
     let _ = decided(setup, &only(kind, text));
     Ok(())
