@@ -9,9 +9,8 @@ use std::cell::{Cell, RefCell};
 use futures::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Catalogue, Message, Piece, text};
+use messages::{Catalogue, Message, Piece, script, text};
 use screen::collation::Compare;
-use screen::script;
 use screen::when::{self, Ago};
 
 use crate::browser::intl::{Intl, Moment};

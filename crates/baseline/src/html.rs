@@ -1,6 +1,7 @@
 //! The report as a page to print.
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
+use messages::script::language_of;
 use messages::{Message, baseline as words};
 
 use crate::assess::Status;
@@ -12,6 +13,7 @@ const STYLE: &str = include_str!("report.css");
 /// The page.
 pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> String) -> String {
     let say = |message: Message| encode_text(&say(&message)).into_owned();
+    let named = |name: &str| named(name, language);
     let title = say(report.baseline.title_words());
     let heading = say(words::REPORT);
     let count_item = |(status, count): (Status, usize)| {
@@ -31,7 +33,9 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     let connections = report
         .rows
         .chunk_by(|one, next| one.connection == next.connection);
-    let rows: String = connections.map(|rows| of_connection(rows, &say)).collect();
+    let rows: String = connections
+        .map(|rows| of_connection(rows, &say, &named))
+        .collect();
     let made_at = say(words::MadeAt {
         time: (&*report.time).into(),
     }
@@ -43,14 +47,16 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
         .collect();
     let unread = report.unread_words().map(|words| {
         let connections = report.unread.iter();
-        let lines: String = connections.map(|it| of_unread(it, &say)).collect();
+        let lines: String = connections.map(|it| of_unread(it, &say, &named)).collect();
         let words = say(words);
         format!("<p class=\"unread\">{words}</p>\n<ul class=\"unread\">\n{lines}</ul>\n")
     });
     let unread = unread.unwrap_or_default();
     let partly = report.partly_read_words().map(|words| {
         let connections = report.partly_read.iter();
-        let lines: String = connections.map(|it| of_partly_read(it, &say)).collect();
+        let lines: String = connections
+            .map(|it| of_partly_read(it, &say, &named))
+            .collect();
         let words = say(words);
         format!("<p class=\"unread\">{words}</p>\n<ul class=\"unread\">\n{lines}</ul>\n")
     });
@@ -82,25 +88,46 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     )
 }
 
+/// A name that somebody chose, on a page in that language.
+fn named(name: &str, page: &str) -> String {
+    let text = encode_text(name);
+    match language_of(name, page) {
+        Some(language) => format!("<bdi lang=\"{language}\">{text}</bdi>"),
+        None => format!("<bdi>{text}</bdi>"),
+    }
+}
+
 /// A connection that was not read, and why.
-fn of_unread(connection: &UnreadConnection, say: &dyn Fn(Message) -> String) -> String {
+fn of_unread(
+    connection: &UnreadConnection,
+    say: &dyn Fn(Message) -> String,
+    named: &dyn Fn(&str) -> String,
+) -> String {
     let place = [&connection.region, &connection.project_id];
     let place = place.into_iter().filter(|part| !part.is_empty());
     let place: Vec<_> = place.map(encode_text).collect();
-    let (name, place) = (encode_text(&connection.name), place.join(" · "));
+    let (name, place) = (named(&connection.name), place.join(" · "));
     let why = say(connection.words());
     format!("<li><b>{name}</b> {why}<small>{place}</small></li>\n")
 }
 
 /// A connection that was not read whole, with what is missing.
-fn of_partly_read(connection: &PartlyReadConnection, say: &dyn Fn(Message) -> String) -> String {
+fn of_partly_read(
+    connection: &PartlyReadConnection,
+    say: &dyn Fn(Message) -> String,
+    named: &dyn Fn(&str) -> String,
+) -> String {
     let parts: Vec<String> = connection.words().into_iter().map(say).collect();
-    let (name, parts) = (encode_text(&connection.name), parts.join("<br>"));
+    let (name, parts) = (named(&connection.name), parts.join("<br>"));
     format!("<li><b>{name}</b> {parts}</li>\n")
 }
 
 /// The rows of a connection, under its name.
-fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
+fn of_connection(
+    rows: &[Row],
+    say: &dyn Fn(Message) -> String,
+    named: &dyn Fn(&str) -> String,
+) -> String {
     let connection = rows.first().map(|row| {
         let connection = &row.connection;
         let place = [&connection.region, &connection.project_id];
@@ -108,7 +135,7 @@ fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
         let mut place: Vec<_> = place.map(|part| encode_text(part).into_owned()).collect();
         let time = (&*connection.time).into();
         place.push(say(words::ReadAt { time }.into()));
-        let (name, place) = (encode_text(&connection.name), place.join(" · "));
+        let (name, place) = (named(&connection.name), place.join(" · "));
         format!("{name}<small>{place}</small>")
     });
     let rows: String = rows.iter().map(|row| table_row(row, say)).collect();

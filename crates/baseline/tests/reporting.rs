@@ -134,7 +134,9 @@ fn no_report_keeps_quiet_about_what_was_left_out_or_not_read() {
         assert!(page.contains(said), "{said}");
     }
     assert!(page.contains("2 of 3 connections weren’t loaded."));
-    assert!(page.contains("<b>=refused</b> Not loaded: The service refuses &lt;this&gt;."));
+    assert!(
+        page.contains("<b><bdi>=refused</bdi></b> Not loaded: The service refuses &lt;this&gt;.")
+    );
     assert!(page.contains("<b>6</b> Unknown"));
 }
 
@@ -238,7 +240,7 @@ fn what_could_not_be_read_of_a_connection_is_told_with_the_reason() {
     assert_eq!(&last[9], "Topics: Not allowed.");
     let page = report.to_html("en", &english);
     assert!(page.contains(&said));
-    assert!(page.contains("<b>half</b> Topics: Not allowed."));
+    assert!(page.contains("<b><bdi>half</bdi></b> Topics: Not allowed."));
     let json = report.to_json().unwrap();
     assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
     assert!(json.contains("Not allowed."));
@@ -301,7 +303,7 @@ fn the_page_shows_no_text_as_markup_and_loads_nothing() {
         // One for the heads.
         assert_eq!(page.matches("<tr>").count(), 1 + report.rows.len());
         assert_eq!(page.matches("<tr class=\"connection\">").count(), 2);
-        for tag in ["ul", "li", "tr", "td", "th", "small", "p", "table"] {
+        for tag in ["ul", "li", "tr", "td", "th", "small", "p", "table", "bdi"] {
             let opened = page.matches(&format!("<{tag}>")).count()
                 + page.matches(&format!("<{tag} ")).count();
             assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
@@ -309,6 +311,31 @@ fn the_page_shows_no_text_as_markup_and_loads_nothing() {
     }
     let page = report.to_html("\"><script>", &english);
     assert!(!page.contains("<script"));
+}
+
+/// A screen reader takes the voice from it, a browser the font.
+#[test]
+fn names_in_other_scripts_say_their_language() {
+    let mut report = partial_report();
+    report.unread[0].name = "監査ログ".to_owned();
+    report.rows[0].connection.name = "生产环境".to_owned();
+    for (page, lang) in [("en", "zh"), ("ja", ""), ("zh-Hans", "")] {
+        let html = report.to_html(page, &english);
+        let japanese = if page == "ja" { "" } else { " lang=\"ja\"" };
+        assert!(
+            html.contains(&format!("<bdi{japanese}>監査ログ</bdi>")),
+            "{page}"
+        );
+        let chinese = if lang.is_empty() {
+            String::new()
+        } else {
+            format!(" lang=\"{lang}\"")
+        };
+        assert!(
+            html.contains(&format!("<bdi{chinese}>生产环境</bdi>")),
+            "{page}"
+        );
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod catalogue;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 mod message;
+pub mod script;
 mod words;
 
 /// Which messages there are, at which places. A [`Message`] that was kept says the same in this

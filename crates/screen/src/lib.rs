@@ -26,7 +26,6 @@ pub mod reach;
 pub mod rotation;
 pub mod route;
 pub mod routing_map;
-pub mod script;
 pub mod simulation;
 mod sort_key;
 pub mod target_name;

@@ -6,7 +6,7 @@ use messages::workspace_map as say;
 use screen::routing_map::{Band, LINE, Node, RoutingMap, Side, fitted};
 
 use super::names::{class, mark, name, route};
-use crate::state::language::t;
+use crate::state::language::{of_name, t};
 use crate::state::{App, use_app};
 
 /// How wide it is.
@@ -142,7 +142,7 @@ fn part(app: App, node: &Node, is_linked: bool) -> AnyView {
                 rx="2"
             />
             <text x=number(at) y=number(middle) text-anchor=anchor dominant-baseline="central">
-                {short}
+                <tspan lang=of_name(&name)>{short}</tspan>
                 <tspan class="mark" dx="8">
                     {mark}
                 </tspan>
