@@ -652,6 +652,17 @@ fn a_statement_of_our_name_is_replaced_only_if_it_holds_nothing_else() {
         )
     };
     let restricted = r#","Condition":{"IpAddress":{"aws:SourceIp":"203.0.113.0/24"}}"#;
+    // About another topic, it can be moved to ours; but not where it lets in others.
+    let moved = |who: &str| {
+        let resource = format!("{}-old", setup.topic);
+        format!(
+            r#"{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":{who}}},"Action":"sns:Publish","Resource":"{resource}"}}"#
+        )
+    };
+    let session = needed(&setup).topic[0]
+        .principal
+        .clone()
+        .unwrap_or_default();
     for (kind, statement, held) in [
         (
             Kind::Permissions,
@@ -668,6 +679,12 @@ fn a_statement_of_our_name_is_replaced_only_if_it_holds_nothing_else() {
             topic(r#""sns:Publish""#, restricted),
             "203.0.113.0/24",
         ),
+        (Kind::Topic, moved(r#""999988887777""#), "999988887777"),
+        (
+            Kind::Topic,
+            moved(&format!(r#"["{session}","999988887777"]"#)),
+            "999988887777",
+        ),
     ] {
         let (corrected, merged) = kept(kind, &statement);
         assert!(corrected.contains(held), "{corrected}");
@@ -679,6 +696,11 @@ fn a_statement_of_our_name_is_replaced_only_if_it_holds_nothing_else() {
             Kind::Topic,
             topic(r#""sns:Publish""#, ""),
             "SnsNotificationRole/*",
+        ),
+        (
+            Kind::Topic,
+            moved(&format!("\"{session}\"")),
+            "nsva-health-old",
         ),
     ] {
         let (corrected, merged) = kept(kind, &statement);

@@ -338,6 +338,27 @@ fn who_is_let_in_by_a_correction_is_named() {
     }
 }
 
+/// It is ours only where it asks for our external ID, and in that way.
+#[test]
+fn a_statement_that_asks_otherwise_than_ours_is_told_when_it_comes_into_force() {
+    let lets_in = "Use Allow; also lets in arn:aws:iam::737318609257:root";
+    let slip = good(Kind::Trust).replacen("\"Allow\"", "\"allow\"", 1);
+    for (from, to, label) in [
+        ("", "", "Use Allow"),
+        ("StringEquals", "StringLike", "Use Allow"),
+        ("StringEquals", "StringNotEquals", lets_in),
+        ("sts:ExternalId", "STS:externalid", "Use Allow"),
+        ("sts:ExternalId", "sts:RoleSessionName", lets_in),
+        (EXTERNAL_ID, "another-external-id", lets_in),
+    ] {
+        let text = slip.replacen(from, to, 1);
+        let found = examined(&plain(), Kind::Trust, &text);
+        let labels = found.iter().filter_map(|finding| finding.fix.as_ref());
+        let mut labels = labels.map(|fix| fix.label.to_string());
+        assert!(labels.any(|it| it == label), "{label}: {found:#?}");
+    }
+}
+
 /// A correction that puts a document in force says so of its denials.
 #[test]
 fn denials_that_a_correction_puts_in_force_are_counted() {
