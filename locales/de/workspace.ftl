@@ -28,6 +28,8 @@ read-again = Aktualisieren
 not-read = Noch nicht geladen
 not-loaded = Nicht geladen
 from-before = Stand { $time }, da das Aktualisieren fehlschlug: { $why }
+# Von einem Wert, der seitdem nicht mehr gelesen werden konnte. $time ist Datum und Uhrzeit.
+as-of = Stand { $time }
 sums-from-before = { $count ->
     [one] Die Zahlen von { NUMBER($count) } Verbindung sind von vorher, da ihr Aktualisieren fehlschlug.
    *[other] Die Zahlen von { NUMBER($count) } Verbindungen sind von vorher, da ihr Aktualisieren fehlschlug.

@@ -35,6 +35,8 @@ not-read = Not loaded yet
 not-loaded = Not loaded
 # Of a connection whose numbers are older. $time is a date and time, $why one or two sentences.
 from-before = From { $time }, as the refresh failed: { $why }
+# Of a value that could not be read again since. $time is a date and time.
+as-of = As of { $time }
 # Below the sums of all connections.
 sums-from-before = { $count ->
     [one] The numbers of { NUMBER($count) } connection are from before, as its refresh failed.

@@ -25,6 +25,8 @@ read-again = 更新
 not-read = 未読み込み
 not-loaded = 未読み込み
 from-before = 更新に失敗したため、{ $time }時点の値です：{ $why }
+# その後読み込めなかった値について。$timeは日時です。
+as-of = { $time }時点
 sums-from-before = { NUMBER($count) }件の接続は更新に失敗したため、以前の値を表示しています。
 not-signed-in = サインインしていません
 sign-in = サインイン

@@ -25,6 +25,8 @@ read-again = 刷新
 not-read = 尚未加载
 not-loaded = 未加载
 from-before = 刷新失败，显示的是{ $time }的数据：{ $why }
+# 之后未能重新读取的值。$time是日期和时间。
+as-of = 截至{ $time }
 sums-from-before = { NUMBER($count) }个连接刷新失败，显示的是之前的数据。
 not-signed-in = 未登录
 sign-in = 登录

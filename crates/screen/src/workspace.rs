@@ -76,6 +76,36 @@ impl<T> Fetched<T> {
     }
 }
 
+/// The answer to an earlier request, where a later one failed.
+#[derive(Debug)]
+pub struct Older<T> {
+    /// The answer.
+    pub answer: Arc<T>,
+    /// When it was read, Unix milliseconds.
+    pub at_ms: i64,
+}
+
+impl<T> Clone for Older<T> {
+    fn clone(&self) -> Self {
+        Self {
+            answer: Arc::clone(&self.answer),
+            at_ms: self.at_ms,
+        }
+    }
+}
+
+/// What to show of a part that failed now: what was read of it last, at that time, or
+/// before that.
+fn older<T>(
+    now: &Fetched<T>,
+    (last, at_ms): (&Fetched<T>, i64),
+    before: Option<&Older<T>>,
+) -> Option<Older<T>> {
+    now.error()?;
+    let last = last.here().map(|answer| Older { answer, at_ms });
+    last.or_else(|| before.cloned())
+}
+
 /// What is read besides notifications, quotas and subscriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Besides {
@@ -127,11 +157,25 @@ pub struct ConnectionReading {
     pub at_ms: i64,
     /// What was read last with its notifications, where this time these could not be read.
     pub before: Option<Arc<Self>>,
+    /// The limits that were read last, where this time they could not be.
+    pub older_quotas: Option<Older<Vec<Quota>>>,
+    /// The last change that was read, where this time it could not be.
+    pub older_change: Option<Older<Option<i64>>>,
 }
 
 impl ConnectionReading {
-    /// Keeps what was read last, unless its notifications were read this time.
+    /// Keeps what was read last of what could not be read this time: everything where its
+    /// notifications could not.
     pub fn keep(&mut self, last: Option<&Arc<Self>>) {
+        if let Some(last) = last {
+            let (quotas, change) = (&last.older_quotas, &last.older_change);
+            self.older_quotas = older(&self.quotas, (&last.quotas, last.at_ms), quotas.as_ref());
+            self.older_change = older(
+                &self.last_change,
+                (&last.last_change, last.at_ms),
+                change.as_ref(),
+            );
+        }
         self.before = last
             .filter(|_| self.notifications.error().is_some())
             .and_then(|last| match last.notifications {
@@ -313,10 +357,14 @@ pub struct Summary {
     pub noisy: usize,
     /// Notifications used, as the service counts them, and allowed.
     pub quota: Option<(u32, u32)>,
+    /// When that was read, Unix milliseconds, where it could not be read again since.
+    pub quota_from: Option<i64>,
     /// When notifications were last changed, Unix milliseconds.
     pub last_change: Option<i64>,
     /// Whether it was read when that was.
     pub is_change_read: bool,
+    /// When it was read, Unix milliseconds, where it could not be read again since.
+    pub change_from: Option<i64>,
 }
 
 /// The worst that is known of a connection.
@@ -439,16 +487,23 @@ pub fn summary(
     let is_from_before = reading.before.is_some();
     let reading = reading.counted();
     let list = reading.notifications.get()?;
+    let (older_quotas, older_change) = (&reading.older_quotas, &reading.older_change);
+    let change = reading.last_change.get();
+    let change = change.or(older_change.as_ref().map(|older| &*older.answer));
     let mut summary = Summary {
         notifications: list.len(),
         is_partial: list.doubt().is_some(),
         is_from_before,
         status_unknown: list.iter().filter(|one| one.enabled.is_none()).count(),
-        last_change: reading.last_change.get().copied().flatten(),
-        is_change_read: reading.last_change.get().is_some(),
+        quota_from: older_quotas.as_ref().map(|older| older.at_ms),
+        last_change: change.copied().flatten(),
+        is_change_read: change.is_some(),
+        change_from: older_change.as_ref().map(|older| older.at_ms),
         ..Summary::default()
     };
-    summary.quota = reading.quotas.get().map(|quotas| {
+    let quotas = reading.quotas.get();
+    let quotas = quotas.or(older_quotas.as_ref().map(|older| &*older.answer));
+    summary.quota = quotas.map(|quotas| {
         let (used, quota, _) = notification_quota(quotas);
         let listed = u32::try_from(list.len()).unwrap_or(u32::MAX);
         (used.unwrap_or(listed), quota)

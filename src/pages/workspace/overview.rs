@@ -408,6 +408,10 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
     let sub = |count: usize, words: Message| {
         (count > 0).then(|| view! { <span class="sub">{t(words)}</span> })
     };
+    let as_of = |from: Option<i64>| {
+        let time = exact(from?).into();
+        Some(view! { <span class="sub">{t(say::AsOf { time })}</span> })
+    };
     let count = |label: Message, known: Option<usize>, besides: AnyView| {
         let is_bad = known.is_some_and(|known| known > 0);
         let class = if is_bad { "num bad" } else { "num" };
@@ -471,8 +475,9 @@ fn cells(app: App, row: &OverviewRow, gaps: Gaps) -> AnyView {
         </td>
         <td data-label=t(say::QUOTA) class="num nowrap">
             {quota}
+            {as_of(summary.quota_from)}
         </td>
-        <td data-label=t(say::LAST_CHANGE)>{change}</td>
+        <td data-label=t(say::LAST_CHANGE)>{change} {as_of(summary.change_from)}</td>
     }
     .into_any()
 }

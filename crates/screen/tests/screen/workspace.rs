@@ -438,8 +438,10 @@ fn a_connection_amounts_to_what_its_enabled_notifications_do() {
             listening_unknown: 1,
             noisy: 1,
             quota: Some((9, 100)),
+            quota_from: None,
             last_change: Some(5),
             is_change_read: true,
+            change_from: None,
         }
     );
     let topics = topics_of(reading.notifications.get().unwrap());
@@ -632,6 +634,62 @@ fn numbers_stay_where_reading_again_fails_and_are_called_older() {
     let mut fourth = ConnectionReading::clone(&first);
     fourth.keep(Some(&Arc::new(third)));
     assert!(fourth.before.is_none());
+}
+
+#[test]
+fn a_part_that_fails_on_a_refresh_keeps_its_value_and_says_of_when_it_is() {
+    let failed = || Arc::new(ApiError::timed_out());
+    let quota = |used| Quota {
+        kind: "smn_notification".to_owned(),
+        used: Some(used),
+        quota: 100,
+    };
+    let reading = |at_ms| ConnectionReading {
+        notifications: Fetched::Here(Arc::new(list(&[named("a")]))),
+        quotas: Fetched::Here(Arc::new(vec![quota(7)])),
+        last_change: Fetched::Here(Arc::new(Some(5))),
+        at_ms,
+        ..ConnectionReading::default()
+    };
+    let of = |reading: &ConnectionReading| {
+        let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
+        let sum = summary(reading, &here, assumptions).unwrap();
+        let changed = sum.is_change_read.then_some(sum.last_change);
+        (sum.quota, sum.quota_from, changed, sum.change_from)
+    };
+    let first = Arc::new(reading(1));
+    assert_eq!(of(&first), (Some((7, 100)), None, Some(Some(5)), None));
+
+    let mut second = reading(2);
+    second.quotas = Fetched::Failed(failed());
+    // Nothing was ever read.
+    assert_eq!(of(&second), (None, None, Some(Some(5)), None));
+    second.keep(Some(&first));
+    assert_eq!(of(&second), (Some((7, 100)), Some(1), Some(Some(5)), None));
+
+    // It fails again, and so does the other part.
+    let mut third = reading(3);
+    third.quotas = Fetched::Failed(failed());
+    third.last_change = Fetched::Failed(failed());
+    third.keep(Some(&Arc::new(second)));
+    let kept = (Some((7, 100)), Some(1), Some(Some(5)), Some(2));
+    assert_eq!(of(&third), kept);
+
+    // Where its notifications fail, all of what was shown stays.
+    let mut fourth = ConnectionReading {
+        notifications: Fetched::Failed(failed()),
+        at_ms: 4,
+        ..ConnectionReading::default()
+    };
+    let third = Arc::new(third);
+    fourth.keep(Some(&third));
+    assert_eq!(of(&fourth), kept);
+
+    // That no change is listed is an answer as well.
+    let mut fifth = reading(5);
+    fifth.last_change = Fetched::Here(Arc::new(None));
+    fifth.keep(Some(&third));
+    assert_eq!(of(&fifth), (Some((7, 100)), None, Some(None), None));
 }
 
 #[test]
