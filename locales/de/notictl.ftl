@@ -1,6 +1,6 @@
 ### Das Kommandozeilenprogramm notictl: seine Hilfe und was es ausgibt.
 
-about = Prüft, simuliert, testet, plant und wendet Benachrichtigungen und Connectors an.
+about = Benachrichtigungen und Connectors prüfen, simulieren, testen, planen und anwenden.
 usage = Aufruf: { $usage }
 commands = Befehle
 options = Argumente und Optionen
@@ -15,7 +15,7 @@ about-compare = Die Benachrichtigungen von Verbindungen vergleichen
 about-baseline = Beweisen, welche Anforderungen einer Baseline erfüllt sind
 about-policy = AWS-Richtlinien prüfen
 about-policy-check = Die Richtlinien eines Connectors prüfen
-about-arn = Zeigen, was ein ARN oder URN ist, und ihn prüfen
+about-arn = Zeigen, was ein ARN oder eine URN ist, und sie prüfen
 about-rule = Zeigen, was eine Filterregel ist, und sie prüfen
 about-completions = Vervollständigungen für eine Shell ausgeben
 about-man = Die Handbuchseite ausgeben

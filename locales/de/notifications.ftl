@@ -89,7 +89,7 @@ some-go-silent = { $count ->
     [one] { NUMBER($count) } davon ist aktiviert und sendet danach nichts mehr.
    *[other] { NUMBER($count) } davon sind aktiviert und senden danach nichts mehr.
   }
-none-enabled = Keine davon ist aktiviert oder sendet jetzt etwas.
+none-enabled = Alle sind deaktiviert und senden derzeit nichts.
 undo-from-report = In der anschließenden Meldung können Sie es rückgängig machen.
 names = { AND($names) }
 more-names = { NUMBER($count) } weitere
@@ -125,7 +125,7 @@ does-not-say = Der Dienst teilt es nicht mit. Aktualisieren Sie in Kürze.
 id-not-found = Der Dienst hat ihre ID nicht mitgeteilt, und die Liste enthält keine Benachrichtigung mit ihrem Namen. Aktualisieren Sie in Kürze.
 no-longer-exists = <b>{ $name }</b> existiert nicht mehr. Jemand anderes hat die Benachrichtigung gelöscht.
 it-no-longer-exists = Existiert nicht mehr: Jemand anderes hat die Benachrichtigung gelöscht.
-incomplete = In der Liste des Dienstes fehlt ein Teil von ihr ({ $part }). Ohne ihn zurückgesendet, ginge das Gespeicherte verloren, deshalb wurde nichts gesendet.
+incomplete = In der Liste des Dienstes fehlt ein Teil von ihr ({ $part }). Beim Speichern ohne ihn ginge das Gespeicherte verloren, daher wurde nichts gesendet.
 without-id = In der Liste des Dienstes fehlt ihre ID, deshalb wurde nichts gesendet.
 
 it-is-enabled = Die Benachrichtigung ist aktiviert. Ihre Ereignisse werden { $target } nicht mehr gemeldet ({ $trigger }).

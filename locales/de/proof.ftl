@@ -17,6 +17,6 @@ covered-by = Doppelt: „{ $name }“ sendet diese Ereignisse bereits an dasselb
 any-operation = beliebige Operation
 by-user = von { $user }
 by-another-user = von einem anderen Benutzer
-something-else = { $field } ist etwas anderes
+something-else = { $field } hat einen anderen Wert
 has = { $field } = { $value }
 has-no = ohne { $field }

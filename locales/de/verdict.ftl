@@ -45,7 +45,10 @@ condition-undocumented = Wie die Regeln verknüpft werden, ist nicht dokumentier
 title = Bewertung
 none-yet = Noch keine: Das Formular ist nicht vollständig.
 nothing-wrong = Keine Befunde
-more = +{ NUMBER($count) } weitere
+more = { $count ->
+    [one] +{ NUMBER($count) } weiterer
+   *[other] +{ NUMBER($count) } weitere
+}
 note = Hinweis:
 error = Fehler:
 warning = Warnung:

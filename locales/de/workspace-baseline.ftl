@@ -38,7 +38,7 @@ lacking-at = { $count ->
 }
 # Warum über eine Verbindung nichts bekannt ist.
 reason-not-loaded = Sie wurde nicht geladen.
-reason-not-reached = Die Verbindung hat keine Adresse für Key-Event-Benachrichtigungen.
+reason-not-reached = Die Verbindung hat keinen Endpunkt für Key-Event-Benachrichtigungen.
 failed-of = { $count ->
     [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden. Ihre Anforderungen zählen als unbekannt.
    *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden. Ihre Anforderungen zählen als unbekannt.

@@ -1,7 +1,7 @@
 ### A table of signs: rows by connections, or by groups of connections.
 
 signs = Zeichen
-how = Wählen Sie ein Zeichen, um Einzelheiten zu sehen. Die Pfeiltasten führen zu den anderen Zeichen.
+how = Wählen Sie ein Zeichen, um Details zu sehen. Die Pfeiltasten führen zu den anderen Zeichen.
 # So many of so many connections, in a narrow cell.
 part-of = { NUMBER($count) }/{ NUMBER($all) }
 columns = Spalten

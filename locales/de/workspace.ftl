@@ -65,7 +65,7 @@ notifications-enabled = Aktivierte Benachrichtigungen
 notifications-never-match = Aktiviert, treffen nie zu
 notifications-nobody-subscribed = Aktiviert, ohne Abonnenten
 notifications-subscribers-unknown = Aktiviert, Abonnenten unbekannt
-connections-full = Verbindungen am Kontingent
+connections-full = Verbindungen mit ausgeschöpftem Kontingent
 health = Zustand
 count-never-match = { $count ->
     [one] { NUMBER($count) } trifft nie zu

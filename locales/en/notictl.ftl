@@ -210,7 +210,7 @@ bundle-for-others = The bundle names none of the connections in the file, so it�
 connection-one = Name one connection with --connection.
 # The connection is named before.
 read-only = The connection is read-only in the file of connections, so nothing can be changed through it.
-own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its address is a path of the console’s site.
+own-site = “{ $connection }” can be reached only in the console: it is the sandbox, or its endpoint is a path of the console’s site.
 # $variable is an environment variable, $first and $second are connections.
 variable-ambiguous = { $variable } could be for “{ $first }” or “{ $second }”. Use a file of credentials.
 credentials-wrong = The file isn’t a file of credentials as documented. Check “{ $path }”.
@@ -220,15 +220,15 @@ credential-characters = { $what } contains line breaks, control characters, or c
 credential-control = { $what } contains line breaks or control characters. Set it again.
 credentials-missing = Set NOTICTL_ACCESS_KEY_ID and NOTICTL_SECRET_ACCESS_KEY, set NOTICTL_TOKEN, or use --credentials.
 api-key-missing = Set NOTICTL_API_KEY or use --credentials.
-unreachable = No response from the address.
+unreachable = No response from the endpoint.
 certificate-issuer = The certificate isn’t signed by a trusted authority. If it’s your company’s, name the authority’s certificate with --ca-file or in NOTICTL_CA_FILE.
-certificate-host = The certificate is for another host name. Check the address of the connection.
+certificate-host = The certificate is for another host name. Check the endpoint of the connection.
 certificate-dates = The certificate has expired or isn’t valid yet. Check the clock of this computer, and the certificate of the service.
 certificate-wrong = The certificate of the service isn’t valid.
 certificates-none = There are no certificates in PEM format, or one of them isn’t valid.
 proxy-wrong = The value isn’t the address of a proxy, such as http://proxy.example:3128.
-proxy-refuses = The proxy didn’t connect to the address. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY, or list the host in NO_PROXY.
-proxy-silent = No response from the address or the proxy. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY.
+proxy-refuses = The proxy didn’t connect to the endpoint. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY, or list the host in NO_PROXY.
+proxy-silent = No response from the endpoint or the proxy. Check HTTPS_PROXY, HTTP_PROXY, or ALL_PROXY.
 # $title says what failed, $cause why: two sentences.
 failed = { $title } { $cause }
 at-connection = { $connection }: { $message }

@@ -71,7 +71,7 @@ trace-name-characters = Operation names contain only letters, digits, “.”, �
 trace-name-length = The operation name “{ $name }” is too long ({ NUMBER($length) } of { NUMBER($longest) } characters).
 central-project = { $service } is a global service: the loaded events of such services are all in project { $project }, so a notification in this project receives none.
 central-region = { $service } is a global service: its events go only to the cloud’s central region ({ OR($regions) }), so a notification in { $region } receives none.
-perhaps-elsewhere = Not documented: whether events of { $service } go to this region or to the central region of global services. If they go there, a notification here receives none.
+perhaps-elsewhere = Undocumented: whether events of { $service } go to this region or to the central region of global services. If they go there, a notification here receives none.
 # How the catalog spells a name; names are compared letter by letter. $kind is service,
 # resource-type or operation.
 spelled-otherwise =

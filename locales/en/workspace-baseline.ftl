@@ -38,7 +38,7 @@ lacking-at = { $count ->
 }
 # Why nothing is known of a connection.
 reason-not-loaded = It wasn’t loaded.
-reason-not-reached = The connection has no address for key event notifications.
+reason-not-reached = The connection has no endpoint for key event notifications.
 failed-of = { $count ->
     [one] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded. Its requirements count as unknown.
    *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded. Their requirements count as unknown.

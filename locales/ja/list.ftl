@@ -46,7 +46,7 @@ by-account-down = アカウントの大きい順
 
 enabled = 有効
 disabled = 無効
-not-answered = 応答なし
+not-answered = 応答に含まれず
 smn-topic = SMNトピック
 function = 関数
 none = なし

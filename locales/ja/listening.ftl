@@ -1,8 +1,8 @@
 ### Whether anybody listens to the topic of a notification.
 
 title = サブスクリプション
-check = サブスクリプションを確認
-checking = 確認中…
+check = サブスクリプションの状態をチェック
+checking = チェック中…
 no-topic = トピックが存在しません。
 none = トピックにサブスクライバーがいません。
 unconfirmed = トピックに確認済みのサブスクリプションがありません。

@@ -43,7 +43,7 @@ group-line = <b>{ $group }</b>：{ AND($users) }
 
 enabled = 有効
 disabled = 無効
-status-not-answered = ステータスの応答なし
+status-not-answered = ステータスは応答に含まれず
 
 target = ターゲット
 operations = 操作

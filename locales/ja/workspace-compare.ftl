@@ -38,24 +38,24 @@ copy-from = コピー元：{ $connection }
 # What is notified, by its name; $kind is “none” if nothing is.
 copy-keeps =
     { $kind ->
-        [topic] コピーの通知先は変わりません：各接続のSMNトピック「{ $name }」
-        [function] コピーの通知先は変わりません：各接続の関数「{ $name }」
-        [urn] コピーの通知先は変わりません：「{ $name }」
-       *[none] この通知には通知先がなく、コピーにも設定されません。
+        [topic] コピーのターゲットは変わりません：各接続のSMNトピック「{ $name }」
+        [function] コピーのターゲットは変わりません：各接続の関数「{ $name }」
+        [urn] コピーのターゲットは変わりません：「{ $name }」
+       *[none] この通知にはターゲットがなく、コピーにも設定されません。
     }
 copy-changes =
     { $kind ->
-        [topic] 通知先がSMNトピック「{ $name }」からSMNトピック「{ $topic }」に変わります。
-        [function] 通知先が関数「{ $name }」からSMNトピック「{ $topic }」に変わります。
-        [urn] 通知先が「{ $name }」からSMNトピック「{ $topic }」に変わります。
-       *[none] この通知には通知先がありません。コピーの通知先はSMNトピック「{ $topic }」になります。
+        [topic] ターゲットがSMNトピック「{ $name }」からSMNトピック「{ $topic }」に変わります。
+        [function] ターゲットが関数「{ $name }」からSMNトピック「{ $topic }」に変わります。
+        [urn] ターゲットが「{ $name }」からSMNトピック「{ $topic }」に変わります。
+       *[none] この通知にはターゲットがありません。コピーのターゲットはSMNトピック「{ $topic }」になります。
     }
 # $names are names of connections.
 copy-lacks = 次の接続にはSMNトピック「{ $topic }」がありません：{ AND($names) }。コピー用に別のトピックを入力してください。
 connections = コピー先の接続
 all = すべて選択
 none = すべて選択解除
-topic-wanted = 通知先のトピック名を入力してください。
+topic-wanted = ターゲットのトピック名を入力してください。
 connection-wanted = 接続を選択してください。
 open-plan = プランとして開く
 not-kept = ブラウザーにプランを渡す空き容量がありません。

@@ -11,7 +11,7 @@ by-label = ラベル「{ $name }」
 # The name of the column for connections without the label or region that columns are made of.
 without = その他
 topic = SMNトピック
-no-topic-name = トピック名には1～256文字の英数字、ハイフン、アンダースコアを使用します。
+no-topic-name = トピック名には1〜256文字の英数字、ハイフン、アンダースコアを使用します。
 topic-at = { NUMBER($all) }件中{ NUMBER($count) }件の接続にこのトピックがあります。
 # $names are names of connections.
 without-subscriber = このトピックの確認済みサブスクライバーが見つからない接続：{ AND($names) }

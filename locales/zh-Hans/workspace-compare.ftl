@@ -38,17 +38,17 @@ copy-from = 来源：{ $connection }
 # What is notified, by its name; $kind is “none” if nothing is.
 copy-keeps =
     { $kind ->
-        [topic] 副本保留目标：各连接的SMN主题“{ $name }”。
-        [function] 副本保留目标：各连接的函数“{ $name }”。
-        [urn] 副本保留目标：“{ $name }”。
-       *[none] 此通知没有目标，副本也没有。
+        [topic] 副本保留通知目标：各连接的SMN主题“{ $name }”。
+        [function] 副本保留通知目标：各连接的函数“{ $name }”。
+        [urn] 副本保留通知目标：“{ $name }”。
+       *[none] 此通知没有通知目标，副本也没有。
     }
 copy-changes =
     { $kind ->
-        [topic] 目标将从SMN主题“{ $name }”更改为SMN主题“{ $topic }”。
-        [function] 目标将从函数“{ $name }”更改为SMN主题“{ $topic }”。
-        [urn] 目标将从“{ $name }”更改为SMN主题“{ $topic }”。
-       *[none] 此通知没有目标，副本将使用SMN主题“{ $topic }”。
+        [topic] 通知目标将从SMN主题“{ $name }”更改为SMN主题“{ $topic }”。
+        [function] 通知目标将从函数“{ $name }”更改为SMN主题“{ $topic }”。
+        [urn] 通知目标将从“{ $name }”更改为SMN主题“{ $topic }”。
+       *[none] 此通知没有通知目标，副本将使用SMN主题“{ $topic }”。
     }
 # $names are names of connections.
 copy-lacks = 以下连接没有SMN主题“{ $topic }”：{ AND($names) }。请为副本输入其他主题。

@@ -9,7 +9,7 @@ bundle-text = JSON或YAML格式的配置包
 make-plan = 生成计划
 mistakes = 配置包中有{ NUMBER($count) }处错误
 place = 第{ NUMBER($line) }行，第{ NUMBER($column) }列：
-remarks = 配置包有{ NUMBER($count) }条检查结果
+remarks = 配置包有{ NUMBER($count) }个检查结果
 remember = 记住此配置包，并在总览中显示偏差
 not-remembered = 浏览器未能保存配置包。
 

@@ -59,12 +59,12 @@ count-gaps = { NUMBER($count) }项基线缺口
 nothing-enabled = 没有启用的通知
 unknown = 未知
 ok = 无问题
-health-means = 至少启用了一条通知、每条已启用的通知都可能匹配且有已确认的订阅者、基线没有缺口也没有未知项时，健康状况为“无问题”。
+health-means = 至少启用了一个通知、每个已启用的通知都可能匹配且有已确认的订阅者、基线没有缺口也没有未知项时，健康状况为“无问题”。
 gaps-counted-by = 缺口按基线“{ $baseline }”计算。
 drift = 偏差
 no-changes = 无
-count-changes = { NUMBER($count) } 项更改
-count-blocked = { NUMBER($count) } 项受阻
+count-changes = { NUMBER($count) }项更改
+count-blocked = { NUMBER($count) }项受阻
 not-in-bundle = 不在配置包中
 # $state 表示已记住的配置包会对该连接做多少更改。
 drift-at = { $connection }的偏差：{ $state }
