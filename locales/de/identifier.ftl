@@ -10,7 +10,7 @@ field =
         [target-urn] Themen- oder Funktions-URN
         [urn] URN
         [external-id] Externe ID
-        [notification-type] Benachrichtigungstyp
+        [notification-type] Benachrichtigungs­typ
         [account-id] Konto-ID
         [project-id] Projekt-ID
         [region] Region

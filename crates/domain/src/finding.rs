@@ -189,7 +189,11 @@ impl Report {
     }
 
     /// Adds warnings.
-    pub(crate) fn warn(&mut self, field: impl Into<FieldKey>, errors: Vec<ParseError>) {
+    pub(crate) fn warn(
+        &mut self,
+        field: impl Into<FieldKey>,
+        errors: impl IntoIterator<Item = ParseError>,
+    ) {
         let field = field.into();
         for error in errors {
             self.add(Severity::Warning, field.clone(), error);

@@ -595,11 +595,10 @@ fn spelling_follows_the_catalogue_and_the_events() {
             expected,
             "{service} {resource} {names:?}"
         );
-        assert_eq!(
-            said(&form, &ValidationContext::default()),
-            [],
-            "nothing is known"
-        );
+        // Where nothing is known, only what is odd by itself is told.
+        let mut without = said(&form, &ValidationContext::default());
+        without.retain(|(rule, ..)| *rule != "operation/odd-name");
+        assert_eq!(without, [], "nothing is known");
     }
     assert_eq!(Known::new(&[]), None, "an empty catalogue knows nothing");
     let one_off = with_catalogue(&[(

@@ -1014,6 +1014,120 @@ fn what_only_looks_right_in_a_value_or_name_is_remarked_upon() {
     assert_finds(&users, &[place, place]);
 }
 
+/// The service compares names letter by letter, and sends of a stored notification what is
+/// stored. What is typed is saved without what is around it.
+#[test]
+fn names_with_blanks_or_look_alikes_are_told_wherever_they_stand() {
+    let around = ValidationContext::default();
+    let found = |stored: &Notification| -> Vec<(String, &'static str, Option<String>)> {
+        let found = inspect(stored, &around).into_iter();
+        let found = found.map(|it| {
+            let fix = it.fix.map(|fix| fix.replacement);
+            (it.field.to_string(), it.rule, fix)
+        });
+        found.collect()
+    };
+    let stored = |service: &str, resource: &str, name: &str, user: &str| {
+        let mut form = form();
+        form.operations = vec![operations(service, resource, &["deleteServer", name])];
+        form.groups = vec![group("admins", &["alice", user])];
+        let mut made = form.preview();
+        let set = &mut made.operations[0];
+        (set.service_type, set.resource_type) = (service.to_owned(), resource.to_owned());
+        set.trace_names[1] = name.to_owned();
+        made.user_groups[0].users[1] = user.to_owned();
+        made
+    };
+    assert_eq!(found(&stored("ECS", "ecs", "createServer", "bob")), []);
+    let (service, resource) = ("operations.0.service_type", "operations.0.resource_type");
+    let (names, users) = ("operations.0.trace_names", "groups.0.users");
+    let (spaces, odd) = ("operation/spaces", "operation/odd-name");
+    for (parts, field, rule, fix) in [
+        (
+            ["ECS ", "ecs", "createServer", "bob"],
+            service,
+            spaces,
+            Some("ECS"),
+        ),
+        (
+            ["ECS\u{200b}", "ecs", "createServer", "bob"],
+            service,
+            spaces,
+            Some("ECS"),
+        ),
+        (
+            ["ＥＣＳ", "ecs", "createServer", "bob"],
+            service,
+            odd,
+            Some("ECS"),
+        ),
+        (
+            ["ЕCS", "ecs", "createServer", "bob"],
+            service,
+            odd,
+            Some("ECS"),
+        ),
+        (
+            ["\"ECS\"", "ecs", "createServer", "bob"],
+            service,
+            odd,
+            Some("ECS"),
+        ),
+        (
+            ["ECS,EVS", "ecs", "createServer", "bob"],
+            service,
+            odd,
+            None,
+        ),
+        (["*", "ecs", "createServer", "bob"], service, odd, None),
+        (
+            ["ECS", "\tecs", "createServer", "bob"],
+            resource,
+            spaces,
+            Some("ecs"),
+        ),
+        (["ECS", "*", "createServer", "bob"], resource, odd, None),
+        (
+            ["ECS", "e–cs", "createServer", "bob"],
+            resource,
+            odd,
+            Some("e-cs"),
+        ),
+        (
+            ["ECS", "ecs", "createServer ", "bob"],
+            names,
+            spaces,
+            Some("deleteServer\ncreateServer"),
+        ),
+        (
+            ["ECS", "ecs", "createServer\u{200b}", "bob"],
+            names,
+            spaces,
+            Some("deleteServer\ncreateServer"),
+        ),
+        (
+            ["ECS", "ecs", "createServer", "bob "],
+            users,
+            "group/user-spaces",
+            Some("alice\nbob"),
+        ),
+    ] {
+        let [a, b, c, d] = parts;
+        let expected = (field.to_owned(), rule, fix.map(str::to_owned));
+        let stored = stored(a, b, c, d);
+        assert_eq!(found(&stored), [expected], "{parts:?}");
+        // Once it is touched, it is saved without them.
+        let mut form = NotificationForm::from(&stored);
+        form.operations[0]
+            .trace_names
+            .push("rebootServer".to_owned());
+        form.groups[0].users.push("carol".to_owned());
+        let findings = check(&form, Some(&stored), &around).findings;
+        let again = findings.iter().any(|it| it.rule.ends_with("spaces"));
+        assert!(!again, "{parts:?}: {findings:?}");
+    }
+}
+
 #[test]
 fn a_rule_of_another_keyboard_is_read_and_one_of_another_program_is_remarked_upon() {
     let fix = |rule: &str| {

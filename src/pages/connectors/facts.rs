@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use messages::connectors as words;
 use screen::connector_list::ConnectorRow;
 
+use crate::components::name::breakable;
 use crate::components::verdict::VerdictCell;
 use crate::state::language::t;
 
@@ -18,6 +19,8 @@ pub fn ConnectorFacts(
 ) -> impl IntoView {
     let text =
         move |of: fn(&ConnectorRow) -> &String| move || shown.with(|(_, row)| of(row).clone());
+    let name =
+        move |of: fn(&ConnectorRow) -> &String| move || shown.with(|(_, row)| breakable(of(row)));
     let role_path = move || shown.with(|(connector, _)| role_path(&connector.role_arn));
     let role_account = move || {
         let other = shown.with(|(_, row)| {
@@ -30,11 +33,11 @@ pub fn ConnectorFacts(
     };
     view! {
         <td data-column="topic" data-label=t(words::TOPIC)>
-            <code>{text(|row| &row.topic_name)}</code>
+            <code>{name(|row| &row.topic_name)}</code>
             <span class="sub">{text(|row| &row.region)}</span>
         </td>
         <td data-column="role" data-label=t(words::ROLE)>
-            <code>{text(|row| &row.role_name)}</code>
+            <code>{name(|row| &row.role_name)}</code>
             <span class="sub">{role_path}</span>
         </td>
         <td data-column="account" data-label=t(words::ACCOUNT)>

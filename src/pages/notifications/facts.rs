@@ -42,16 +42,3 @@ pub fn RelativeTime(
     }
     .into_any()
 }
-
-/// A name that breaks after its punctuation rather than in the middle of a word.
-pub fn breakable(name: &str) -> impl IntoView + use<> {
-    let parts = name.split_inclusive(['_', '-', '.']);
-    parts
-        .map(|part| {
-            view! {
-                {part.to_owned()}
-                <wbr />
-            }
-        })
-        .collect_view()
-}

@@ -3,6 +3,7 @@
 
 mod filter;
 mod groups;
+mod literal;
 mod operations;
 mod seen;
 mod target;
@@ -272,6 +273,19 @@ fn pending(text: &str) -> Option<ParseError> {
 fn is_one_a_line(names: &[String]) -> bool {
     let apart = |name: &String| name.contains(['\n', '\r']) || paste::trim(name).text.is_empty();
     !names.iter().any(apart)
+}
+
+/// The names without what surrounds each, one a line and each once; nothing where they are
+/// not one a line.
+fn trimmed_lines(names: &[String]) -> Option<String> {
+    let mut lines: Vec<&str> = Vec::new();
+    for name in names {
+        let name = paste::trim(name).text;
+        if !lines.contains(&name) {
+            lines.push(name);
+        }
+    }
+    is_one_a_line(names).then(|| lines.join("\n"))
 }
 
 fn empty_row() -> ParseError {

@@ -11,11 +11,12 @@ use super::Selection;
 use super::below::Shown;
 use crate::components::button::{IconButton, IconLink};
 use crate::components::lazy::act;
+use crate::components::name::breakable;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
 use crate::pages::notifications::bulk::{is_among, select};
-use crate::pages::notifications::facts::{RelativeTime, Status, breakable};
+use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
@@ -199,7 +200,7 @@ fn Cells(
                 }}
             </td>
             <td data-column="target" data-label=t(list::TARGET)>
-                <code>{t(target.name)}</code>
+                <code>{breakable(&t(target.name))}</code>
                 <span class="sub place">{t(target.place)}</span>
             </td>
             <td data-column="when" data-label=t(list::TRIGGER)>

@@ -23,6 +23,7 @@ use super::bulk::{Ask, Bulk, Chosen, Deeds, button};
 use super::{ListWords, Listed};
 use crate::client::{Client, notifications};
 use crate::components::failure_words::brief;
+use crate::components::name::breakable;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::bulk::{deleted, may_tell, switch_latest};
 use crate::pages::notifications::facts::{RelativeTime, Status};
@@ -103,7 +104,7 @@ impl Listed for NotificationRows {
                 {row.verdict.map(|verdict| view! { <VerdictCell verdict /> })}
             </td>
             <td data-column="target" data-label=t(list::TARGET)>
-                <code>{t(target.name)}</code>
+                <code>{breakable(&t(target.name))}</code>
             </td>
             <td data-column="when" data-label=t(list::TRIGGER)>
                 {t(sentence::trigger(&notification))}

@@ -6,9 +6,8 @@ use screen::workspace_list::ItemKey;
 
 use super::bulk::Bulk;
 use super::{Listed, Loaded};
-use crate::components::name::Name;
+use crate::components::name::{Name, breakable};
 use crate::pages::connections::switch;
-use crate::pages::notifications::facts::breakable;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::language::{of_name, t};

@@ -2,7 +2,7 @@
 //! limits, nobody twice.
 
 use super::seen::SortedSet;
-use super::{Context, empty_row, pending};
+use super::{Context, empty_row, literal, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{ParseError, Report, Severity};
 use crate::lookalike;
@@ -107,8 +107,8 @@ fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, repo
         );
     }
     let mut seen = SortedSet::default();
-    for user in &row.users {
-        let user = paste::trim(user).text;
+    for raw in &row.users {
+        let user = paste::trim(raw).text;
         if user.is_empty() {
             report.refuse(
                 untouched,
@@ -129,6 +129,11 @@ fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, repo
         } else {
             let known = context.surroundings.known.as_deref();
             report.warn(users_field.clone(), about_user(known, &row.users, user));
+            // What is typed is saved without them.
+            let spaces = untouched
+                .then(|| super::trimmed_lines(&row.users))
+                .and_then(|whole| literal::around("group/user-spaces", raw, whole));
+            report.warn(users_field.clone(), spaces);
         }
     }
 }
@@ -162,7 +167,7 @@ fn about_user(known: Option<&Known>, users: &[String], user: &str) -> Vec<ParseE
     if let Some(character) = lookalike::clean(user).first_in_ascii() {
         found.push(ParseError::new(
             "group/user-look-alike",
-            say::UserLookAlike {
+            say::NameLookAlike {
                 found: character.describe().into(),
                 name: name(),
             },
@@ -170,7 +175,7 @@ fn about_user(known: Option<&Known>, users: &[String], user: &str) -> Vec<ParseE
     }
     let bare = paste::unquoted(user);
     if bare.len() < user.len() {
-        let error = ParseError::new("group/user-quotes", say::UserQuotes { name: name() });
+        let error = ParseError::new("group/user-quotes", say::NameQuotes { name: name() });
         found.push(if whole { instead(error, bare) } else { error });
     } else if user.contains([',', ';']) {
         found.push(ParseError::new(

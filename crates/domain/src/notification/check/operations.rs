@@ -2,7 +2,7 @@
 //! the limits, nothing twice.
 
 use super::seen::SortedSet;
-use super::{Context, empty_row, pending};
+use super::{Context, empty_row, literal, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{ParseError, Report, Severity};
 use crate::notification::known::Spelling;
@@ -134,6 +134,19 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
     }
     central(context, at, row, report);
     let known = context.surroundings.known.as_deref();
+    for (part, raw) in [
+        ("service_type", &row.service_type),
+        ("resource_type", &row.resource_type),
+    ] {
+        let name = paste::trim(raw).text;
+        // What is typed is saved without them.
+        let spaces = untouched
+            .then(|| Some(name.to_owned()))
+            .and_then(|whole| literal::around("operation/spaces", raw, whole));
+        report.warn(field(part), spaces);
+        let odd = literal::inside("operation/odd-name", name).filter(|_| known.is_none());
+        report.warn(field(part), odd);
+    }
     names(row, untouched, known, &field("trace_names"), report);
     if let Some(known) = known {
         spelling(known, at, row, report);
@@ -331,6 +344,10 @@ fn names(
         if !is_known(text) {
             report.warn(field.to_owned(), operation::trace_name_cautions(name));
         }
+        let spaces = untouched
+            .then(|| super::trimmed_lines(&row.trace_names))
+            .and_then(|whole| literal::around("operation/spaces", name, whole));
+        report.warn(field.to_owned(), spaces);
         if !seen.add(text) {
             report.add(
                 Severity::Warning,

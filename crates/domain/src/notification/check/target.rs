@@ -38,7 +38,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     match Target::parse(raw) {
         Ok(target) => {
             place(context, &target, untouched, report);
-            report.warn(FIELD, absent(context, &target).into_iter().collect());
+            report.warn(FIELD, absent(context, &target));
         }
         Err(error) => report.refuse(untouched, FIELD, about_target(error)),
     }
@@ -91,7 +91,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
         }
     }
     let cautions = target.cautions().into_iter().map(about_target);
-    report.warn(FIELD, cautions.collect());
+    report.warn(FIELD, cautions);
     let differs =
         |known: &Option<String>, found: &str| known.clone().filter(|known| known != found);
     if let Some(region) = differs(&surroundings.region, target.region()) {
