@@ -27,6 +27,7 @@ topic-missing = Das Thema gibt es nicht, deshalb wird keine Nachricht zugestellt
 nobody-subscribed = Das Thema hat keinen Abonnenten, deshalb wird keine Nachricht zugestellt.
 unconfirmed = Kein Abonnement des Themas ist bestätigt, deshalb wird keine Nachricht zugestellt.
 listening-unknown = Unbekannt, ob das Thema Abonnenten hat.
+function-unknown = Unbekannt, ob die Funktion ausgeführt wird und jemanden benachrichtigt.
 no-event-passes = Kein Ereignis wird durchgelassen.
 rule-never-matches = Kein Ereignis wird durchgelassen: „{ $rule }“ trifft nie zu.
 rules-never-match = Kein Ereignis wird durchgelassen: { AND($rules) } treffen nie zugleich zu.

@@ -58,7 +58,7 @@ duplicates-to = Duplicate notifications to { AND($targets) }
 # $names are notifications.
 without-topic = Topic doesn’t exist: { AND($names) }
 unheard = No confirmed subscription: { AND($names) }
-listening-unknown = Subscriptions unknown: { AND($names) }
+listening-unknown = Delivery unknown: { AND($names) }
 create-notification = Create notification
 
 # How well an operation, or a cell of the heat map, is covered.

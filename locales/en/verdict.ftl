@@ -30,6 +30,7 @@ topic-missing = The topic doesn’t exist, so no message is delivered.
 nobody-subscribed = The topic has no subscriber, so no message is delivered.
 unconfirmed = No subscription to the topic is confirmed, so no message is delivered.
 listening-unknown = Unknown whether the topic has subscribers.
+function-unknown = Unknown whether the function runs and notifies anybody.
 no-event-passes = No event passes.
 rule-never-matches = No event passes: “{ $rule }” never matches.
 # $rules are rules of a filter, each in quotation marks.

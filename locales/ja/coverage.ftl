@@ -41,7 +41,7 @@ count-events = イベント{ NUMBER($count) }件
 duplicates-to = { AND($targets) }への重複通知
 without-topic = トピックが存在しません：{ AND($names) }
 unheard = 確認済みのサブスクリプションなし：{ AND($names) }
-listening-unknown = サブスクリプション不明：{ AND($names) }
+listening-unknown = 配信の状態が不明：{ AND($names) }
 create-notification = 通知を作成
 
 covered = カバー済み

@@ -21,6 +21,7 @@ topic-missing = トピックが存在しないため、メッセージは配信�
 nobody-subscribed = トピックにサブスクライバーがいないため、メッセージは配信されません。
 unconfirmed = トピックに確認済みのサブスクリプションがないため、メッセージは配信されません。
 listening-unknown = トピックにサブスクライバーがいるかどうかは不明です。
+function-unknown = 関数が実行され、誰かに通知するかどうかは不明です。
 no-event-passes = 通過するイベントはありません。
 rule-never-matches = 通過するイベントはありません：「{ $rule }」は常に不一致です。
 rules-never-match = 通過するイベントはありません：{ AND($rules) }が同時に成立することはありません。

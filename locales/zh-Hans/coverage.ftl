@@ -41,7 +41,7 @@ count-events = { NUMBER($count) }个事件
 duplicates-to = 重复通知：{ AND($targets) }
 without-topic = 主题不存在：{ AND($names) }
 unheard = 无已确认的订阅：{ AND($names) }
-listening-unknown = 订阅情况未知：{ AND($names) }
+listening-unknown = 送达情况未知：{ AND($names) }
 create-notification = 创建通知
 
 covered = 已覆盖

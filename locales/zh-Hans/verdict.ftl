@@ -21,6 +21,7 @@ topic-missing = 该主题不存在，因此不会送达任何消息。
 nobody-subscribed = 该主题没有订阅者，因此不会送达任何消息。
 unconfirmed = 该主题没有已确认的订阅，因此不会送达任何消息。
 listening-unknown = 未知是否有人订阅该主题。
+function-unknown = 未知函数是否运行并通知他人。
 no-event-passes = 没有事件通过。
 rule-never-matches = 没有事件通过：“{ $rule }”永不匹配。
 rules-never-match = 没有事件通过：{ AND($rules) }不可能同时匹配。

@@ -481,7 +481,9 @@ fn candidate<'a>(notification: &'a Notification, inventory: &Inventory<'_>) -> C
             Some(Listening::Unconfirmed) => Err(Link::Unconfirmed),
             Some(Listening::None) => Err(Link::NobodySubscribed),
             Some(Listening::NoTopic) => Err(Link::NoSuchTopic),
-            Some(Listening::Unknown) | None => Err(unknown(Doubt::Subscriptions)),
+            Some(Listening::Unknown | Listening::Function) | None => {
+                Err(unknown(Doubt::Subscriptions))
+            }
         },
     };
     if let Err(link) = listening {

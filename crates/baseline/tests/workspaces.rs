@@ -268,7 +268,7 @@ fn sure(notification: &Notification, listening: &BTreeMap<String, Listening>) ->
         None | Some(Some(Listening::NoTopic | Listening::None | Listening::Unconfirmed)) => {
             Answer::No
         }
-        Some(None | Some(Listening::Unknown)) => Answer::Uncertain,
+        Some(None | Some(Listening::Unknown | Listening::Function)) => Answer::Uncertain,
         Some(Some(Listening::Confirmed)) => Answer::Yes,
     };
     enabled.and(listens)

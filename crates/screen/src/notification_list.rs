@@ -231,9 +231,12 @@ impl NotificationRows {
         Self { listening, ..self }
     }
 
-    /// Whether anybody listens to the topic of a notification, if that was read.
+    /// Whether anybody listens to the target of a notification, if that was read.
     fn listening_to(&self, notification: &Notification) -> Option<Listening> {
         let urn = notification.topic.as_deref()?;
+        if cts::Target::is_function(urn) {
+            return Some(Listening::Function);
+        }
         let mut known = self.listening.iter();
         known.find(|(known, _)| known == urn).map(|(_, it)| *it)
     }

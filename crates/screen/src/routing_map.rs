@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::cts::{Listening, Target};
+use domain::cts::Listening;
 use domain::notification::{Notification, Scope};
 use domain::sentence::topic_name;
 
@@ -89,8 +89,6 @@ pub struct Node {
     pub dead: Option<Dead>,
     /// Whether anybody listens, of a target.
     pub listening: Option<Listening>,
-    /// Whether it is a function, of a target: it is called, and nobody knows what it does.
-    pub is_function: bool,
     /// Whether nobody watches it, of a service.
     pub is_gap: bool,
     /// Its upper edge.
@@ -253,7 +251,6 @@ impl RoutingMap {
             Node {
                 notifications: members.clone(),
                 listening: facts.listening.get(urn).copied(),
-                is_function: Target::is_function(urn),
                 band: into.map(|(_, weight)| weight * scale).sum(),
                 ..Node::new(Side::Target, &topic_name(urn))
             }
@@ -341,7 +338,6 @@ impl Node {
             notifications: Vec::new(),
             dead: None,
             listening: None,
-            is_function: false,
             is_gap: false,
             y: 0.0,
             height: 0.0,

@@ -84,7 +84,7 @@ impl VerdictState {
     pub(crate) const fn of_listening(listening: Listening) -> Self {
         match listening {
             Listening::NoTopic | Listening::None | Listening::Unconfirmed => Self::NobodyNotified,
-            Listening::Unknown => Self::Unknown,
+            Listening::Unknown | Listening::Function => Self::Unknown,
             Listening::Confirmed => Self::Ok,
         }
     }
@@ -175,6 +175,7 @@ impl Verdict {
             Listening::None => words::NOBODY_SUBSCRIBED,
             Listening::Unconfirmed => words::UNCONFIRMED,
             Listening::Unknown => words::LISTENING_UNKNOWN,
+            Listening::Function => words::FUNCTION_UNKNOWN,
             Listening::Confirmed => return self,
         };
         self.reasons.push(VerdictReason {

@@ -202,7 +202,7 @@ impl ConnectionReading {
         }
     }
 
-    /// Whether anybody listens to a target. Functions are called, nobody need subscribe.
+    /// Whether anybody listens to a target.
     #[must_use]
     pub fn listening_to(&self, urn: &str) -> Listening {
         let read = self.listening.get(urn);
@@ -310,12 +310,11 @@ pub struct PartFailure {
     pub why: Message,
 }
 
-/// Whether anybody listens to a target, of whose subscriptions this was read. Functions are
-/// called, nobody need subscribe.
+/// Whether anybody listens to a target, of whose subscriptions this was read.
 #[must_use]
 pub fn listening_to(urn: &str, read: Option<Listening>) -> Listening {
     if cts::Target::is_function(urn) {
-        Listening::Confirmed
+        Listening::Function
     } else {
         read.unwrap_or(Listening::Unknown)
     }
@@ -520,7 +519,7 @@ pub fn summary(
                 summary.without_topic += 1;
             }
             Listening::None | Listening::Unconfirmed => summary.nobody_subscribed += 1,
-            Listening::Unknown => summary.listening_unknown += 1,
+            Listening::Unknown | Listening::Function => summary.listening_unknown += 1,
             Listening::Confirmed => {}
         }
         if is_noisy(notification) {

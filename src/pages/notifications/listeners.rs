@@ -29,6 +29,8 @@ pub struct Listeners {
     app: App,
     /// The topic, if it is one whose subscriptions can be read.
     topic: Memo<Option<String>>,
+    /// Whether the target is a function.
+    is_function: Memo<bool>,
 }
 
 /// What is known of who listens to a notification's topic.
@@ -65,13 +67,20 @@ pub fn listeners_while_typing(app: App, preview: Memo<Option<Notification>>) -> 
 
 impl Listeners {
     fn of(app: App, topic: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        let target = memo(move |_| topic());
         let topic = memo(move |_| {
             let client = app.session.client_for(&app.session.connection());
-            let urn = topic()?;
+            let urn = target.get()?;
             let is_topic = Target::parse_stored(&urn).is_some_and(|it| it.kind() == "smn");
             (is_topic && client.reaches(Service::Smn)).then_some(urn)
         });
-        Self { app, topic }
+        let is_function =
+            memo(move |_| target.with(|urn| urn.as_deref().is_some_and(Target::is_function)));
+        Self {
+            app,
+            topic,
+            is_function,
+        }
     }
 
     fn visit(self, urn: String) {
@@ -97,9 +106,12 @@ impl Listeners {
         self.reading().map(|reading| reading.listening)
     }
 
-    /// A verdict with whether anybody listens: unknown until the first answer. The same
-    /// verdict where subscriptions can't be read.
+    /// A verdict with whether anybody listens: unknown until the first answer, and of a
+    /// function. The same verdict where subscriptions can't be read.
     pub fn judge(&self, verdict: Verdict) -> Verdict {
+        if self.is_function.get() {
+            return verdict.heard(Listening::Function);
+        }
         if self.topic.with(Option::is_none) {
             return verdict;
         }
@@ -127,7 +139,7 @@ pub fn ListenersCard(
                 Listening::None => say::NONE,
                 Listening::Unconfirmed => say::UNCONFIRMED,
                 Listening::Confirmed => say::CONFIRMED,
-                Listening::Unknown => say::UNKNOWN,
+                Listening::Unknown | Listening::Function => say::UNKNOWN,
             })
         })
     };

@@ -173,7 +173,7 @@ fn routing_map(app: App, here: &Here, is_used: bool) -> Option<RoutingMap> {
             (_, Some(Listening::NoTopic)) => Some(Dead::NoTopic),
             (_, Some(Listening::None)) => Some(Dead::NobodySubscribed),
             (_, Some(Listening::Unconfirmed)) => Some(Dead::Unconfirmed),
-            (_, Some(Listening::Unknown | Listening::Confirmed)) => None,
+            (_, Some(Listening::Unknown | Listening::Function | Listening::Confirmed)) => None,
         };
         let events = is_used
             .then(|| app.store.events_about(&notification.id))

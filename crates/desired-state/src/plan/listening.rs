@@ -29,7 +29,7 @@ impl Plan {
                     Listening::NoTopic => return Some(Warning::TopicMissing { topic }),
                     Listening::None => false,
                     Listening::Unconfirmed => true,
-                    Listening::Unknown | Listening::Confirmed => return None,
+                    Listening::Unknown | Listening::Function | Listening::Confirmed => return None,
                 };
                 Some(Warning::TopicUnheard {
                     topic,

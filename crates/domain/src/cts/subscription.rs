@@ -46,7 +46,7 @@ pub struct Subscription {
     pub filtered: bool,
 }
 
-/// Whether anybody listens to a topic.
+/// Whether anybody listens to a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Listening {
@@ -58,6 +58,9 @@ pub enum Listening {
     Unconfirmed,
     /// It could not be found out.
     Unknown,
+    /// It is no topic but a function, which is called: whether it runs and whom it tells
+    /// can't be read.
+    Function,
     /// Somebody gets every message.
     Confirmed,
 }

@@ -159,7 +159,7 @@ impl<'a> Audience<'a> {
                     found.unheard.push(live.at);
                     continue;
                 }
-                Listening::Unknown => {
+                Listening::Unknown | Listening::Function => {
                     found.listening_unknown.push(live.at);
                     told.min(CoverageLevel::Unknown)
                 }

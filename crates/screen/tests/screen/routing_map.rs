@@ -98,7 +98,6 @@ fn services_lead_over_notifications_to_targets() {
     assert!(!find(&map, Side::Service, "VPC").is_gap);
     let target = find(&map, Side::Target, "alerts");
     assert_eq!(target.listening, Some(Listening::Confirmed));
-    assert!(!target.is_function);
     assert_eq!(find(&map, Side::Target, "").notifications, [1]);
     assert_eq!(map.bands.len(), 5);
     assert!(!map.by_events);
@@ -220,15 +219,6 @@ proptest! {
             prop_assert!(band.y.1 >= to.y - 1e-6 && band.y.1 + band.width <= to.y + to.height + 1e-6);
         }
     }
-}
-
-#[test]
-fn a_function_is_told_from_a_topic_somebody_is_subscribed_to() {
-    let function = "urn:fss:eu-de:00000000000000000000000000000000:function:default:audit:latest";
-    let called = notification("called", &["IAM"], Some(function));
-    let map = of(vec![mapped(&called)], &["IAM"]);
-    let mut targets = map.nodes.iter().filter(|it| it.side == Side::Target);
-    assert!(targets.next().is_some_and(|target| target.is_function));
 }
 
 #[test]

@@ -17,9 +17,10 @@ use screen::collation::no_rules;
 use screen::connector_list::{self, ConnectorRows};
 use screen::list_query::ListQuery;
 use screen::notification_list::{self, NotificationRows, rows};
-use screen::verdict::Judge;
+use screen::verdict::{Judge, VerdictState, of_stored_notification};
 use screen::workspace::{
-    Besides, ConnectionReading, Fetched, Gaps, Health, Summary, TopicReading, summary, topics_of,
+    Besides, ConnectionReading, Fetched, Gaps, Health, Summary, TopicReading, is_heard, summary,
+    topics_of,
 };
 use screen::workspace_list::{
     CONNECTORS, ConnectionRows, ItemKey, ListOfOne, NOTIFICATIONS, WorkspaceRows, filter_choices,
@@ -490,14 +491,26 @@ fn what_nobody_listens_to_is_judged_so_in_the_list_of_all() {
 }
 
 #[test]
-fn functions_need_no_subscriber() {
+fn of_a_function_nobody_knows_whom_it_tells() {
     let mut one = named("function");
     one.topic = Some(format!(
         "urn:fss:eu-west-101:{PROJECT}:function:default:f:latest"
     ));
     let reading = reading(std::slice::from_ref(&one));
     assert_eq!(summed(&reading).nobody_subscribed, 0);
-    assert_eq!(summed(&reading).listening_unknown, 0);
+    assert_eq!(summed(&reading).listening_unknown, 1);
+    // It is never called well for that.
+    let health = summed(&reading).health(Some(Gaps::default()));
+    assert_eq!(health, Health::Unknown);
+    let verdict = of_stored_notification(
+        &one,
+        &ValidationContext::default(),
+        Assumptions::default(),
+        None,
+    );
+    assert_eq!(verdict.state, VerdictState::Ok);
+    let verdict = verdict.heard(is_heard(&reading, &one));
+    assert_eq!(verdict.state, VerdictState::Unknown);
     assert!(topics_of(reading.notifications.get().unwrap()).is_empty());
 }
 

@@ -37,12 +37,12 @@ pub fn mark(node: &Node) -> Option<Message> {
     match (node.side, node.dead, node.listening) {
         (Side::Service, ..) => node.is_gap.then_some(say::GAP),
         (Side::Notification, why, _) => why.map(dead),
-        (Side::Target, ..) if node.is_function => Some(say::FUNCTION),
         (Side::Target, _, listening) => match listening {
             Some(Listening::NoTopic) => Some(say::NO_TOPIC),
             Some(Listening::None) => Some(say::NOBODY_SUBSCRIBED),
             Some(Listening::Unconfirmed) => Some(say::UNCONFIRMED),
             Some(Listening::Unknown) => Some(say::LISTENING_UNKNOWN),
+            Some(Listening::Function) => Some(say::FUNCTION),
             Some(Listening::Confirmed) => Some(say::CONFIRMED),
             None => None,
         },
@@ -54,9 +54,8 @@ pub fn class(node: &Node) -> &'static str {
     match (node.side, node.listening) {
         (Side::Service, _) if node.is_gap => "uncovered",
         (Side::Notification, _) if node.dead.is_some() => "dead",
-        (Side::Target, _) if node.is_function => "open",
         (Side::Target, Some(Listening::Confirmed)) => "heard",
-        (Side::Target, Some(Listening::Unknown)) => "open",
+        (Side::Target, Some(Listening::Unknown | Listening::Function)) => "open",
         (Side::Target, _) => "dead",
         _ => "live",
     }

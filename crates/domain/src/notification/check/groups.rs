@@ -130,9 +130,8 @@ fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, repo
             let known = context.surroundings.known.as_deref();
             report.warn(users_field.clone(), about_user(known, &row.users, user));
             // What is typed is saved without them.
-            let spaces = untouched
-                .then(|| super::trimmed_lines(&row.users))
-                .and_then(|whole| literal::around("group/user-spaces", raw, whole));
+            let whole = || super::trimmed_lines(&row.users);
+            let spaces = literal::around("group/user-spaces", raw, whole).filter(|_| untouched);
             report.warn(users_field.clone(), spaces);
         }
     }

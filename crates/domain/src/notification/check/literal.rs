@@ -9,12 +9,16 @@ use messages::notification_check as say;
 
 /// That blanks or invisible characters are around a name that is sent as it is. `whole` is
 /// what the field would hold without them, where it can hold that.
-pub(super) fn around(rule: &'static str, raw: &str, whole: Option<String>) -> Option<ParseError> {
+pub(super) fn around(
+    rule: &'static str,
+    raw: &str,
+    whole: impl FnOnce() -> Option<String>,
+) -> Option<ParseError> {
     let name = paste::trim(raw).text;
     (name.len() < raw.len()).then(|| {
         let shown = short(name).into();
         let error = ParseError::new(rule, say::NameSpaces { name: shown });
-        match whole {
+        match whole() {
             Some(whole) => error.fixed_by(use_quoted(&short(name)), whole),
             None => error,
         }
@@ -26,7 +30,8 @@ pub(super) fn around(rule: &'static str, raw: &str, whole: Option<String>) -> Op
 pub(super) fn inside(rule: &'static str, name: &str) -> Option<ParseError> {
     let shown = || short(name).into();
     let bare = paste::unquoted(name);
-    let clean = lookalike::clean(name);
+    let clean = (!name.is_ascii()).then(|| lookalike::clean(name));
+    let clean = clean.unwrap_or_default();
     if let Some(character) = clean.first_in_ascii() {
         let found = character.describe().into();
         let error = ParseError::new(

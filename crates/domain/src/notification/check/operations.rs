@@ -140,9 +140,8 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
     ] {
         let name = paste::trim(raw).text;
         // What is typed is saved without them.
-        let spaces = untouched
-            .then(|| Some(name.to_owned()))
-            .and_then(|whole| literal::around("operation/spaces", raw, whole));
+        let whole = || Some(name.to_owned());
+        let spaces = literal::around("operation/spaces", raw, whole).filter(|_| untouched);
         report.warn(field(part), spaces);
         let odd = literal::inside("operation/odd-name", name).filter(|_| known.is_none());
         report.warn(field(part), odd);
@@ -344,9 +343,8 @@ fn names(
         if !is_known(text) {
             report.warn(field.to_owned(), operation::trace_name_cautions(name));
         }
-        let spaces = untouched
-            .then(|| super::trimmed_lines(&row.trace_names))
-            .and_then(|whole| literal::around("operation/spaces", name, whole));
+        let whole = || super::trimmed_lines(&row.trace_names);
+        let spaces = literal::around("operation/spaces", name, whole).filter(|_| untouched);
         report.warn(field.to_owned(), spaces);
         if !seen.add(text) {
             report.add(
