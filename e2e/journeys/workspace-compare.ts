@@ -95,7 +95,7 @@ test("what has nothing to compare with is not the same, and a connection that fa
   await addProjects(page, 30);
   await open(page, "workspace/compare");
   await allRead(page);
-  await expect(page.getByText(saying("workspace-compare.unread", { all: 30, count: /\d+/ }))).toHaveCount(0);
+  await expect(page.getByText(saying("workspace.unread-connections", { all: 30, count: /\d+/ }))).toHaveCount(0);
   await goTo(page, t("page.sandbox"));
   // Each kind of notifications is a list of its own; some are asked for again.
   for (let nth = 0; nth < 8; nth += 1) await addFault(page, t("sandbox.list-request"), t("sandbox.not-allowed"));
@@ -103,7 +103,7 @@ test("what has nothing to compare with is not the same, and a connection that fa
   await page.getByRole("navigation", { name: t("workspace.views") }).getByRole("link", { name: t("page.compare"), exact: true }).click();
   await button(page, t("workspace.read-again")).click();
   await allRead(page);
-  await page.getByText(saying("workspace-compare.unread", { all: 30, count: /\d+/ })).click();
+  await page.getByText(saying("workspace.unread-connections", { all: 30, count: /\d+/ })).click();
   await expect(page.getByRole("listitem").filter({ hasText: t("failure.permission-missing") }).first()).toBeVisible();
   await clean(page);
 });

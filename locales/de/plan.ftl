@@ -15,6 +15,8 @@ topic-missing = Das SMN-Thema „{ $topic }“ gibt es in diesem Projekt nicht.
 topic-unheard = SMN-Thema „{ $topic }“ hat in diesem Projekt keinen Abonnenten.
 topic-unconfirmed = Für SMN-Thema „{ $topic }“ ist in diesem Projekt kein Abonnement bestätigt.
 external-id-needed = Geben Sie vor dem Anwenden die externe ID „{ $name }“ ein.
+# $reason ist ein Satz.
+not-recreatable = Lässt sich nach dem Löschen nicht wieder erstellen. { $reason }
 rule-named = Regel { $rule }, Feld { $field }.
 
 plan-version = Version { NUMBER($found) } wird nicht unterstützt. Verwenden Sie Version { NUMBER($supported) }.
@@ -28,6 +30,7 @@ uncertain = Möglicherweise angewendet. { $reason }
 failed-left-out = Der Dienst hat nur einen Teil davon mitgeteilt.
 failed-not-seen = Wurde erstellt, steht aber noch nicht in der Liste.
 failed-external-id = Die externe ID wurde nicht eingegeben.
+failed-no-writes = Nicht gesendet: Die Verbindung ist schreibgeschützt, wurde entfernt oder führt jetzt zu einem anderen Projekt. Prüfen Sie sie unter „Verbindungen“.
 failed-no-answer = Keine Antwort.
 failed-unreadable = Die Antwort hat nicht das Format des Dienstes.
 failed-answer =

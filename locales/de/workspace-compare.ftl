@@ -27,10 +27,6 @@ count = { $count ->
 }
 nothing = Keine passende Benachrichtigung.
 not-read = Noch ist keine Verbindung geladen.
-unread = { $count ->
-    [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden
-   *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden
-}
 # $reference and $connection are names of connections.
 difference = „{ $notification }“ in { $reference } und in { $connection }
 field = Feld

@@ -47,6 +47,10 @@ at-connections = { $count ->
 no-notifications-read = Noch sind keine Benachrichtigungen geladen.
 no-connectors-read = Noch sind keine Connectors geladen.
 no-connection-to = Keine Verbindung erreicht { $service }.
+unread-connections = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnte nicht geladen werden
+   *[other] { NUMBER($count) } von { NUMBER($all) } Verbindungen konnten nicht geladen werden
+}
 not-loaded-at = { $count ->
     [one] { NUMBER($count) } Verbindung konnte nicht geladen werden
    *[other] { NUMBER($count) } Verbindungen konnten nicht geladen werden

@@ -20,6 +20,8 @@ topic-missing = SMN topic “{ $topic }” doesn’t exist in this project.
 topic-unheard = SMN topic “{ $topic }” has no subscriber in this project.
 topic-unconfirmed = No subscription to SMN topic “{ $topic }” is confirmed in this project.
 external-id-needed = Enter the external ID “{ $name }” before applying.
+# $reason is a sentence.
+not-recreatable = Can’t be created again after it is deleted. { $reason }
 # In place of a sentence that only the program that made the plan has.
 rule-named = Rule { $rule }, field { $field }.
 
@@ -40,6 +42,7 @@ uncertain = The change might have been applied. { $reason }
 failed-left-out = The service returned only part of the object.
 failed-not-seen = Created, but not in the list yet.
 failed-external-id = The external ID wasn’t entered.
+failed-no-writes = Not sent: the connection is read-only, was removed, or leads to another project now. Check it under Connections.
 failed-no-answer = No response.
 failed-unreadable = The response isn’t in the service’s format.
 # $answer is what the service said, for example “400 · CTS.0407 · …”.

@@ -27,10 +27,6 @@ count = { $count ->
 }
 nothing = No notification matches.
 not-read = No connection is loaded yet.
-unread = { $all ->
-    [one] { NUMBER($count) } of { NUMBER($all) } connection couldn’t be loaded
-   *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded
-}
 # $reference and $connection are names of connections.
 difference = “{ $notification }” on { $reference } and on { $connection }
 field = Field

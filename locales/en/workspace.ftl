@@ -57,6 +57,10 @@ no-connectors-read = No connectors are loaded yet.
 # In place of a list of all connections. $service is the name of a product.
 no-connection-to = No connection reaches { $service }.
 # Above the connections whose list couldn’t be loaded, and why.
+unread-connections = { $all ->
+    [one] { NUMBER($count) } of { NUMBER($all) } connection couldn’t be loaded
+   *[other] { NUMBER($count) } of { NUMBER($all) } connections couldn’t be loaded
+}
 not-loaded-at = { $count ->
     [one] { NUMBER($count) } connection couldn’t be loaded
    *[other] { NUMBER($count) } connections couldn’t be loaded

@@ -14,6 +14,8 @@ topic-missing = このプロジェクトにSMNトピック「{ $topic }」はあ
 topic-unheard = このプロジェクトのSMNトピック「{ $topic }」にはサブスクライバーがいません。
 topic-unconfirmed = このプロジェクトのSMNトピック「{ $topic }」には確認済みのサブスクリプションがありません。
 external-id-needed = 適用する前に、外部ID「{ $name }」を入力してください。
+# $reasonは文です。
+not-recreatable = 削除すると再作成できません。{ $reason }
 rule-named = ルール{ $rule }、フィールド{ $field }。
 
 plan-version = バージョン{ NUMBER($found) }には対応していません。バージョン{ NUMBER($supported) }を使用してください。
@@ -27,6 +29,7 @@ uncertain = 適用された可能性があります。{ $reason }
 failed-left-out = サービスの応答に一部しか含まれていません。
 failed-not-seen = 作成しましたが、まだ一覧にありません。
 failed-external-id = 外部IDが入力されていません。
+failed-no-writes = 送信されませんでした：接続が読み取り専用であるか、削除されたか、現在は別のプロジェクトに接続しています。「接続」で確認してください。
 failed-no-answer = 応答がありません。
 failed-unreadable = 応答がサービスの形式ではありません。
 failed-answer =

@@ -21,7 +21,6 @@ most-common = 最も多い内容
 count = { NUMBER($count) }件の通知
 nothing = 一致する通知がありません。
 not-read = 接続はまだ読み込まれていません。
-unread = { NUMBER($all) }件中{ NUMBER($count) }件の接続を読み込めませんでした
 # $reference and $connection are names of connections.
 difference = 「{ $notification }」：{ $reference }と{ $connection }
 field = 項目

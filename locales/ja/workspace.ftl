@@ -38,6 +38,7 @@ at-connections = { $rows }、接続{ NUMBER($count) }件
 no-notifications-read = 通知はまだ読み込まれていません。
 no-connectors-read = コネクタはまだ読み込まれていません。
 no-connection-to = { $service }に接続する接続はありません。
+unread-connections = { NUMBER($all) }件中{ NUMBER($count) }件の接続を読み込めませんでした
 not-loaded-at = { NUMBER($count) }件の接続を読み込めませんでした
 named-at = { $name }（{ $connection }）
 enable-many = { NUMBER($count) }件の通知を有効にしますか？

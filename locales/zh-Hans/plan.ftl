@@ -14,6 +14,8 @@ topic-missing = 此项目中不存在SMN主题“{ $topic }”。
 topic-unheard = 此项目中的SMN主题“{ $topic }”没有订阅者。
 topic-unconfirmed = 此项目中的SMN主题“{ $topic }”没有已确认的订阅。
 external-id-needed = 应用之前，请输入外部ID“{ $name }”。
+# $reason是一个句子。
+not-recreatable = 删除后无法重新创建。{ $reason }
 rule-named = 规则{ $rule }，字段{ $field }。
 
 plan-version = 不支持版本{ NUMBER($found) }。请使用版本{ NUMBER($supported) }。
@@ -27,6 +29,7 @@ uncertain = 可能已应用。{ $reason }
 failed-left-out = 服务只返回了一部分。
 failed-not-seen = 已创建，但尚未出现在列表中。
 failed-external-id = 未输入外部ID。
+failed-no-writes = 未发送：连接为只读、已被移除或现在通向另一个项目。请在“连接”中检查。
 failed-no-answer = 无响应。
 failed-unreadable = 响应不符合服务的格式。
 failed-answer =

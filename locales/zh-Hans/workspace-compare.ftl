@@ -21,7 +21,6 @@ most-common = 最常见的版本
 count = { NUMBER($count) }个通知
 nothing = 没有匹配的通知。
 not-read = 尚未加载任何连接。
-unread = { NUMBER($all) }个连接中有{ NUMBER($count) }个无法加载
 # $reference and $connection are names of connections.
 difference = “{ $notification }”：{ $reference }与{ $connection }
 field = 字段

@@ -38,6 +38,7 @@ at-connections = { $rows }，{ NUMBER($count) }个连接
 no-notifications-read = 尚未加载任何通知。
 no-connectors-read = 尚未加载任何连接器。
 no-connection-to = 没有可访问{ $service }的连接。
+unread-connections = { NUMBER($all) }个连接中有{ NUMBER($count) }个无法加载
 not-loaded-at = 无法加载{ NUMBER($count) }个连接
 named-at = { $name }（{ $connection }）
 enable-many = 启用{ NUMBER($count) }个通知？

@@ -16,6 +16,7 @@ pub mod places;
 mod plan;
 mod scope;
 mod topic_box;
+mod unread;
 mod unread_line;
 
 use leptos::prelude::*;

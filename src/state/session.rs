@@ -46,6 +46,26 @@ pub struct Session {
     writes: StoredValue<Option<WriteWatch>>,
 }
 
+/// The connections there are: those of the site, those that the browser keeps, and the
+/// sandbox.
+fn stored(config: &SiteConfig) -> Vec<Connection> {
+    let mut connections = config.connections.clone();
+    if config.own_connections {
+        let own = storage::get(Retention::Always, CONNECTIONS).and_then(|text| read_stored(&text));
+        connections.extend(own.unwrap_or_default());
+    }
+    if cfg!(feature = "sandbox") && config.sandbox {
+        // Last where the site provides connections, which are then the point of it.
+        let at = if config.connections.is_empty() {
+            0
+        } else {
+            connections.len()
+        };
+        connections.insert(at, Connection::sandbox());
+    }
+    connections
+}
+
 /// Is told of a request that is no read: the ID of its connection, the request, and what
 /// came of it.
 type WriteWatch = Arc<dyn Fn(&str, &Request, &Result<Response, ApiError>) + Send + Sync>;
@@ -53,21 +73,7 @@ type WriteWatch = Arc<dyn Fn(&str, &Request, &Result<Response, ApiError>) + Send
 impl Session {
     /// Starts on the connection used last, or on the first one there is.
     pub fn start(config: SiteConfig) -> Self {
-        let mut connections = config.connections.clone();
-        if config.own_connections {
-            let own =
-                storage::get(Retention::Always, CONNECTIONS).and_then(|text| read_stored(&text));
-            connections.extend(own.unwrap_or_default());
-        }
-        if cfg!(feature = "sandbox") && config.sandbox {
-            // Last where the site provides connections, which are then the point of it.
-            let at = if config.connections.is_empty() {
-                0
-            } else {
-                connections.len()
-            };
-            connections.insert(at, Connection::sandbox());
-        }
+        let connections = stored(&config);
         let used = storage::get(Retention::Tab, IN_USE)
             .or_else(|| storage::get(Retention::Always, IN_USE));
         let connection = connections
@@ -76,7 +82,7 @@ impl Session {
             .or(connections.first())
             .cloned()
             .unwrap_or_else(Connection::none);
-        Self {
+        let session = Self {
             connections: RwSignal::new(connections),
             connection: RwSignal::new(Arc::new(connection)),
             config: StoredValue::new(config),
@@ -86,6 +92,26 @@ impl Session {
             reached: RwSignal::default(),
             no_functions: StoredValue::new(None),
             writes: StoredValue::new(None),
+        };
+        // Lives as long as the app.
+        let _ = window_event_listener(leptos::ev::storage, move |event| {
+            if storage::name_of(&event).is_some_and(|name| name == CONNECTIONS) {
+                session.follow_other_tab();
+            }
+        });
+        session
+    }
+
+    /// Takes the connections that another tab has kept: what it changed counts here as well,
+    /// and is not undone when this one keeps its own. The connection in use stays in use,
+    /// as it is now.
+    fn follow_other_tab(&self) {
+        let connections = self.config.with_value(stored);
+        let used = self.connection_now();
+        let now = connections.iter().find(|it| it.id == used.id).cloned();
+        self.connections.set(connections);
+        if let Some(now) = now.filter(|now| *now != *used) {
+            self.connection.set(Arc::new(now));
         }
     }
 

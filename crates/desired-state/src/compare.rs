@@ -85,7 +85,8 @@ enum Variant<'a> {
 }
 
 /// Compares the notifications of connections. Each name is compared with what `reference`
-/// (the index of a place) has, or without one with what most connections have.
+/// (the index of a place) has, or without one with what most connections have; where several
+/// versions are as common, they all differ.
 #[must_use]
 pub fn matrix(places: &[Place<'_>], reference: Option<usize>) -> Matrix {
     let mut names = BTreeSet::new();
@@ -234,10 +235,19 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
                     *counts.entry(normal).or_default() += 1;
                 }
             }
-            // The first of those that most have.
             let most = counts.values().max().copied();
-            let mut all = variants.iter().copied().filter_map(known);
-            all.find(|one| counts.get(one).copied() == most)
+            let mut all = counts.iter().filter(|(_, count)| Some(**count) == most);
+            let first = all.next().map(|(normal, _)| *normal);
+            // Where several are as common, none is what the others should be like.
+            if all.next().is_some() {
+                let cell = |variant: &Variant<'_>| match variant {
+                    Variant::Missing => Cell::Missing,
+                    Variant::Unknown => Cell::Unknown,
+                    Variant::Known(_) => Cell::Differs,
+                };
+                return variants.iter().map(cell).collect();
+            }
+            first
         }
     };
     // One alone is the same as itself, which says nothing. Where another might be that was

@@ -326,6 +326,8 @@ pub enum Warning {
     },
     /// The checks say something about it.
     Found(Found),
+    /// What is deleted can't be created again as it is: the checks refuse it.
+    NotRecreatable(Found),
 }
 
 impl Warning {
@@ -358,6 +360,10 @@ impl Warning {
                 say::ExternalIdNeeded { name }.into()
             }
             Self::Found(found) => found.words(),
+            Self::NotRecreatable(found) => {
+                let reason = found.words().into();
+                say::NotRecreatable { reason }.into()
+            }
         }
     }
 }

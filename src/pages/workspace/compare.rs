@@ -3,7 +3,6 @@
 
 mod copy;
 mod detail;
-mod unread;
 
 use desired_state::compare::{Cell, Row, matrix};
 use desired_state::place::Place;
@@ -19,13 +18,13 @@ use super::columns::{self, ColumnChoice, grouped};
 use super::grid::{Grid, GridCell, GridRow, LegendItem, Picked};
 use super::looked_at::{Here, looked_at};
 use super::scope::Scope;
+use super::unread::UnreadConnections;
 use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::reactive::memo;
 use crate::state::language::{collate, of_name, t};
 use crate::state::use_app;
 use detail::Detail;
-use unread::UnreadConnections;
 
 /// What is read for it.
 const BESIDES: Besides = Besides {

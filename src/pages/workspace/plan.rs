@@ -10,7 +10,7 @@ mod source;
 mod table;
 mod trail;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use desired_state::bundle::{Bundle, Format, Loaded, Mistake, read};
@@ -22,12 +22,14 @@ use screen::route::{Route, WorkspaceView};
 use screen::view_query::{value, with};
 use screen::workspace::Besides;
 
+use super::looked_at::{Here, looked_at};
 use super::places::plan_for;
 use super::scope::Scope;
+use super::unread::UnreadConnections;
 use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::confirm::Question;
-use crate::reactive::memo;
+use crate::reactive::{effect, memo};
 use crate::state::language::t;
 use crate::state::navigation::LeaveWords;
 use crate::state::{App, use_app};
@@ -80,6 +82,22 @@ pub struct PlanRef(pub Arc<Plan>);
 impl PartialEq for PlanRef {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Asks who listens to the topics that a plan names and nothing was asked of yet.
+fn visit_topics(app: App, plan: &Plan) {
+    let mut unread: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (id, urn) in plan.topics() {
+        if untrack(|| app.workspace.topic(id, urn)).is_none() {
+            unread.entry(id).or_default().push(urn.to_owned());
+        }
+    }
+    for (id, urns) in unread {
+        if let Some(connection) = app.session.find(id) {
+            let client = app.session.client_for(&connection);
+            app.workspace.visit_topics(client, urns);
+        }
     }
 }
 
@@ -153,6 +171,13 @@ impl PlanState {
                 &external_id,
             );
             Some(PlanRef(Arc::new(plan)))
+        });
+        effect(move |_| {
+            plan.with(|plan| {
+                if let Some(plan) = plan {
+                    visit_topics(app, &plan.0);
+                }
+            });
         });
         Self {
             app,
@@ -421,8 +446,9 @@ fn Planning(state: PlanState) -> impl IntoView {
     }
 }
 
-/// Why a plan changes nothing, if it does not.
-fn why_nothing(plan: &Plan, is_undo: bool) -> Option<Message> {
+/// Why a plan changes nothing, if it does not. `read` says whether some of its connections
+/// could be read, and whether all could.
+fn why_nothing(plan: &Plan, is_undo: bool, read: (bool, bool)) -> Option<Message> {
     let counts = plan.counts();
     if !plan.is_empty() {
         None
@@ -430,6 +456,10 @@ fn why_nothing(plan: &Plan, is_undo: bool) -> Option<Message> {
         Some(say::NOTHING_TO_APPLY)
     } else if counts.blocked > 0 {
         Some(say::NOTHING_UNBLOCKED)
+    } else if read == (false, false) {
+        Some(say::NOTHING_KNOWN)
+    } else if !read.1 {
+        Some(say::NOTHING_READ)
     } else if counts.unchanged > 0 {
         Some(say::NOTHING_DIFFERS)
     } else {
@@ -443,10 +473,29 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
     let plan = state.plan;
     let is_empty =
         memo(move |_| plan.with(|plan| plan.as_ref().is_none_or(|plan| plan.0.is_empty())));
+    let all = looked_at(state.app);
+    let here = memo(move |_| {
+        state.left_out.with(|left_out| {
+            let chosen = |it: &Here| !left_out.contains(&it.connection.id);
+            all.with(|all| {
+                all.iter()
+                    .filter(|it| chosen(it))
+                    .cloned()
+                    .collect::<Vec<_>>()
+            })
+        })
+    });
+    let read = memo(move |_| {
+        let is_read = |it: &Here| {
+            let reading = it.reading.as_ref();
+            reading.is_some_and(|reading| reading.notifications.error().is_none())
+        };
+        here.with(|all| (all.iter().any(is_read), all.iter().all(is_read)))
+    });
     let nothing = memo(move |_| {
         let is_undo = is_undo.get();
         plan.with(|plan| {
-            let why = why_nothing(&plan.as_ref()?.0, is_undo);
+            let why = why_nothing(&plan.as_ref()?.0, is_undo, read.get());
             why.map(t)
         })
     });
@@ -502,6 +551,7 @@ fn ThePlan(state: PlanState, is_undo: Memo<bool>) -> impl IntoView {
             </Show>
             {move || nothing.get().map(|why| view! { <p class="note">{why}</p> })}
             <Show when=move || !is_undo.get()>
+                <UnreadConnections here />
                 <LeftOut state />
                 <Strangers state />
                 <ConnectionChoice state />

@@ -162,6 +162,8 @@ pub enum FailureKind {
     NotSeen,
     /// Its external ID was not entered.
     ExternalIdMissing,
+    /// Nothing is written through its connection: it is read-only, gone, or leads elsewhere.
+    NoWrites,
 }
 
 impl Failure {
@@ -186,6 +188,7 @@ impl Failure {
             FailureKind::LeftOut => say::FAILED_LEFT_OUT,
             FailureKind::NotSeen => say::FAILED_NOT_SEEN,
             FailureKind::ExternalIdMissing => say::FAILED_EXTERNAL_ID,
+            FailureKind::NoWrites => say::FAILED_NO_WRITES,
             FailureKind::NoAnswer if answer.is_empty() => say::FAILED_NO_ANSWER,
             kind => {
                 let kind = match kind {
@@ -203,7 +206,8 @@ impl Failure {
 impl From<&ApiError> for Failure {
     fn from(error: &ApiError) -> Self {
         let kind = match error.kind {
-            ErrorKind::Forbidden | ErrorKind::ReadOnly => FailureKind::NotAllowed,
+            ErrorKind::Forbidden => FailureKind::NotAllowed,
+            ErrorKind::ReadOnly => FailureKind::NoWrites,
             ErrorKind::Rejected | ErrorKind::Conflict | ErrorKind::NotFound => {
                 FailureKind::Rejected
             }

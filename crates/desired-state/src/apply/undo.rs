@@ -5,7 +5,7 @@ use domain::notification::Notification;
 use super::{Outcome, Progress, Run};
 use crate::bundle::reference_for;
 use crate::normal::Fingerprint;
-use crate::plan::{Action, Blocked, Content, ExternalId, Item, Plan, PlannedConnector};
+use crate::plan::{Action, Blocked, Content, ExternalId, Item, Plan, PlannedConnector, Warning};
 
 impl Run {
     /// The plan that takes back what was done, last things first. An external ID that was
@@ -25,7 +25,7 @@ impl Run {
                 };
                 Some(Item {
                     action,
-                    warnings: Vec::new(),
+                    warnings: refused(item),
                     ..item.clone()
                 })
             })
@@ -36,6 +36,17 @@ impl Run {
             unmatched: Vec::new(),
         }
     }
+}
+
+/// What the checks refuse about an object that was deleted and is to be created again. What
+/// they said of others is about what is there no longer.
+fn refused(item: &Item) -> Vec<Warning> {
+    let warnings = item.warnings.iter();
+    let refused = warnings.filter_map(|warning| match warning {
+        Warning::NotRecreatable(found) => Some(Warning::Found(found.clone())),
+        _ => None,
+    });
+    refused.collect()
 }
 
 fn uncertain() -> Action {

@@ -235,8 +235,12 @@ impl Planner<'_> {
                         before: Content::Notification(Box::new(stored.clone())),
                         fingerprint: Fingerprint::of_notification(stored),
                     });
+                    let warnings = match action {
+                        Action::Delete { .. } => self.not_recreatable(stored),
+                        _ => Vec::new(),
+                    };
                     let object = Object::Notification(stored.name.clone());
-                    self.put(object, (action, Vec::new()));
+                    self.put(object, (action, warnings));
                 }
             }
         }
@@ -327,6 +331,17 @@ impl Planner<'_> {
             },
         };
         (action, warnings)
+    }
+
+    /// What would keep a stored notification from being created again.
+    fn not_recreatable(&self, stored: &Notification) -> Vec<Warning> {
+        let form = NotificationForm::from(stored);
+        let checked = notification::check(&form, None, &self.here.connection.surroundings());
+        let errors = checked.findings.into_iter();
+        let errors = errors.filter(|finding| finding.severity == Severity::Error);
+        errors
+            .map(|it| Warning::NotRecreatable(Found::of(it)))
+            .collect()
     }
 
     /// Says so if the connection's topics are known and this one is not among them.

@@ -49,7 +49,7 @@ fn found(item: &Item) -> impl Iterator<Item = &Found> {
         _ => &[],
     };
     let warned = item.warnings.iter().filter_map(|warning| match warning {
-        Warning::Found(found) => Some(found),
+        Warning::Found(found) | Warning::NotRecreatable(found) => Some(found),
         _ => None,
     });
     refused.iter().chain(warned)
@@ -64,7 +64,7 @@ fn found_mut(item: &mut Item) -> impl Iterator<Item = &mut Found> {
     };
     let warnings = item.warnings.iter_mut();
     let warned = warnings.filter_map(|warning| match warning {
-        Warning::Found(found) => Some(found),
+        Warning::Found(found) | Warning::NotRecreatable(found) => Some(found),
         _ => None,
     });
     refused.iter_mut().chain(warned)

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desired_state::apply::{Ending, Failure, ItemState, Loss, Outcome, Reply, Request, Run, Step};
+use desired_state::apply::{
+    Ending, Failure, FailureKind, ItemState, Loss, Outcome, Reply, Request, Run, Step,
+};
 use desired_state::bundle::{Bundle, EntryCondition, EntryScope, TargetEntry};
 use desired_state::normal::NormalNotification;
 use desired_state::place::Place;
 use desired_state::plan::{Action, Blocked, Object, Options, Plan, Warning, plan};
 use domain::connector::Connector;
-use domain::notification::Notification;
+use domain::notification::{Notification, Scope};
 use proptest::prelude::*;
 use wire::error::{ApiError, MalformedBody};
 use wire::notifications::{Answer, NotificationList};
@@ -490,6 +492,83 @@ fn what_is_rejected_after_it_was_looked_for_has_failed() {
     assert_eq!((run.report().failed, run.report().uncertain), (1, 0));
     assert_eq!(run.report().ending(), Ending::Failed(1));
     assert!(run.undo().items.is_empty());
+}
+
+/// What the service took once and the checks refuse now is gone for good with its deletion.
+#[test]
+fn what_cannot_be_created_again_is_told_before_it_is_deleted_and_in_the_undo_plan() {
+    let (_, mut world) = creation();
+    let named = |name: &str, topic: &str| Notification {
+        id: format!("00000000-0000-4000-8000-{:012}", name.len()),
+        name: name.to_owned(),
+        kind: Some("smn".to_owned()),
+        scope: Scope::Complete,
+        topic: Some(topic.to_owned()),
+        enabled: Some(true),
+        ..Notification::default()
+    };
+    world.at("b").notifications = vec![
+        named("kept_by_nobody", "urn:smn:{regionid}:{projectid}:alerts"),
+        named(
+            "can_come_back",
+            "urn:smn:eu-de:24edf66e79d04187acb99a463e610764:alerts",
+        ),
+    ];
+    let nothing = "version: 1\nnotifications: []\n";
+    let read = desired_state::bundle::read(nothing, desired_state::bundle::Format::Yaml);
+    let plan = planned(&read.unwrap().bundle, &world, true, &Keys::default());
+    let refused = |plan: &Plan| -> Vec<(String, Vec<Warning>)> {
+        let items = plan.items.iter().filter(|it| it.connection.id == "b");
+        let items = items.map(|it| (it.object.name().to_owned(), it.warnings.clone()));
+        items.collect()
+    };
+    let rules = |plan: &Plan, name: &str| -> Vec<(bool, String)> {
+        let all = refused(plan);
+        let (_, warnings) = all.iter().find(|(it, _)| it == name).unwrap();
+        let rules = warnings.iter().map(|warning| match warning {
+            Warning::NotRecreatable(found) => (true, found.rule.clone()),
+            Warning::Found(found) => (false, found.rule.clone()),
+            other => panic!("{other:?}"),
+        });
+        rules.collect()
+    };
+    assert!(rules(&plan, "can_come_back").is_empty());
+    let before = rules(&plan, "kept_by_nobody");
+    assert!(!before.is_empty() && before.iter().all(|(deleted, _)| *deleted));
+    let run = drive(Run::new(plan), &mut world, &Keys::default(), &[], 1);
+    let undo = run.undo();
+    assert!(rules(&undo, "can_come_back").is_empty());
+    let after = rules(&undo, "kept_by_nobody");
+    let as_found: Vec<_> = before.into_iter().map(|(_, rule)| (false, rule)).collect();
+    assert_eq!(after, as_found);
+}
+
+/// The connection was made read-only, was removed, or leads elsewhere: nothing was sent.
+#[test]
+fn what_must_not_be_written_through_any_more_says_so_and_was_not_done() {
+    let (plan, mut world) = creation();
+    let mut run = Run::new(plan);
+    let refused = |run: &mut Run| {
+        let none = |_: &str, _: &str| None;
+        let Step::Send { item, .. } = run.next(&none) else {
+            panic!("nothing is sent");
+        };
+        run.answered(item, Reply::Done(Err(ApiError::read_only())));
+        assert_eq!(run.report().ending(), Ending::Failed(1));
+        let states: Vec<_> = run.states().collect();
+        let Some(ItemState::Over(Outcome::Failed { failure, .. })) = states.first() else {
+            panic!("{states:?}");
+        };
+        assert_eq!(failure.kind, FailureKind::NoWrites);
+        assert!(failure.words().to_string().starts_with("Not sent: "));
+    };
+    // Before it was looked for, and after.
+    refused(&mut run);
+    run.retry_failed();
+    assert_eq!(sent(&mut run, &mut world, &[Fault::LostBefore]), ["list"]);
+    run.go_on("b");
+    refused(&mut run);
+    assert!(world.deeds.is_empty() && run.undo().items.is_empty());
 }
 
 #[test]

@@ -97,6 +97,31 @@ fn what_makes_no_difference_is_none() {
     assert_eq!(row("twice", Some(2)), [Cell::Unknown; 3]);
 }
 
+/// Of versions that are as common, none is what the others should be like: the first would
+/// be called the same as itself.
+#[test]
+fn without_a_most_common_version_all_differ() {
+    let row = |world: &World| {
+        let seen = world.look();
+        let places: Vec<Place<'_>> = seen.iter().map(|seen| seen.place()).collect();
+        let rows = matrix(&places, None).rows;
+        let row = rows.into_iter().find(|row| row.name == "acl").unwrap();
+        (row.standard(None), row.source(None), row.cells)
+    };
+    let mut world = world();
+    // Three versions.
+    world.corners[1].notifications[1].scope = Scope::Complete;
+    assert_eq!(row(&world), (None, Some(0), vec![Cell::Differs; 3]));
+    // Two, at one connection each.
+    world.corners[0].notifications.retain(|it| it.name != "acl");
+    let cells = vec![Cell::Missing, Cell::Differs, Cell::Differs];
+    assert_eq!(row(&world), (None, Some(1), cells));
+    // One, at the only connection that has it.
+    world.corners[1].notifications.retain(|it| it.name != "acl");
+    let cells = vec![Cell::Missing, Cell::Missing, Cell::OnlyHere];
+    assert_eq!(row(&world), (Some(2), Some(2), cells));
+}
+
 #[test]
 fn a_copy_is_compared_with_what_is_copied_and_the_topic_it_is_sent_to() {
     let world = world();

@@ -1,11 +1,11 @@
-//! The connections that could not be read, above what is compared without them.
+//! The connections that could not be read, above what is made without them.
 
 use leptos::prelude::*;
-use messages::{Message, workspace_compare as say};
+use messages::{Message, workspace as say};
 use wire::explain::Subject;
 
-use super::super::looked_at::Here;
-use super::super::unread_line::UnreadLine;
+use super::looked_at::Here;
+use super::unread_line::UnreadLine;
 use crate::components::failure_words::advice;
 use crate::reactive::memo;
 use crate::state::language::t;
@@ -45,7 +45,12 @@ pub fn UnreadConnections(
             view! {
                 <details class="raw" open=count <= OPEN>
                     <summary>
-                        <span class="note warn">{t(say::Unread { all, count })}</span>
+                        <span class="note warn">
+                            {t(say::UnreadConnections {
+                                all,
+                                count,
+                            })}
+                        </span>
                     </summary>
                     <ul class="plan-lines">{lines}</ul>
                 </details>
