@@ -110,7 +110,7 @@ fn without_a_most_common_version_all_differ() {
     };
     let mut world = world();
     // Three versions.
-    world.corners[1].notifications[1].scope = Scope::Complete;
+    world.corners[1].notifications[1].agency = Some("cts_admin_trust".to_owned());
     assert_eq!(row(&world), (None, Some(0), vec![Cell::Differs; 3]));
     // Two, at one connection each.
     world.corners[0].notifications.retain(|it| it.name != "acl");
