@@ -39,4 +39,5 @@ external-id-optional = IfExists lässt auch Anfragen ohne externe ID zu.
 external-id-any-case = Die externe ID wird in beliebiger Groß- und Kleinschreibung akzeptiert; StringEquals ist strenger.
 external-id-wildcard = Mit einem Platzhalterzeichen in der externen ID wird auch zugelassen, wer nur einen Teil davon errät oder gar nichts.
 external-id-any = Diese Bedingung akzeptiert fast jede externe ID. Verwenden Sie StringEquals mit der des Connectors.
+external-id-other = Diese Anweisung akzeptiert eine andere externe ID als die des Connectors. Entfernen Sie sie, sobald nichts diese ID mehr verwendet.
 external-ids = Mehrere externe IDs werden akzeptiert. Das ist richtig, solange eine die andere ersetzt; entfernen Sie danach die alte.

@@ -49,4 +49,5 @@ external-id-optional = IfExists also allows requests without an external ID.
 external-id-any-case = The external ID is accepted in any case. StringEquals is stricter.
 external-id-wildcard = With a wildcard in the external ID, guessing part of it, or none of it, is enough.
 external-id-any = The condition accepts nearly any external ID. Use StringEquals with the connector’s.
+external-id-other = This statement accepts another external ID than the connector’s. Remove it once nothing uses that one.
 external-ids = Several external IDs are accepted. That’s right while one replaces another. Remove the old one after that.

@@ -39,4 +39,5 @@ external-id-optional = IfExistsは、外部IDのないリクエストも許可�
 external-id-any-case = 外部IDの大文字と小文字が区別されません。StringEqualsのほうが厳密です。
 external-id-wildcard = 外部IDにワイルドカードがあると、一部を推測しただけ、または何も推測しなくても許可されます。
 external-id-any = この条件は、ほぼすべての外部IDを受け付けます。コネクタの外部IDを指定したStringEqualsを使用してください。
+external-id-other = このステートメントは、コネクタのものとは別の外部IDを受け付けます。その外部IDが使用されなくなったら、このステートメントを削除してください。
 external-ids = 複数の外部IDが受け付けられます。外部IDのローテーション中は問題ありません。完了後、古いほうを削除してください。

@@ -39,4 +39,5 @@ external-id-optional = IfExists还会允许不发送外部ID的请求。
 external-id-any-case = 此条件不区分外部ID的大小写；StringEquals更严格。
 external-id-wildcard = 外部ID中的通配符会允许只猜中一部分、甚至什么都没猜的请求。
 external-id-any = 此条件几乎接受任何外部ID。请使用StringEquals和连接器的外部ID。
+external-id-other = 此语句接受与连接器不同的外部ID。该外部ID不再使用后，请移除此语句。
 external-ids = 接受多个外部ID。轮换外部ID期间这样是正确的；轮换后请移除旧的外部ID。

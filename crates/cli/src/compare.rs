@@ -66,32 +66,30 @@ impl Compared<'_> {
         self.stored.iter().map(|it| it.connection.name.as_str())
     }
 
-    /// In which fields a notification differs from the one it is compared with.
+    /// In which fields a notification differs from the one it is compared with: where no
+    /// version is the most common one, the first.
     fn differences(&self, row: usize, at: usize) -> Vec<Change> {
         let Some(row) = self.matrix.rows.get(row) else {
             return Vec::new();
         };
-        let same = || row.cells.iter().position(|cell| *cell == Cell::Same);
         let found = |at: usize| -> Option<(&Place<'_>, &Notification)> {
             let list = self.stored.get(at)?.notifications()?;
             let found = list.iter().find(|it| it.name == row.name)?;
             Some((self.places.get(at)?, found))
         };
-        match (self.reference.or_else(same).and_then(found), found(at)) {
+        match (row.source(self.reference).and_then(found), found(at)) {
             (Some(standard), Some(other)) => differences(standard, other),
             _ => Vec::new(),
         }
     }
 
     fn differing(&self, row: usize) -> impl Iterator<Item = (&str, Vec<Change>)> {
-        let cells = self
-            .matrix
-            .rows
-            .get(row)
-            .into_iter()
-            .flat_map(|it| &it.cells);
+        let found = self.matrix.rows.get(row);
+        let source = found.and_then(|it| it.source(self.reference));
+        let cells = found.into_iter().flat_map(|it| &it.cells);
         let cells = self.names().zip(cells).enumerate();
-        let differing = cells.filter(|(_, (_, cell))| **cell == Cell::Differs);
+        let differing =
+            cells.filter(move |(at, (_, cell))| **cell == Cell::Differs && Some(*at) != source);
         differing.map(move |(at, (name, _))| (name, self.differences(row, at)))
     }
 

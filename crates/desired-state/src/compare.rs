@@ -61,6 +61,16 @@ impl Row {
         }
     }
 
+    /// The connection that one is compared with: the standard, or else the first other one
+    /// that has it whole.
+    #[must_use]
+    pub fn compared_with(&self, at: usize, reference: Option<usize>) -> Option<usize> {
+        let mut known = self.cells.iter().enumerate();
+        let mut other = || known.find(|(it, cell)| *it != at && cell.is_known());
+        let other = || other().map(|(it, _)| it);
+        self.standard(reference).or_else(other)
+    }
+
     /// The connection to copy it from: the standard, or else the first that has it whole.
     #[must_use]
     pub fn source(&self, reference: Option<usize>) -> Option<usize> {

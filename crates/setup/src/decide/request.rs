@@ -154,10 +154,10 @@ impl Request {
             .with("aws:resourceaccount", is(setup.topic.account()))
             .with("aws:requestedregion", is(setup.topic.region()))
             .with("aws:viaawsservice", is("false"))
-            // Of requests that other services forward, and of Subscribe.
+            // Of requests that other services forward, of Subscribe, and to KMS.
             .with(
                 "aws:calledvia aws:calledviafirst aws:calledvialast sns:protocol \
-                 sns:endpoint",
+                 sns:endpoint kms:viaservice kms:calleraccount",
                 Fact::Absent,
             )
     }

@@ -106,7 +106,7 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     }
     let mut entries = principals.entries.iter();
     if let Some(entry) = entries.find(|entry| entry.who.text == "*") {
-        let open = !statement.conditions.iter().any(public::excludes_strangers);
+        let open = !keeps_out(case.kind, statement);
         let severity = if open || case.kind == Kind::Trust {
             Severity::Warning
         } else {
@@ -157,6 +157,12 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     Some(finding.fixed(FixKind::Narrow, label, alone.then_some(edit)))
 }
 
+/// Whether a condition of a statement keeps strangers out.
+fn keeps_out(kind: Kind, statement: &Statement) -> bool {
+    let mut conditions = statement.conditions.iter();
+    conditions.any(|condition| public::excludes_strangers(kind, condition))
+}
+
 /// What a statement that is not about the connector gives everybody. Who may read what
 /// a topic says is its owner's matter.
 fn strangers(kind: Kind, statement: &Statement) -> Option<Finding> {
@@ -167,7 +173,7 @@ fn strangers(kind: Kind, statement: &Statement) -> Option<Finding> {
         true => &principals.name,
         false => &anyone?.who,
     };
-    if statement.conditions.iter().any(public::excludes_strangers) {
+    if keeps_out(kind, statement) {
         return None;
     }
     let names: Vec<&str> = match clause.negated {
@@ -309,7 +315,11 @@ fn external_id(case: &Case<'_>, statement: &Statement, whole: Answer) -> Option<
             (condition.values.len() > 1 || whole == Answer::No)
                 && values.any(|value| is_let_in(&value.text))
         })?;
-        return Some(Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&several.key));
+        let message = match whole {
+            Answer::No => words::EXTERNAL_ID_OTHER,
+            _ => words::EXTERNAL_IDS,
+        };
+        return Some(Finding::note("trust/external-ids", message).at(&several.key));
     }
     let finding = if let Some(first) = asked.first() {
         // Where nothing is loose, a variable stands for whatever is sent.

@@ -1,21 +1,33 @@
 //! Whether a condition keeps strangers out of a statement that is for everybody.
 //! Sources: S3 user guide, “The meaning of "public"” (keys with fixed values);
-//! IAM reference, “AWS global condition context keys” and “Condition operators”.
+//! IAM reference, “AWS global condition context keys” and “Condition operators”;
+//! Service Authorization Reference (keys of each service).
 
 use crate::arn;
 use crate::decide::condition::{SetQuantifier, operator};
 use crate::decide::keys;
 use crate::glob;
-use crate::policy::Condition;
+use crate::policy::{Condition, Kind};
 
 /// Keys whose value a stranger can't choose.
 const ONE_VALUE: &str = "aws:PrincipalAccount aws:PrincipalOrgID aws:SourceAccount \
     aws:SourceOwner aws:SourceOrgID aws:SourceVpc aws:SourceVpce aws:VpceAccount aws:VpceOrgID \
     aws:Ec2InstanceSourceVpc kms:CallerAccount sts:ExternalId";
 
-/// Whether a condition is met only by those it names. One that AWS refuses, or
-/// that is about a key nobody knows, is not said to be met by strangers.
-pub(super) fn excludes_strangers(condition: &Condition) -> bool {
+/// Variables that stand for whose the resource is, which a stranger can't choose, with a
+/// value as they can have; and the keys that have it of a caller.
+const OF_RESOURCE: [(&str, &str, &str); 2] = [
+    (
+        "${aws:ResourceAccount}",
+        "000000000000",
+        "aws:PrincipalAccount",
+    ),
+    ("${aws:ResourceOrgID}", "o-resource", "aws:PrincipalOrgID"),
+];
+
+/// Whether a condition of a policy of that kind is met only by those it names. One that AWS
+/// refuses, or that is about a key nobody knows, is not said to be met by strangers.
+pub(super) fn excludes_strangers(kind: Kind, condition: &Condition) -> bool {
     let operator = operator(&condition.operator.text);
     let (Some(base), Some(key)) = (operator.base, keys::key(&condition.key.text)) else {
         return true;
@@ -26,9 +38,28 @@ pub(super) fn excludes_strangers(condition: &Condition) -> bool {
     if base == "Null" || base.contains("Not") || (without && !always) {
         return false;
     }
+    // Requests have keys of their own service, and global ones.
+    let service = match kind {
+        Kind::Trust => "sts:",
+        Kind::Permissions | Kind::Topic => "sns:",
+        Kind::Key => "kms:",
+    };
+    if !key.name.starts_with("aws:") && !key.name.starts_with(service) {
+        return true;
+    }
     let literal = base.starts_with("StringEquals");
     let mut values = condition.values.iter().map(|value| value.text.as_str());
-    values.all(|value| !value.contains("${") && is_fixed(key.name, value, literal))
+    values.all(|value| {
+        let mut value = value.to_owned();
+        for (variable, fixed, own) in OF_RESOURCE {
+            // The other way round it says the same.
+            if variable.contains(key.name) && value == format!("${{{own}}}") {
+                return true;
+            }
+            value = value.replace(variable, fixed);
+        }
+        !value.contains("${") && is_fixed(key.name, &value, literal)
+    })
 }
 
 /// Whether nobody knows who meets a condition, because it compares ARNs with what is none.

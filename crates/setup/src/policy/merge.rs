@@ -6,7 +6,6 @@
 use super::read::read_begun;
 use super::{Document, Entry, Shape, Statement, read};
 use crate::arn;
-use crate::decide::principal::is_unique_id;
 use crate::doctor::is_no_action;
 use crate::doctor::structure::{impossible, is_domain, is_provider, is_several};
 use crate::edit::{Edit, apply, quoted};
@@ -144,13 +143,14 @@ fn is_far(text: &str, needed: Option<&str>) -> bool {
     })
 }
 
-/// Whether a text under `AWS` can stand for no principal. The ID of a deleted role
-/// or user can stand in a policy in force. In an ARN there can be no wildcard.
+/// Whether a text under `AWS` can stand for no principal. The ID of a deleted role or user
+/// is nobody's any more, and keeps a policy from being saved. In an ARN there can be no
+/// wildcard.
 fn is_nobody(who: &str) -> bool {
     let who = who.trim();
     let possible = match arn::split(who) {
         Some(found) => !glob::is_pattern(who) && impossible(&found).is_none(),
-        None => who == "*" || arn::is_account(who) || is_unique_id(who),
+        None => who == "*" || arn::is_account(who),
     };
     is_placeholder(who) || !possible
 }

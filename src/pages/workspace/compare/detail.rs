@@ -78,11 +78,12 @@ fn behind(compared: &Compared, columns: &[Column], picked: &Picked) -> Option<Be
         Some(key) => columns.iter().find(|it| it.key == *key)?.members.clone(),
         None => Vec::new(),
     };
-    let standard = row.standard(compared.reference);
-    let standard = standard.and_then(|at| {
-        let here = compared.here.get(at)?;
+    let standard = |at: usize| {
+        let here = compared
+            .here
+            .get(row.compared_with(at, compared.reference)?)?;
         Some((here, found(here, &row.name)?))
-    });
+    };
     let own = match members.as_slice() {
         [only] => row
             .cells
@@ -92,13 +93,7 @@ fn behind(compared: &Compared, columns: &[Column], picked: &Picked) -> Option<Be
     };
     let member = |at: usize| {
         let (here, cell) = (compared.here.get(at)?, *row.cells.get(at)?);
-        // Where no version is the most common one, with the first other one.
-        let other = || {
-            let mut others = compared.here.iter().zip(&row.cells).enumerate();
-            let other = others.find(|(it, (_, cell))| *it != at && cell.is_known());
-            other.and_then(|(_, (here, _))| Some((here, found(here, &row.name)?)))
-        };
-        let difference = standard.or_else(other).and_then(|(standard, before)| {
+        let difference = standard(at).and_then(|(standard, before)| {
             let after = found(here, &row.name).filter(|_| cell == Cell::Differs)?;
             let changes = differences((&standard.place(), before), (&here.place(), after));
             Some((standard.connection.name.clone(), changes))
