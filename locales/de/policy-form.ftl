@@ -60,6 +60,7 @@ resource-spaces = Die Ressource enthält Leerzeichen oder unsichtbare Zeichen.
 resources-in-one = Die Zeichenfolge enthält mehrere ARNs. Führen Sie jeden als eigene Zeichenfolge auf.
 topic-resource = Eine Themenrichtlinie gilt nur für ihr Thema; SNS lehnt jede andere Ressource ab. Erwartet: { $topic }.
 topic-resources = Eine Anweisung einer Themenrichtlinie nennt eine einzige Ressource: ihr Thema.
+resource-variable = Eine Richtlinienvariable kann nur nach dem fünften Doppelpunkt eines ARN stehen. Davor bezeichnet der ARN nichts.
 resource-form = „{ $resource }“ ist kein gültiger ARN. Ressourcen werden mit ihrem ARN oder als „*“ angegeben.
 resource-partition = Die Ressource liegt in der Partition „{ $found }“. IAM akzeptiert hier nur Ressourcen aus { $expected }.
 resource-service = Der Dienst in „{ $resource }“ muss ausgeschrieben sein, ohne Platzhalterzeichen.

@@ -7,6 +7,7 @@ call-refused = Das ist die Aufzeichnung eines Aufrufs, den AWS abgelehnt hat ({ 
 old-version = Das ist eine Version einer verwalteten Richtlinie, die nicht deren Standardversion ist und deshalb nicht gilt. Fügen Sie die Standardversion ein.
 key-not-given = Das Thema ist mit dem KMS-Schlüssel { $key } verschlüsselt, aber der Connector hat keinen KMS-Schlüssel. Geben Sie zuerst dessen ARN ein.
 other-owner = Diese Richtlinie ({ $document }) gehört zu: { $other }. Zum Connector gehört dagegen: { $own }. Fügen Sie die Richtlinie des Connectors ein.
+other-path = Der ARN dieser Rolle ist „{ $arn }“, nicht „{ $own }“. Rollennamen sind in einem Konto eindeutig, also ist der Rollen-ARN des Connectors falsch.
 role-of-account = Rolle { $name } im Konto { $account }
 role = Rolle { $name }
 user = Benutzer { $name }

@@ -70,6 +70,7 @@ resource-spaces = The resource has spaces or invisible characters.
 resources-in-one = The string holds more than one ARN. List each as a string of its own.
 topic-resource = A topic policy applies only to its topic, and SNS rejects any other resource. Expected: { $topic }.
 topic-resources = A statement of a topic policy names one resource: its topic.
+resource-variable = A policy variable can stand only after the fifth colon of an ARN. Before it, the ARN names nothing.
 resource-form = “{ $resource }” isn’t a valid ARN. Resources are given by their ARNs or as “*”.
 # $found and $expected are partitions of AWS, for example aws-cn.
 resource-partition = The resource is in the partition “{ $found }”. IAM accepts only resources of { $expected } here.

@@ -12,6 +12,7 @@ old-version = The text is a version of a managed policy that isn’t its default
 key-not-given = The topic is encrypted with the KMS key { $key }, but the connector has no KMS key. Enter the ARN of that one first.
 # $document is a kind of policy; $other and $own are some of the next six.
 other-owner = The text is the { $document } of the { $other }, not of the connector’s { $own }. Paste that one’s.
+other-path = The ARN of this role is “{ $arn }”, not “{ $own }”. Names of roles are unique in an account, so the connector’s role ARN is wrong.
 role-of-account = role { $name } of account { $account }
 role = role { $name }
 user = user { $name }

@@ -60,6 +60,7 @@ resource-spaces = リソースに、スペースまたは目に見えない文�
 resources-in-one = 1つの文字列に複数のARNが含まれています。それぞれを別の文字列として指定してください。
 topic-resource = トピックポリシーは自身のトピックだけに適用され、SNSはほかのリソースを拒否します。必要なリソース：{ $topic }。
 topic-resources = トピックポリシーのステートメントに指定するリソースは、自身のトピック1つだけです。
+resource-variable = ポリシー変数は、ARNの5番目のコロンより後にしか使用できません。それより前にあると、ARNは何も示しません。
 resource-form = 「{ $resource }」は有効なARNではありません。リソースはARNまたは「*」で指定します。
 resource-partition = リソースがパーティション「{ $found }」にあります。IAMがここで受け付けるのは、{ $expected }のリソースだけです。
 resource-service = 「{ $resource }」のサービスは、ワイルドカードを使わずに記述する必要があります。

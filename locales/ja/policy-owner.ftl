@@ -7,6 +7,7 @@ call-refused = これはAWSが拒否した呼び出しの記録（{ $code }）�
 old-version = これは管理ポリシーのデフォルト以外のバージョンのため、有効ではありません。デフォルトバージョンを貼り付けてください。
 key-not-given = トピックはKMSキー{ $key }で暗号化されていますが、コネクタにKMSキーが指定されていません。先にそのARNを入力してください。
 other-owner = これは{ $other }の{ $document }で、コネクタの{ $own }のものではありません。コネクタのものを貼り付けてください。
+other-path = このロールのARNは「{ $arn }」であり、「{ $own }」ではありません。ロール名はアカウント内で一意のため、コネクタのロールARNが誤っています。
 role-of-account = ロール{ $name }（アカウント{ $account }）
 role = ロール{ $name }
 user = ユーザー{ $name }

@@ -60,6 +60,7 @@ resource-spaces = 资源中有空格或不可见字符。
 resources-in-one = 该字符串包含多个ARN。请将每个ARN列为单独的字符串。
 topic-resource = 主题策略只适用于其主题，SNS会拒绝任何其他资源。应为：{ $topic }。
 topic-resources = 主题策略的一条语句只指定一个资源：其主题。
+resource-variable = 策略变量只能位于ARN的第五个冒号之后。位于其前时，该ARN不表示任何资源。
 resource-form = “{ $resource }”不是有效的ARN。资源以ARN或“*”指定。
 resource-partition = 资源在分区“{ $found }”中。IAM在此处只接受{ $expected }的资源。
 resource-service = 必须完整写出“{ $resource }”中的服务，不能使用通配符。

@@ -7,6 +7,7 @@ call-refused = 这是AWS拒绝的一次调用的记录（{ $code }），因此�
 old-version = 这是托管策略的一个非默认版本，因此并未生效。请粘贴默认版本。
 key-not-given = 主题使用KMS密钥{ $key }加密，但连接器没有KMS密钥。请先输入该密钥的ARN。
 other-owner = 这是{ $other }的{ $document }，而不是连接器的{ $own }的。请粘贴后者的策略。
+other-path = 此角色的ARN是“{ $arn }”，而不是“{ $own }”。角色名称在账户内唯一，因此连接器的角色ARN有误。
 role-of-account = 角色{ $name }（账户{ $account }）
 role = 角色{ $name }
 user = 用户{ $name }

@@ -33,6 +33,17 @@ pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
     })
 }
 
+/// Whether a variable stands before the resource, where IAM takes none (IAM reference,
+/// “Policy variables”: only after the fifth colon).
+pub(crate) fn has_variable_in_front(text: &str) -> bool {
+    let arn = split(text).filter(|_| text.contains("${"));
+    arn.is_some_and(|arn| {
+        [arn.partition, arn.service, arn.region, arn.account]
+            .into_iter()
+            .any(|part| part.contains("${"))
+    })
+}
+
 /// Whether a text names more than one thing, with blanks or marks between them.
 pub(crate) fn is_several(text: &str, is_one: impl Fn(&str) -> bool) -> bool {
     let apart =

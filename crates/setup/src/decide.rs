@@ -163,7 +163,7 @@ pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisi
     Decisions {
         assume: hide(assume(setup, documents)),
         publish: hide(both(setup, documents, &request, Kind::Topic, account)),
-        key: setup.key_arn.as_deref().map(use_key),
+        key: setup.customer_key().map(use_key),
     }
 }
 

@@ -273,7 +273,7 @@ const FORMS: [&str; 11] = [
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
     let flaws = structure::check(setup, kind, document);
     let mut found = flaws.clone();
-    if let Some(finding) = wrong_box::check(kind, document) {
+    if let Some(finding) = wrong_box::check(setup, kind, document) {
         // Mended, it would give the one it is pasted for what it gives to others.
         for flaw in &mut found {
             flaw.fix = None;
@@ -290,7 +290,7 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
             kind,
             document,
             // The request that the statement is for.
-            request: match &setup.key_arn {
+            request: match setup.customer_key() {
                 _ if kind == Kind::Trust => Request::assume(setup),
                 Some(key) if needed.actions == KEY_ACTIONS => Request::key(setup, key),
                 _ => Request::publish(setup),

@@ -114,11 +114,11 @@ fn permission_statements(setup: &Setup) -> Vec<NeededStatement> {
         principal: None,
         ..topic_statement(setup)
     };
-    let key = setup.key_arn.as_ref().map(|arn| NeededStatement {
+    let key = setup.customer_key().map(|arn| NeededStatement {
         sid: sid::ROLE_USES_KEY,
         principal: None,
         actions: KEY_ACTIONS.to_vec(),
-        resource: Some(arn.clone()),
+        resource: Some(arn.to_owned()),
         condition: None,
     });
     std::iter::once(publish).chain(key).collect()
@@ -139,7 +139,7 @@ pub fn topic_statement(setup: &Setup) -> NeededStatement {
 /// Who may use the key, if there is one.
 #[must_use]
 pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
-    setup.key_arn.as_ref()?;
+    setup.customer_key()?;
     Some(NeededStatement {
         sid: sid::KEY,
         principal: Some(setup.role.to_string()),

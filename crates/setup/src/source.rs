@@ -19,3 +19,19 @@ pub struct Setup {
     /// ARN of the customer-managed key that encrypts the topic, if one does.
     pub key_arn: Option<String>,
 }
+
+impl Setup {
+    /// The key whose policy has to let the role in. The one that AWS manages for SNS lets in
+    /// its whole account, and nobody else (KMS developer guide, “AWS managed keys”).
+    #[must_use]
+    pub fn customer_key(&self) -> Option<&str> {
+        let is_managed = |key: &str| key.ends_with("alias/aws/sns");
+        let key = self.key_arn.as_deref();
+        key.filter(|key| self.is_across_accounts() || !is_managed(key))
+    }
+
+    /// Whether the topic is in another account than the role.
+    pub(crate) fn is_across_accounts(&self) -> bool {
+        self.topic.account() != self.role.account()
+    }
+}

@@ -6,6 +6,7 @@ use super::condition::{holds, opposite};
 use super::principal::{PrincipalMatch, meant};
 use super::request::Request;
 use super::variable::{Resolved, resolve};
+use crate::arn;
 use crate::glob;
 use crate::policy::{Clause, Document, Kind, Statement};
 
@@ -81,6 +82,11 @@ pub(crate) fn reading(
             (_, None) => Answer::Uncertain,
             (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
                 match resolve(item, request, variables) {
+                    // There none can stand; what AWS makes of a denial with one is not known.
+                    _ if variables && arn::has_variable_in_front(item) => match negated {
+                        false if statement.allows() => Answer::No,
+                        _ => Answer::Uncertain,
+                    },
                     Resolved::Text(pattern) => covers_arn(&pattern, resource),
                     Resolved::Missing if !negated => Answer::No,
                     // What “not” makes of what is missing is not documented.

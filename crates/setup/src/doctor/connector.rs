@@ -31,7 +31,7 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
             words::TRUSTS_OWN_ACCOUNT,
         ));
     }
-    if let Some(key) = &setup.key_arn {
+    if let Some(key) = setup.customer_key() {
         found.extend(check_key(setup, key));
     }
     found

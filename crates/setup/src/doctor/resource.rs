@@ -55,7 +55,7 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
     if arn::is_list(found) {
         return ("resource/several", policy_form::RESOURCES_IN_ONE);
     }
-    if glob::is_pattern(found) {
+    if glob::is_pattern(found) && found.starts_with("arn:") {
         let found = found.into();
         return ("resource/pattern", words::Pattern { found }.into());
     }

@@ -13,11 +13,12 @@ use messages::policy_connector::KEY_MANAGED_BY_AWS;
 use messages::{Message, policy_owner as words};
 
 /// Whether the document is another one.
-pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
+pub(super) fn check(setup: &Setup, kind: Kind, document: &Document) -> Option<Finding> {
     // KMS calls the policy of the key that AWS manages for SNS auto-sns-1.
     let managed = |id: &&Part| kind == Kind::Key && id.text.starts_with("auto-sns-");
     if let Some(id) = document.id.as_ref().filter(managed) {
-        return Some(Finding::error("key/aws-managed", KEY_MANAGED_BY_AWS).at(id));
+        let finding = Finding::error("key/aws-managed", KEY_MANAGED_BY_AWS).at(id);
+        return Some(finding).filter(|_| setup.is_across_accounts());
     }
     let message: Message = match looks_like(document) {
         // Several kinds in one place can be a mistake inside the right document.
@@ -47,6 +48,11 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
     if every(origins, is_old).is_some() {
         return never(words::OLD_VERSION);
     }
+    if let Some(arn) = every(origins, |origin| own_elsewhere(setup, kind, origin)) {
+        let (arn, own) = (arn.into(), setup.role.to_string().into());
+        let message = words::OtherPath { arn, own };
+        return Some(Finding::warning("policy/other-owner", message));
+    }
     // Where nothing is said, nothing is known.
     let said: Vec<(bool, Message)> = origins
         .iter()
@@ -70,6 +76,19 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
     Some(Finding::warning("policy/other-owner", message))
 }
 
+/// The ARN of the connector's role, if it has another path than the connector says: names
+/// are unique in an account, so that its ARN names no role.
+fn own_elsewhere<'a>(setup: &Setup, kind: Kind, origin: &'a Origin) -> Option<&'a str> {
+    let arns = |object| of_service(object, &["arn", "rolearn"], "iam");
+    let arn = origin.iter().rev().find_map(arns)?;
+    let (own, found) = (&setup.role, arn::split(arn)?);
+    let (path, name) = found.role()?;
+    let is_own = name.eq_ignore_ascii_case(own.name()) && found.account == own.account();
+    let is_role = matches!(kind, Kind::Trust | Kind::Permissions) && is_own;
+    let is_there = path.trim_matches('/') == own.path().trim_matches('/');
+    (is_role && !is_there).then_some(arn)
+}
+
 /// What is said around a topic's policy, but not in it, of the key that encrypts it.
 pub(super) fn encryption(setup: &Setup, origins: &[Origin]) -> Option<Finding> {
     let key = every(origins, |origin| outward(origin, "kmsmasterkeyid"))?;
@@ -78,9 +97,8 @@ pub(super) fn encryption(setup: &Setup, origins: &[Origin]) -> Option<Finding> {
         let given = setup.key_arn.is_some();
         return (!given).then(|| Finding::warning("key/not-given", message));
     }
-    // That key lets in whoever of its account may use SNS.
-    let across = setup.topic.account() != setup.role.account();
-    across.then(|| Finding::warning("key/aws-managed", KEY_MANAGED_BY_AWS))
+    let managed = || Finding::warning("key/aws-managed", KEY_MANAGED_BY_AWS);
+    setup.is_across_accounts().then(managed)
 }
 
 fn role_of(name: &str, account: &str) -> Message {

@@ -314,12 +314,18 @@ fn what_no_document_can_mend_is_said_about_the_connector() {
     let mut own = plain();
     own.trusted_account = "210987654321".to_owned();
     assert_eq!(rules_of(&own), ["connector/own-account"]);
+    // It lets in its own account, and nobody else.
+    for arn in [
+        "arn:aws:kms:us-west-1:210987654321:alias/aws/sns",
+        "alias/aws/sns",
+    ] {
+        assert_eq!(rules_of(&key(arn)), [""; 0], "{arn}");
+        let mut other = key(arn);
+        other.topic = TopicArn::parse("arn:aws:sns:us-west-1:999988887777:a").unwrap();
+        assert_eq!(rules_of(&other), ["key/aws-managed"], "{arn}");
+        assert!(key(arn).customer_key().is_none() && other.customer_key().is_some());
+    }
     for (arn, rule) in [
-        (
-            "arn:aws:kms:us-west-1:210987654321:alias/aws/sns",
-            "key/aws-managed",
-        ),
-        ("alias/aws/sns", "key/aws-managed"),
         ("arn:aws:kms:us-west-1:210987654321:alias/mine", "key/alias"),
         ("1f2e3d4c-5b6a-4789-8abc-def012345678", "key/arn"),
         (

@@ -830,15 +830,19 @@ fn facts_of_the_requests_decide_conditions() {
 fn variables_and_short_arns_are_filled_in() {
     let topic = on_topic(r#"{"AWS":"464622532012"}"#);
     let table = [
+        // Before the resource no variable can stand.
         (
             "arn:aws:sns:us-west-1:${aws:PrincipalAccount}:nsva-health",
-            Yes,
+            No,
         ),
         (
             "arn:aws:sns:${aws:RequestedRegion}:${aws:principalaccount}:*",
+            No,
+        ),
+        (
+            "arn:aws:sns:us-west-1:210987654321:${aws:username, '*'}",
             Yes,
         ),
-        ("arn:aws:sns:us-west-1:${aws:PrincipalAccount}:other", No),
         ("arn:aws:sns:us-west-1:210987654321:${aws:username}", No),
         (
             "arn:aws:sns:us-west-1:210987654321:${aws:username, 'nsva-health'}",
@@ -864,7 +868,25 @@ fn variables_and_short_arns_are_filled_in() {
     let open = negated("arn:aws:sns:us-west-1:210987654321:${aws:username}");
     assert_eq!(publish(&plain(), Some(&open), Some(&topic)), Uncertain);
     let other = negated("arn:aws:sns:us-west-1:${aws:PrincipalAccount}:other");
-    assert_eq!(publish(&plain(), Some(&other), Some(&topic)), Yes);
+    assert_eq!(publish(&plain(), Some(&other), Some(&topic)), Uncertain);
+    // What AWS makes of a denial with a variable there is not known.
+    let allowed = own(r#""sns:Publish""#, &format!("{TOPIC:?}"));
+    for member in ["Resource", "NotResource"] {
+        let denied = format!(
+            r#"{{"Effect":"Deny","Action":"sns:*","{member}":"arn:aws:sns:*:${{aws:ResourceAccount}}:*"}}"#
+        );
+        let both = format!("{allowed},{denied}");
+        assert_eq!(
+            publish(&plain(), Some(&both), Some(&topic)),
+            Uncertain,
+            "{both}"
+        );
+        // In a document that knows no variables it is a text that fits nothing.
+    }
+    let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sns:Publish","Resource":"arn:aws:sns:us-west-1:${aws:ResourceAccount}:nsva-health"}]}"#;
+    let found = examined(&plain(), Kind::Permissions, text);
+    assert!(rules(&found).contains(&"resource/variable"), "{found:?}");
+    assert!(found.iter().any(|it| it.fix.is_some()), "{found:?}");
 }
 
 /// Sessions and users as principals of a trust policy: valid, and open because

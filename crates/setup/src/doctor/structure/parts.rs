@@ -167,13 +167,20 @@ fn has_gap_inside(text: &str) -> bool {
 fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
     let topic = checked.setup.topic.to_string();
     let key = checked.setup.key_arn.as_deref();
-    let is_needed = |text: &str| text == topic || Some(text) == key;
+    // What else differs is told of it.
+    let is_needed = |text: &str| {
+        let mut needed = key.into_iter().chain([topic.as_str()]);
+        needed.any(|needed| needed.eq_ignore_ascii_case(text))
+    };
     for item in &clause.items {
         let text = item.text.as_str();
         let visible = without_invisible(text);
         let unlisted = || region(item).filter(|_| !is_needed(text));
         if is_placeholder(text) {
             found.push(placeholder(item));
+        } else if arn::has_variable_in_front(text) {
+            let message = words::RESOURCE_VARIABLE;
+            found.push(Finding::warning("resource/variable", message).at(item));
         } else if arn::is_list(text) {
             // A name can hold blanks, so that not every policy is refused for it.
             let mut finding = Finding::error("resource/several", words::RESOURCES_IN_ONE).at(item);
