@@ -12,6 +12,7 @@ mod lookalike;
 pub mod matching;
 pub mod merge;
 mod near;
+pub mod near_miss;
 pub mod notification;
 mod paste;
 mod phrase;

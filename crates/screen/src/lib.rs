@@ -10,6 +10,7 @@ pub mod collation;
 pub mod connection;
 pub mod connector_list;
 pub mod delivery_path;
+pub mod diff;
 pub mod draft;
 pub mod field_name;
 pub mod gate;

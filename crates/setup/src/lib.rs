@@ -4,16 +4,15 @@
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 
 use domain::aws::glob;
+use domain::near_miss as near;
 mod arn;
 pub mod decide;
-pub mod diff;
 pub mod doctor;
 pub mod edit;
 pub mod finding;
 pub mod generate;
 pub mod kit;
 pub mod mask;
-mod near;
 pub mod needed;
 pub mod partial;
 pub mod placeholder;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use messages::assistant as words;
-use setup::diff::{Line, Side, lines};
+use screen::diff::{Line, Side, lines};
 
 use crate::state::language::t;
 

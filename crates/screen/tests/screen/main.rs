@@ -15,6 +15,7 @@ mod connection;
 mod connection_file;
 mod connector_list;
 mod delivery_path;
+mod diff;
 mod draft;
 mod gate;
 mod heat_map;

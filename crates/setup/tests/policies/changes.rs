@@ -1,24 +1,26 @@
-//! Merging, corrections as small changes, comparisons and masks.
+//! Merging, corrections as small changes, and masks.
 
 use super::*;
-use setup::diff::{Side, lines};
 use setup::doctor::mend;
 use setup::edit::{Edit, apply};
 use setup::generate::PLACEHOLDER;
 use setup::mask::{holds, left_out};
 use setup::needed::needed;
 use setup::policy::{Shape, merge_statement};
+use similar::{Algorithm, ChangeTag, capture_diff_slices};
 
 fn merged(text: &str) -> String {
     merge_statement(text, &needed(&plain()).topic[0]).unwrap()
 }
 
-/// The lines that are in only one of two texts.
-fn changed(before: &str, after: &str) -> Vec<(Side, String)> {
-    lines(before, after)
-        .into_iter()
-        .filter(|line| line.side != Side::Both)
-        .map(|line| (line.side, line.text))
+/// The lines that are in only one of two texts, those before and those after.
+fn changed(before: &str, after: &str) -> Vec<(ChangeTag, String)> {
+    let [before, after] = [before, after].map(|text| text.lines().collect::<Vec<_>>());
+    capture_diff_slices(Algorithm::Myers, &before, &after)
+        .iter()
+        .flat_map(|run| run.iter_changes(&before, &after))
+        .filter(|change| change.tag() != ChangeTag::Equal)
+        .map(|change| (change.tag(), change.value().to_owned()))
         .collect()
 }
 
@@ -49,15 +51,18 @@ fn an_older_one_of_ours_is_replaced_where_it_stands() {
         changes,
         [
             (
-                Side::Before,
+                ChangeTag::Delete,
                 "        \"AWS\": \"arn:aws:sts::1:assumed-role/x/appliancehealth\"".to_owned()
             ),
-            (Side::After, format!("        \"AWS\": \"{SESSION}\"")),
+            (ChangeTag::Insert, format!("        \"AWS\": \"{SESSION}\"")),
             (
-                Side::Before,
+                ChangeTag::Delete,
                 "      \"Action\": \"SNS:Publish\",".to_owned()
             ),
-            (Side::After, "      \"Action\": \"sns:Publish\",".to_owned()),
+            (
+                ChangeTag::Insert,
+                "      \"Action\": \"sns:Publish\",".to_owned()
+            ),
         ]
     );
     assert_eq!(merged_again(&merged), merged);
@@ -513,36 +518,6 @@ fn what_is_apart_is_corrected_at_once() {
         corrected(&with_key(), Kind::Permissions, &text),
         Some(right)
     );
-}
-
-#[test]
-fn lines_are_compared_by_their_longest_common_part() {
-    let show = |before: &str, after: &str| -> String {
-        lines(before, after)
-            .iter()
-            .map(|line| {
-                let side = match line.side {
-                    Side::Both => ' ',
-                    Side::Before => '-',
-                    Side::After => '+',
-                };
-                format!("{side}{}|", line.text)
-            })
-            .collect()
-    };
-    assert_eq!(show("", ""), "");
-    assert_eq!(show("a\nb\nc", "a\nb\nc"), " a| b| c|");
-    assert_eq!(show("a\nb\nc", "a\nx\nc"), " a|-b|+x| c|");
-    assert_eq!(show("a\nb", "b"), "-a| b|");
-    assert_eq!(show("b", "a\nb\nc"), "+a| b|+c|");
-    assert_eq!(
-        show("a\nb\nc\nd\ne", "x\nb\nc\ny\ne"),
-        "-a|+x| b| c|-d|+y| e|"
-    );
-    assert_eq!(show("a\na\na", "a\na"), " a| a|-a|");
-    let long: String = (0..5_000).map(|n| format!("{n}\n")).collect();
-    let other: String = (0..5_000).map(|n| format!("x{n}\n")).collect();
-    assert_eq!(lines(&long, &other).len(), 10_000);
 }
 
 #[test]

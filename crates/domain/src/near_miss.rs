@@ -5,7 +5,8 @@ const LONGEST: usize = 128;
 
 /// Number of letters put in, left out, replaced or swapped with their neighbour
 /// between two words (optimal string alignment).
-pub(crate) fn distance(a: &str, b: &str) -> usize {
+#[must_use]
+pub fn distance(a: &str, b: &str) -> usize {
     if a.chars().count().max(b.chars().count()) > LONGEST {
         return usize::from(a != b) * LONGEST;
     }
@@ -18,7 +19,8 @@ fn letters(word: &str) -> u32 {
 }
 
 /// Whether `found` is `meant`, but for slips.
-pub(crate) fn is_near(found: &str, meant: &str) -> bool {
+#[must_use]
+pub fn is_near(found: &str, meant: &str) -> bool {
     let allowed = match meant.len() {
         0..=3 => 0,
         4..=5 => 1,
@@ -31,7 +33,8 @@ pub(crate) fn is_near(found: &str, meant: &str) -> bool {
 }
 
 /// The word of a list that is most likely meant.
-pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = found.to_ascii_lowercase();
     known
         .iter()
@@ -42,7 +45,8 @@ pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
 
 /// How a name that is not the wanted one differs from it: `case`, `near` or `another`,
 /// as messages choose their words by.
-pub(crate) fn difference(found: &str, wanted: &str) -> &'static str {
+#[must_use]
+pub fn difference(found: &str, wanted: &str) -> &'static str {
     if found.eq_ignore_ascii_case(wanted) {
         "case"
     } else if is_near(found, wanted) {
