@@ -352,6 +352,12 @@ impl Store {
             let client = client();
             async move { client.send(cts::users(&client.project_id())).await }
         });
+        self.visit_catalogue();
+    }
+
+    /// Reads the operations that verdicts are by, unless they are there.
+    pub fn visit_catalogue(&self) {
+        let client = || self.session.patient_client();
         self.catalogue.load_once(|| operations(client()));
     }
 

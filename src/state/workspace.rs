@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::cts::Listening;
-use domain::notification::OperationSet;
+use domain::notification::{Known, OperationSet};
 use futures::future::{AbortHandle, abortable, join_all};
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
@@ -51,6 +51,8 @@ pub struct Workspace {
     /// The catalog of operations that was read last: most connections have the same, which
     /// is kept once.
     catalogue: StoredValue<Option<Arc<Vec<OperationSet>>>>,
+    /// A catalog, and the same as names are looked up in it.
+    known: StoredValue<Option<(Arc<Vec<OperationSet>>, Option<Arc<Known>>)>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
     /// The connections that have to be read again, as something was changed there, and how
@@ -75,6 +77,7 @@ impl Workspace {
             readings: RwSignal::default(),
             topics: RwSignal::default(),
             catalogue: StoredValue::default(),
+            known: StoredValue::default(),
             under_way: RwSignal::default(),
             outdated: StoredValue::default(),
             asked: RwSignal::new(0),
@@ -99,6 +102,19 @@ impl Workspace {
         let names = names.iter().map(String::as_str).collect();
         let order = order(&[names], collate).into_iter();
         order.filter_map(|at| wanted.get(at).cloned()).collect()
+    }
+
+    /// A catalog that was read, as names are looked up in it. That of one connection after
+    /// the other is mostly the same.
+    pub fn known(&self, catalogue: &Arc<Vec<OperationSet>>) -> Option<Arc<Known>> {
+        let kept = self.known.get_value();
+        if let Some((_, known)) = kept.filter(|(of, _)| Arc::ptr_eq(of, catalogue)) {
+            return known;
+        }
+        let known = Known::new(catalogue).map(Arc::new);
+        let kept = (Arc::clone(catalogue), known.clone());
+        self.known.set_value(Some(kept));
+        known
     }
 
     /// What was read at a connection, listening to changes.

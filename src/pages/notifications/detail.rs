@@ -25,7 +25,7 @@ use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::rich_text::RichText;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCard;
-use crate::reactive::memo;
+use crate::reactive::{effect, memo};
 use crate::state::language::{of_name, pieces, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
@@ -141,6 +141,12 @@ fn Instead(title: Message, why: Message) -> impl IntoView {
 fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl IntoView {
     let app = use_app();
     let listeners = listeners(app, notification);
+    effect(move |_| {
+        // It is forgotten where another connection is used.
+        if app.store.catalogue.get().is_none() {
+            untrack(|| app.store.visit_catalogue());
+        }
+    });
     let proved = proved(app, Signal::derive(move || Some(notification.get())));
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());

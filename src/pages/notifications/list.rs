@@ -15,7 +15,6 @@ use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use screen::workspace::topics_of;
-use wire::http::Service;
 use wire::notifications::NotificationList;
 
 use below::{Shown, on_screen, rows_below};
@@ -25,7 +24,6 @@ use super::bulk::{Bulk, BulkBar, BulkReport, ids_of, is_among, select};
 use super::export_link::ExportListed;
 use crate::browser::row::open as open_row;
 use crate::browser::{clock, dom};
-use crate::client::Client;
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -130,26 +128,20 @@ fn prepare(app: App) {
             let list = untrack(|| app.store.notifications.get());
             if let Some(list) = list.filter(|it| last.is_none_or(|last| !Arc::ptr_eq(&last, it))) {
                 asked.try_set_value(Some(Arc::clone(&list)));
-                ask_topics(app, &list).await;
+                // Without this part the list is the same, but for what it knows.
+                let _ = read_besides(app, &list).await;
             }
         });
     });
 }
 
-/// Asks who listens to the topics of a list, where that can be read: what nobody gets is not
-/// well.
-async fn ask_topics(app: App, list: &NotificationList) {
-    let client = app.session.patient_client();
-    if client.reaches(Service::Smn) {
-        // Without this part the list is the same, but for who listens.
-        let _ = visit_topics(app, client, list).await;
-    }
-}
-
+// Reads what verdicts of a list are by besides: what nobody gets is not well, nor is a name
+// that the catalog spells otherwise.
 split! {
     lists,
-    fn visit_topics(app: App, client: Client, list: &NotificationList) -> Loaded<()> {
-        app.workspace.visit_topics(client, topics_of(list));
+    fn read_besides(app: App, list: &NotificationList) -> Loaded<()> {
+        app.workspace.visit_topics(app.session.patient_client(), topics_of(list));
+        app.store.visit_catalogue();
         Ok(())
     }
 }

@@ -61,6 +61,8 @@ trait Listed: ListOfOne + Send + Sync + Sized + 'static {
     const COLUMNS: &'static [&'static str];
     /// What it is called, and says.
     const WORDS: ListWords;
+    /// What its rows are judged by besides.
+    const BESIDES: Besides;
     /// Where its rows are read, by its name.
     const SERVICE: (Service, &'static str);
     /// What reading it is called where that fails.
@@ -72,7 +74,7 @@ trait Listed: ListOfOne + Send + Sync + Sized + 'static {
     fn is_at(connection: &Connection) -> bool;
 
     /// The list of one connection; nothing where it was not read.
-    fn made(basis: &Basis) -> Option<Self>;
+    fn made(app: App, basis: &Basis) -> Option<Self>;
 
     /// Why it could not be read at a connection.
     fn error(reading: &ConnectionReading) -> Option<&ApiError>;
@@ -153,7 +155,7 @@ fn load<L: Listed>(app: App, last: Option<&Loaded<L>>) -> Loaded<L> {
         let last = last.and_then(|last| last.parts.get(&connection.id));
         let made = match last.filter(|part| part.basis == basis) {
             Some(part) => Some(Arc::clone(&part.rows)),
-            None => L::made(&basis).map(Arc::new),
+            None => L::made(app, &basis).map(Arc::new),
         };
         let Some(made) = made else {
             continue;
@@ -193,7 +195,7 @@ fn all<L: Listed>() -> impl IntoView {
     });
     let bulk = Bulk::new(app, L::DEEDS);
     view! {
-        <Scope besides=Besides::default() is_read=L::is_at />
+        <Scope besides=L::BESIDES is_read=L::is_at />
         <Unread steps is_at=L::is_at error=L::error service=L::SERVICE.0 subject=L::SUBJECT />
         <BulkReport bulk />
         <ListTools list label=t(L::WORDS.search) tip=t(L::WORDS.search_tip) choices result />

@@ -14,7 +14,7 @@ use screen::batch::{Action, ItemOutcome};
 use screen::connection::Connection;
 use screen::connector_list::{ConnectorRow, ConnectorRows};
 use screen::route::{Route, WorkspaceView};
-use screen::workspace::ConnectionReading;
+use screen::workspace::{Besides, ConnectionReading};
 use wire::connectors as endpoints;
 use wire::error::{ApiError, ErrorKind};
 use wire::explain::{Subject, explain};
@@ -26,6 +26,7 @@ use super::{ListWords, Listed};
 use crate::client::{Client, connectors};
 use crate::components::failure_words::brief;
 use crate::pages::connectors::facts::ConnectorFacts;
+use crate::state::App;
 use crate::state::language::{collate, t};
 
 impl Listed for ConnectorRows {
@@ -43,6 +44,11 @@ impl Listed for ConnectorRows {
         none: list::NO_CONNECTORS,
     };
 
+    const BESIDES: Besides = Besides {
+        topics: false,
+        catalogue: false,
+    };
+
     const SERVICE: (Service, &'static str) = (Service::NetworkSecurity, "Network Security");
 
     const SUBJECT: Subject = Subject::ListConnectors;
@@ -58,7 +64,7 @@ impl Listed for ConnectorRows {
         connection.has_connectors()
     }
 
-    fn made(basis: &Basis) -> Option<Self> {
+    fn made(_: App, basis: &Basis) -> Option<Self> {
         let list = basis.reading.as_ref()?.connectors.here()?;
         Some(screen::connector_list::rows(list, collate))
     }

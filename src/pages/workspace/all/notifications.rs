@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use desired_state::bundle::bundle_of_several;
-use domain::notification::Notification;
+use domain::notification::{Notification, ValidationContext};
 use domain::sentence;
 use leptos::prelude::*;
 use messages::{list, notifications as words, workspace as say, workspace_plan as bundle};
@@ -13,7 +13,7 @@ use screen::connection::Connection;
 use screen::notification_list::{NotificationRow, NotificationRows};
 use screen::route::{Route, WorkspaceView};
 use screen::verdict::Judge;
-use screen::workspace::ConnectionReading;
+use screen::workspace::{Besides, ConnectionReading};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
@@ -27,6 +27,7 @@ use crate::components::name::breakable;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::bulk::{deleted, may_tell, switch_latest};
 use crate::pages::notifications::facts::{RelativeTime, Status};
+use crate::state::App;
 use crate::state::language::{collate, t};
 use crate::state::session::surroundings;
 
@@ -52,6 +53,11 @@ impl Listed for NotificationRows {
         none: list::NO_NOTIFICATIONS,
     };
 
+    const BESIDES: Besides = Besides {
+        topics: false,
+        catalogue: true,
+    };
+
     const SERVICE: (Service, &'static str) = (Service::Cts, "CTS");
 
     const SUBJECT: Subject = Subject::ListNotifications;
@@ -67,10 +73,14 @@ impl Listed for NotificationRows {
         connection.has_notifications()
     }
 
-    fn made(basis: &Basis) -> Option<Self> {
+    fn made(app: App, basis: &Basis) -> Option<Self> {
         let reading = basis.reading.as_ref()?;
         let list = reading.notifications.here()?;
-        let here = surroundings(&basis.connection);
+        let catalogue = reading.catalogue.here();
+        let here = ValidationContext {
+            known: catalogue.and_then(|all| app.workspace.known(&all)),
+            ..surroundings(&basis.connection)
+        };
         let rows = screen::notification_list::rows(list, here, basis.assumptions, collate);
         let rows = rows.judged_by(Judge::default());
         Some(rows.with_listening(reading.heard_topics()))
