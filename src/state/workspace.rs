@@ -38,6 +38,9 @@ struct AskedTopic {
     is_under_way: bool,
 }
 
+/// A catalog, and how names are looked up in it, unless it has none.
+type KnownCatalogue = (Arc<Vec<OperationSet>>, Option<Arc<Known>>);
+
 /// Name under which a bundle is kept that a page proposes, until the tab is closed.
 const PROPOSED: &str = "proposed-bundle";
 
@@ -52,7 +55,7 @@ pub struct Workspace {
     /// is kept once.
     catalogue: StoredValue<Option<Arc<Vec<OperationSet>>>>,
     /// A catalog, and the same as names are looked up in it.
-    known: StoredValue<Option<(Arc<Vec<OperationSet>>, Option<Arc<Known>>)>>,
+    known: StoredValue<Option<KnownCatalogue>>,
     /// The connections that are being read, or wait for it.
     under_way: RwSignal<BTreeSet<String>>,
     /// The connections that have to be read again, as something was changed there, and how
