@@ -55,6 +55,28 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
   });
 }
 
+test("a name that the catalog doesn’t have is told in list, page and form, whichever is opened first", async ({ page }) => {
+  const name = "misspelled";
+  const why = t("notification-check.operations-unknown", { count: 1, names: [t("notification-check.quoted", { name: "nukeServer" })] });
+  await n.openNew(page);
+  await n.typeLeast(page, name);
+  await n.typeOperations(page, 1, "ECS", "ecs", ["nukeServer"]);
+  await n.create(page);
+  await expect(n.heading(page, name)).toBeVisible();
+  // Nothing is known of earlier pages any more.
+  await n.openList(page);
+  await expect(n.row(page, name)).toBeVisible();
+  const inList = await cell(page, name);
+  await expect(inList).toContainText(t("verdict.warnings"));
+  await expect(inList).toContainText(why);
+  await n.rowLink(page, name).click();
+  await expect(called(page)).toHaveText(t("verdict.warnings"));
+  await page.reload();
+  await expect(called(page)).toHaveText(t("verdict.warnings"));
+  await expect(verdict(page)).toContainText(why);
+  await n.clean(page);
+});
+
 test("what loaded events show is part of the verdict in list, page and form, and of no events nothing is said", async ({ page }) => {
   const events = [event(), event({ trace_type: "ApiCall" }), event({ trace_type: undefined })];
   await openSimulator(page);

@@ -188,6 +188,46 @@ test("a tab that waited takes up what another tab did, and no tab discards anoth
   await expect(page.getByText(counts({ delete: 1, update: 2 }), { exact: true })).toBeVisible();
 });
 
+test("a connection that another tab made read-only takes no more writes, and says so", async ({ page, other }) => {
+  test.slow();
+  await addProjects(page, 30);
+  const name = "cn-north-4";
+  await plan(page, `${BUNDLE}connections:\n  ${name}: {}\n`);
+  await expect(page.getByText(t("workspace-plan.planned-for", { all: 30, chosen: 1 }), { exact: true })).toBeVisible({ timeout: 60_000 });
+  await n.goTo(page, t("page.sandbox"));
+  await n.addFault(page, t("sandbox.write-request"), t("sandbox.credentials-rejected"));
+  await n.goTo(page, t("page.overview"));
+  await view(page, t("page.plan"));
+  await n.press(page, t("workspace-plan.apply-plan"));
+  await page.getByRole("dialog").getByRole("button", { name: t("workspace-plan.apply"), exact: true }).click();
+  const held = page.getByRole("list", { name: t("workspace-plan.held") });
+  await expect(held).toContainText(t("workspace-plan.held-credentials", { name }));
+
+  await other.bringToFront();
+  await open(other, "connections");
+  await n.press(other, t("connections-page.edit-named", { connection: name }));
+  await other.getByRole("checkbox", { name: t("connections-page.read-only-flag") }).check();
+  await n.press(other, t("connections-page.save"));
+  await expect(n.messages(other).getByText(t("connections-page.saved", { name }))).toBeVisible();
+
+  await page.bringToFront();
+  await held.getByRole("button").first().click();
+  await expect(items(page)).toContainText(t("plan.failed-no-writes"));
+  await expect(heading(page, t("workspace-plan.applied"))).toHaveCount(0);
+  await n.clean(page);
+});
+
+test("what could not be read is no plan that changes nothing", async ({ page }) => {
+  await open(page, "sandbox");
+  for (let nth = 0; nth < 8; nth += 1) await n.addFault(page, t("sandbox.list-request"), t("sandbox.not-allowed"));
+  await plan(page, "version: 1\nnotifications: []\n");
+  await expect(page.getByText(t("workspace-plan.nothing-known"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.nothing-wanted"), { exact: true })).toHaveCount(0);
+  await expect(page.getByText(t("workspace.unread-connections", { all: 1, count: 1 }), { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true })).toHaveCount(0);
+  await n.clean(page);
+});
+
 test("what has no room is told before, fails, and is told alike after a reload", async ({ page }) => {
   test.slow();
   const names = Array.from({ length: 90 }, (_, at) => `full_${String(at).padStart(2, "0")}`);
