@@ -114,20 +114,20 @@ test("what loaded events show is part of the verdict in list, page and form, and
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
   await n.openList(page);
   await page.locator("summary").filter({ hasText: t("list.filter") }).click();
-  await page.getByRole("checkbox", { name: counted(t("verdict.unknown"), 2) }).check();
-  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins"]);
+  await page.getByRole("checkbox", { name: counted(t("verdict.unknown"), 3) }).check();
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins", "tracker_tampering"]);
   await expect(page).toHaveURL(/\?verdict=unknown$/);
   await page.getByRole("checkbox", { name: counted(t("verdict.never-matches"), 1) }).check();
-  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins", "incident_and_warning"]);
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "root_logins", "tracker_tampering", "incident_and_warning"]);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: t("list.verdict") }).and(page.locator(".sort")).click();
   await expect(page.getByRole("columnheader", { name: t("list.verdict") })).toHaveAttribute("aria-sort", "descending");
-  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins"]);
-  await expect(n.count(page)).toHaveText(n.someOf(3, 12, "most-severe-first"));
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins", "tracker_tampering"]);
+  await expect(n.count(page)).toHaveText(n.someOf(4, 12, "most-severe-first"));
   await expect(page).toHaveURL(/\?(?=.*verdict=unknown)(?=.*verdict=never)(?=.*sort=-verdict)/);
   await n.clean(page);
   await page.reload();
-  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins"]);
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes", "root_logins", "tracker_tampering"]);
   await page.getByRole("button", { name: t("list.remove-filter", { filter: t("list.verdict"), value: t("verdict.unknown") }) }).click();
   await expect(n.names(page)).toHaveText(["incident_and_warning"]);
 });
