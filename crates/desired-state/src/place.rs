@@ -1,10 +1,11 @@
 //! Connections, and what was read at each of them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::connector::Connector;
 use domain::cts::Target;
-use domain::notification::{Site, ValidationContext};
+use domain::notification::{Known, Site, ValidationContext};
 use serde::{Deserialize, Serialize};
 use wire::cts::{Quota, notification_quota};
 use wire::notifications::NotificationList;
@@ -50,7 +51,7 @@ impl Connection {
     }
 
     /// What the checks of notifications need to know about it.
-    pub(crate) fn surroundings(&self) -> ValidationContext {
+    fn surroundings(&self) -> ValidationContext {
         let known = |text: &String| (!text.is_empty()).then(|| text.clone());
         ValidationContext {
             site: self.site,
@@ -86,9 +87,19 @@ pub struct Place<'a> {
     pub topics: Option<&'a [String]>,
     /// Its quotas, if they were read.
     pub quotas: Option<&'a [Quota]>,
+    /// The operations its services know, if they were read.
+    pub known: Option<&'a Arc<Known>>,
 }
 
 impl Place<'_> {
+    /// What the checks of notifications need to know about it.
+    pub(crate) fn surroundings(&self) -> ValidationContext {
+        ValidationContext {
+            known: self.known.cloned(),
+            ..self.connection.surroundings()
+        }
+    }
+
     /// How many notifications it has, how many it can have, and whether the service said both.
     pub(crate) fn room(&self) -> (usize, usize, bool) {
         let (used, quota, is_assumed) = notification_quota(self.quotas.unwrap_or_default());

@@ -81,7 +81,7 @@ impl Here {
     /// The notifications it has, to be compared.
     pub fn place(&self) -> Place<'_> {
         let reaches = (self.reaches_notifications, false);
-        place_read(&self.connection, reaches, self.reading.as_deref())
+        place_read(&self.connection, reaches, self.reading.as_deref(), None)
     }
 
     /// Names of the topics it has of its own.

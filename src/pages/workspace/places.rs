@@ -6,12 +6,14 @@ use std::sync::Arc;
 use desired_state::bundle::Bundle;
 use desired_state::place::{Connection as Here, Place, Reading};
 use desired_state::plan::{Drift, Options, Plan, plan};
+use domain::notification::Known;
 use domain::secret::Secret;
 use screen::connection::Connection;
 use screen::workspace::{ConnectionReading, Fetched};
 
 use crate::state::language::t;
 use crate::state::session::{Session, surroundings};
+use crate::state::workspace::Workspace;
 
 /// What a bundle needs to know of a connection.
 pub fn place(session: Session, connection: &Connection) -> Here {
@@ -45,6 +47,7 @@ pub fn place_read<'a>(
     here: &'a Here,
     (has_notifications, has_connectors): (bool, bool),
     reading: Option<&'a ConnectionReading>,
+    known: Option<&'a Arc<Known>>,
 ) -> Place<'a> {
     Place {
         connection: here,
@@ -58,6 +61,7 @@ pub fn place_read<'a>(
         }),
         topics: reading.and_then(|it| it.topics.get()).map(Vec::as_slice),
         quotas: reading.and_then(|it| it.quotas.get()).map(Vec::as_slice),
+        known,
     }
 }
 
@@ -74,13 +78,13 @@ pub fn drift_at(
     reading: &ConnectionReading,
 ) -> Drift {
     let here = place(session, connection);
-    let place = place_read(&here, reaches(connection), Some(reading));
+    let place = place_read(&here, reaches(connection), Some(reading), None);
     Drift::at(bundle, &place)
 }
 
 /// Compares a bundle with what was read at connections.
 pub fn plan_for(
-    session: Session,
+    (session, workspace): (Session, Workspace),
     bundle: &Bundle,
     connections: &[Connection],
     readings: &BTreeMap<String, Arc<ConnectionReading>>,
@@ -91,9 +95,17 @@ pub fn plan_for(
         .iter()
         .map(|connection| place(session, connection))
         .collect();
-    let places = connections.iter().zip(&here).map(|(connection, here)| {
+    let known: Vec<Option<Arc<Known>>> = connections
+        .iter()
+        .map(|connection| {
+            let catalogue = readings.get(&connection.id)?.catalogue.here()?;
+            workspace.known(&catalogue)
+        })
+        .collect();
+    let places = connections.iter().zip(&here).zip(&known);
+    let places = places.map(|((connection, here), known)| {
         let reading = readings.get(&connection.id).map(Arc::as_ref);
-        place_read(here, reaches(connection), reading)
+        place_read(here, reaches(connection), reading, known.as_ref())
     });
     let places: Vec<Place<'_>> = places.collect();
     let options = Options {

@@ -163,7 +163,7 @@ impl PlanState {
                 ids.get(&(connection.to_owned(), name.to_owned())).cloned()
             };
             let plan = plan_for(
-                app.session,
+                (app.session, app.workspace),
                 &loaded.bundle,
                 &chosen,
                 &app.workspace.readings(),
@@ -392,7 +392,7 @@ pub fn PlanPage() -> impl IntoView {
     view! {
         <Scope besides=Besides {
             topics: true,
-            catalogue: false,
+            catalogue: true,
         } />
         <div class="stack">
             <OtherRun state has_run />

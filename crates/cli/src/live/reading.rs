@@ -46,6 +46,7 @@ impl Stored {
             },
             topics: self.topics.as_deref(),
             quotas: self.quotas.as_deref(),
+            known: None,
         }
     }
 

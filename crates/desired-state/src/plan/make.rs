@@ -311,7 +311,7 @@ impl Planner<'_> {
             return (Action::Unchanged, Vec::new());
         }
         let form = NotificationForm::from(wanted);
-        let checked = notification::check(&form, stored, &self.here.connection.surroundings());
+        let checked = notification::check(&form, stored, &self.place.surroundings());
         let Some(valid) = checked.valid else {
             return blocked(errors(checked.findings));
         };
@@ -336,7 +336,7 @@ impl Planner<'_> {
     /// What would keep a stored notification from being created again.
     fn not_recreatable(&self, stored: &Notification) -> Vec<Warning> {
         let form = NotificationForm::from(stored);
-        let checked = notification::check(&form, None, &self.here.connection.surroundings());
+        let checked = notification::check(&form, None, &self.place.surroundings());
         let errors = checked.findings.into_iter();
         let errors = errors.filter(|finding| finding.severity == Severity::Error);
         errors

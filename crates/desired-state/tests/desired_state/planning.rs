@@ -1,6 +1,7 @@
 //! Plans: what is done, what is in the way, what is warned of, and the file.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use desired_state::bundle::{
     Bundle, Format, NotificationEntry, bundle_of, bundle_of_connectors, bundle_of_several, read,
@@ -9,7 +10,7 @@ use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
 use domain::connector::Connector;
 use domain::cts::Listening;
-use domain::notification::{Notification, Site};
+use domain::notification::{Known, Notification, OperationSet, Site};
 use domain::secret::Secret;
 use proptest::prelude::*;
 use wire::cts::Quota;
@@ -49,6 +50,7 @@ fn place<'a>(connection: &'a Connection, list: &'a NotificationList) -> Place<'a
         connectors: Reading::NotReached,
         topics: None,
         quotas: None,
+        known: None,
     }
 }
 
@@ -204,6 +206,49 @@ fn a_topic_that_is_not_there_is_warned_of() {
         });
         assert_eq!(warned, is_warned);
     }
+}
+
+/// A bundle is typed far away from the catalog: what that spells otherwise never matches.
+#[test]
+fn operations_that_the_catalog_does_not_have_are_warned_of() {
+    let here = connections().remove(0);
+    let list = NotificationList::default();
+    let catalogue = [OperationSet {
+        service_type: "OBS".to_owned(),
+        resource_type: "bucket".to_owned(),
+        trace_names: vec!["deleteBucket".to_owned()],
+    }];
+    let known = Arc::new(Known::new(&catalogue).unwrap());
+    let rules = |service: &str, name: &str, known: Option<&Arc<Known>>| -> Vec<String> {
+        let text = format!(
+            "version: 1\nnotifications:\n  - name: one\n    scope: selected\n    operations:\n      - {{service_type: {service}, resource_type: bucket, trace_names: [{name}]}}\n    target: {{topic: alerts}}\n"
+        );
+        let place = Place {
+            known,
+            ..place(&here, &list)
+        };
+        let plan = planned(&bundle(&text), &[place], false);
+        let warnings = plan.items[0].warnings.iter();
+        let rules = warnings.filter_map(|warning| match warning {
+            Warning::Found(found) => Some(found.rule.clone()),
+            _ => None,
+        });
+        rules.collect()
+    };
+    for (service, name, rule) in [
+        ("obs", "deleteBucket", "operation/spelling"),
+        ("OBS", "deletebucket", "operation/spelling"),
+        ("OBS", "nukeEverything", "operation/unknown"),
+    ] {
+        assert_eq!(
+            rules(service, name, Some(&known)),
+            [rule],
+            "{service} {name}"
+        );
+        // Where it was not read, nothing is concluded.
+        assert_eq!(rules(service, name, None), [""; 0], "{service} {name}");
+    }
+    assert_eq!(rules("OBS", "deleteBucket", Some(&known)), [""; 0]);
 }
 
 #[test]

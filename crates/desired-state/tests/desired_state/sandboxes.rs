@@ -76,6 +76,7 @@ impl Sandboxes {
             connectors: Reading::Read(connectors),
             topics: None,
             quotas: None,
+            known: None,
         };
         let read = read
             .iter()

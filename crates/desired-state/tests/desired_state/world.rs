@@ -77,6 +77,7 @@ impl Seen {
             connectors: Reading::Read(&self.connectors),
             topics: None,
             quotas: None,
+            known: None,
         }
     }
 }
