@@ -70,17 +70,18 @@ impl NormalNotification {
     /// project count by their names.
     #[must_use]
     pub fn of(notification: &Notification, connection: Option<&Connection>) -> Self {
+        // Names are compared letter by letter: with a blank around it, it is another one.
         let mut operations: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
         if notification.scope != Scope::Complete {
             for set in &notification.operations {
-                let key = (trimmed(&set.service_type), trimmed(&set.resource_type));
-                let names = set.trace_names.iter().map(|name| trimmed(name));
+                let key = (set.service_type.clone(), set.resource_type.clone());
+                let names = set.trace_names.iter().cloned();
                 operations.entry(key).or_default().extend(names);
             }
         }
         let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for group in &notification.user_groups {
-            let names = group.users.iter().map(|name| trimmed(name));
+            let names = group.users.iter().cloned();
             users
                 .entry(trimmed(&group.group))
                 .or_default()

@@ -10,7 +10,7 @@ use desired_state::place::{Connection, Place, Reading};
 use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
 use domain::connector::Connector;
 use domain::cts::Listening;
-use domain::notification::{Known, Notification, OperationSet, Site};
+use domain::notification::{Known, Notification, OperationSet, Scope, Site, UserGroup};
 use domain::secret::Secret;
 use proptest::prelude::*;
 use wire::cts::Quota;
@@ -205,6 +205,57 @@ fn a_topic_that_is_not_there_is_warned_of() {
             topic: "alerts".to_owned(),
         });
         assert_eq!(warned, is_warned);
+    }
+}
+
+/// With a blank around it a stored name never matches: that is a difference, which a plan
+/// takes away, and an export keeps.
+#[test]
+fn blanks_around_stored_names_are_a_difference() {
+    let here = connections().remove(0);
+    let plain = Notification {
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: vec!["createServer".to_owned()],
+        }],
+        user_groups: vec![UserGroup {
+            group: "admin".to_owned(),
+            users: vec!["bob".to_owned()],
+        }],
+        ..stored("one", &here)
+    };
+    let spoiled: [fn(&mut Notification); 4] = [
+        |it| it.operations[0].service_type.push(' '),
+        |it| it.operations[0].resource_type.insert(0, '\t'),
+        |it| it.operations[0].trace_names[0].push('\u{200b}'),
+        |it| it.user_groups[0].users[0].push(' '),
+    ];
+    let exported = |one: &Notification| {
+        let list = NotificationList::from_iter([one.clone()]);
+        bundle_of(&here, Some(&list), &|_| true, None).bundle
+    };
+    let wanted = exported(&plain);
+    for spoil in spoiled {
+        let mut odd = plain.clone();
+        spoil(&mut odd);
+        let list = NotificationList::from_iter([odd.clone()]);
+        let decide = |bundle: &Bundle| {
+            let plan = planned(bundle, &[place(&here, &list)], false);
+            plan.items.into_iter().next().unwrap().action
+        };
+        let Action::Update { wanted, .. } = decide(&wanted) else {
+            panic!("{odd:?} is taken for the same");
+        };
+        let Content::Notification(wanted) = wanted else {
+            panic!("{wanted:?}");
+        };
+        assert_eq!(
+            (&wanted.operations, &wanted.user_groups),
+            (&plain.operations, &plain.user_groups)
+        );
+        assert_eq!(decide(&exported(&odd)), Action::Unchanged);
     }
 }
 
