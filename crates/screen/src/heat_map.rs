@@ -91,7 +91,7 @@ pub struct HeatMap {
     /// The kinds that occur, the riskiest first.
     pub kinds: Vec<ActionKind>,
     /// The services: those about identities first, then those with risky operations
-    /// nobody is notified of, the busy ones before others.
+    /// nobody is notified of, or perhaps nobody; the busy ones before others.
     pub rows: Vec<Row>,
 }
 
@@ -140,7 +140,7 @@ impl HeatMap {
         rows.sort_by_cached_key(|(row, by_name)| {
             let risky = kinds.iter().zip(&row.cells);
             let risky = risky.filter(|(kind, _)| kind.is_risky());
-            let gaps: usize = risky.map(|(_, cell)| cell.never).sum();
+            let gaps: usize = risky.map(|(_, cell)| cell.never + cell.unknown).sum();
             let rank = match is_identity(&row.service) {
                 true => 0,
                 false if gaps > 0 => 1,
