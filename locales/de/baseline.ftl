@@ -45,6 +45,7 @@ limited-to-users = auf einige Benutzer beschränkt
 doubt-status = der Dienst hat nicht mitgeteilt, ob sie aktiviert ist
 doubt-subscriptions = unbekannt, ob ihre Nachrichten zugestellt werden
 doubt-filter = nicht dokumentiert, ob der Filter jedes Ereignis durchlässt
+doubt-values = nicht dokumentiert, ob ein Feld des Filters andere Werte oder gar keinen haben kann
 doubt-users = nicht dokumentiert, ob ihre Benutzer zählen
 doubt-operation = nicht dokumentiert, ob sie die Operation betrifft
 doubt-cases = nicht nachgewiesen, dass die Benachrichtigungen zusammen auf jedes Ereignis zutreffen

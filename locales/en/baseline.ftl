@@ -60,6 +60,7 @@ limited-to-users = limited to some users
 doubt-status = the service didn’t return whether the notification is enabled
 doubt-subscriptions = unknown whether its messages are delivered
 doubt-filter = undocumented whether the filter passes every event
+doubt-values = undocumented whether a field in the filter can have other values, or none
 doubt-users = undocumented whether the notification’s users count
 doubt-operation = undocumented whether the notification is about the operation
 doubt-cases = not proven that the notifications together match every event

@@ -45,6 +45,7 @@ limited-to-users = 仅限部分用户
 doubt-status = 服务未说明是否已启用
 doubt-subscriptions = 未知其消息是否送达
 doubt-filter = 文档未说明筛选条件是否让每个事件通过
+doubt-values = 文档未说明筛选条件中的字段是否可能有其他值或没有值
 doubt-users = 文档未说明其用户是否有效
 doubt-operation = 文档未说明是否涉及该操作
 doubt-cases = 无法证明这些通知共同匹配每个事件

@@ -399,20 +399,25 @@ impl<'a> Assessor<'a> {
             })
             .collect();
         gaps.sort_by_key(|gap| (gap.links.len(), gap.notification));
+        let links = || gaps.iter().flat_map(|gap| &gap.links);
+        let values = Link::Unknown {
+            doubt: Doubt::Values,
+        };
+        let is_doubt = |link: &Link| matches!(link, Link::Unknown { .. });
+        let other_values = every == Every::Documented && !links().any(|link| *link == values);
+        let unexplained = every == Every::Unknown && !links().any(is_doubt);
+        let doubts = open(&[(other_values, Doubt::Values), (unexplained, Doubt::Cases)]);
         let every = match every {
             Every::Yes => Answer::Yes,
             Every::No(_) => Answer::No,
-            Every::Unknown => Answer::Uncertain,
+            Every::Documented | Every::Unknown => Answer::Uncertain,
         };
-        let explained = gaps.iter().flat_map(|gap| &gap.links);
-        let is_doubt = |link: &Link| matches!(link, Link::Unknown { .. });
-        let unexplained = every == Answer::Uncertain && !explained.clone().any(is_doubt);
         Told {
             every,
             by_any_name,
             told_by,
             gaps,
-            doubts: open(&[(unexplained, Doubt::Cases)]),
+            doubts,
         }
     }
 }
@@ -438,7 +443,7 @@ fn find_proof(
     let every = every_event(operation, &told, assumptions);
     let together = match every {
         Every::Yes => live.iter().map(|(at, ..)| *at).collect(),
-        Every::No(_) | Every::Unknown => Vec::new(),
+        Every::No(_) | Every::Documented | Every::Unknown => Vec::new(),
     };
     (every, together)
 }
@@ -515,6 +520,9 @@ fn filter_link(notification: &Notification, assumptions: Assumptions) -> Option<
     let filter = notification.filter.as_ref()?;
     match passes(filter, assumptions) {
         Every::Yes => None,
+        Every::Documented => Some(Link::Unknown {
+            doubt: Doubt::Values,
+        }),
         Every::Unknown => Some(Link::Unknown {
             doubt: Doubt::Filter,
         }),
@@ -563,7 +571,7 @@ fn users_link(notification: &Notification, assumptions: Assumptions) -> Option<L
     match every_event(ANY, &[(&only_users, Answer::Yes)], assumptions) {
         Every::Yes => None,
         Every::No(_) => Some(Link::LimitedToUsers),
-        Every::Unknown => Some(Link::Unknown {
+        Every::Documented | Every::Unknown => Some(Link::Unknown {
             doubt: match notification.scope {
                 // Then it is already open what it is about.
                 Scope::Other(_) => return None,

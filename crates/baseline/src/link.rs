@@ -45,6 +45,9 @@ pub enum Doubt {
     Subscriptions,
     /// What its filter does is not documented.
     Filter,
+    /// Every documented event is told about. Whether a field that is filtered by can have
+    /// other values than the documented ones, or none, is not documented.
+    Values,
     /// Whether its users count is not documented.
     Users,
     /// Whether it is about the operation is not documented.
@@ -105,6 +108,7 @@ impl Doubt {
             Self::Status => words::DOUBT_STATUS,
             Self::Subscriptions => words::DOUBT_SUBSCRIPTIONS,
             Self::Filter => words::DOUBT_FILTER,
+            Self::Values => words::DOUBT_VALUES,
             Self::Users => words::DOUBT_USERS,
             Self::Operation => words::DOUBT_OPERATION,
             Self::Cases => words::DOUBT_CASES,

@@ -203,6 +203,44 @@ fn what_is_not_known_is_not_met_and_not_missing() {
     );
 }
 
+/// Nothing is known to be missed where only what is not documented could be.
+#[test]
+fn every_documented_value_of_a_field_leaves_only_open_whether_there_are_others() {
+    let or = |rules: &[&str]| {
+        let mut one = notification("one", &["deleteServer"]);
+        one.filter = filter(Condition::Or, rules);
+        one
+    };
+    let rating = |values: &[&str]| {
+        let rules: Vec<String> = values
+            .iter()
+            .map(|it| format!("trace_rating = {it}"))
+            .collect();
+        or(&rules.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let open = (
+        Status::Unknown,
+        vec![(0, vec![unknown(Doubt::Values)])],
+        vec![],
+    );
+    assert_eq!(of(&[rating(&["normal", "warning", "incident"])]), open);
+    let types = ["ApiCall", "ConsoleAction", "SystemAction"].map(|it| format!("trace_type = {it}"));
+    assert_eq!(of(&[or(&types.each_ref().map(String::as_str))]), open);
+    assert_eq!(of(&[or(&["trace_rating != other"])]).0, Status::Unknown);
+
+    let (normal, others) = (rating(&["normal"]), rating(&["warning", "incident"]));
+    let (status, gaps, doubts) = of(&[normal.clone(), others]);
+    assert_eq!((status, doubts), (Status::Unknown, vec![Doubt::Values]));
+    assert_eq!(gaps.len(), 2);
+    // One that is documented and left out is missed.
+    let some = of(&[normal, rating(&["warning"])]);
+    assert_eq!((some.0, some.2), (Status::Missing, vec![]));
+    assert_eq!(
+        of(&[or(&["trace_type = ApiCall", "trace_type = ConsoleAction"])]).0,
+        Status::Missing
+    );
+}
+
 #[test]
 fn all_missing_links_of_a_notification_are_told_from_its_beginning() {
     let everything = links(|one| {

@@ -44,12 +44,30 @@ const RULES: [&str; 12] = [
     "size > 3",
 ];
 const CODES: [Option<&str>; 4] = [None, Some("200"), Some("403"), Some("0")];
-const RATINGS: [Option<&str>; 4] = [None, Some("normal"), Some("warning"), Some("incident")];
-const TYPES: [Option<&str>; 4] = [
+const RATINGS: [Option<&str>; 5] = [
+    None,
+    Some("normal"),
+    Some("warning"),
+    Some("incident"),
+    Some("undocumented"),
+];
+const TYPES: [Option<&str>; 5] = [
     None,
     Some("ApiCall"),
     Some("ConsoleAction"),
     Some("SystemAction"),
+    Some("undocumented"),
+];
+/// Rules that together name every documented value of a field.
+const EACH_RATING: [&str; 3] = [
+    "trace_rating = normal",
+    "trace_rating = warning",
+    "trace_rating = incident",
+];
+const EACH_TYPE: [&str; 3] = [
+    "trace_type = ApiCall",
+    "trace_type = ConsoleAction",
+    "trace_type = SystemAction",
 ];
 const RESOURCES: [Option<&str>; 3] = [None, Some("prod"), Some("test")];
 
@@ -70,7 +88,15 @@ fn filters() -> impl Strategy<Value = Option<Filter>> {
         active,
         rules,
     });
-    option::weighted(0.5, filter)
+    // Some or all of the documented values, so that several notifications, or one, have all.
+    let listed = select(vec![EACH_RATING, EACH_TYPE]);
+    let listed = listed.prop_flat_map(|all| subsequence(all.to_vec(), 1..=3));
+    let listed = listed.prop_map(|rules| Filter {
+        condition: Condition::Or,
+        active: Some(true),
+        rules: rules.into_iter().map(str::to_owned).collect(),
+    });
+    option::weighted(0.5, prop_oneof![2 => filter, 1 => listed])
 }
 
 fn notifications() -> impl Strategy<Value = Notification> {
@@ -208,7 +234,7 @@ fn workspaces() -> impl Strategy<Value = Workspace> {
         )
 }
 
-/// Events of an operation as they are documented.
+/// Events of an operation, as they are documented and as they may be.
 fn events(operation: [&str; 3]) -> Vec<Event> {
     let [service, resource, name] = operation.map(|text| Some(text.to_owned()));
     let of_operation = Event {
@@ -274,7 +300,18 @@ fn sure(notification: &Notification, listening: &BTreeMap<String, Listening>) ->
     enabled.and(listens)
 }
 
-/// For every event the surest notification, and over all events the least sure.
+/// Whether it is documented that there are events like that: a field with a list of values
+/// has one of them, wherever it matters what it has.
+fn is_documented(event: &Event, matters: [bool; 6]) -> bool {
+    let mut fields = RuleField::ALL.into_iter().zip(matters);
+    fields.all(|(field, matters)| {
+        let listed = field.allowed_values().filter(|_| matters);
+        listed.is_none_or(|all| event.field(field).is_some_and(|it| all.contains(&it)))
+    })
+}
+
+/// For every event the surest notification, and over all events the least sure. Nobody
+/// misses for sure what is not documented to exist.
 fn least(workspace: &Workspace, operation: [&str; 3], assumptions: Assumptions) -> Answer {
     let listening = listening();
     let working: Vec<(Notification, Answer)> = workspace
@@ -315,7 +352,11 @@ fn least(workspace: &Workspace, operation: [&str; 3], assumptions: Assumptions) 
         let told = matchers
             .iter()
             .map(|(matcher, sure)| matcher.fires(event).and(*sure));
-        least = least.and(told.fold(Answer::No, Answer::or));
+        let told = told.fold(Answer::No, Answer::or);
+        least = least.and(match is_documented(event, matters) {
+            true => told,
+            false => told.or(Answer::Uncertain),
+        });
         if least == Answer::No {
             break;
         }

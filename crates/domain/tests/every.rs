@@ -110,13 +110,17 @@ fn several_may_do_together_what_none_does_alone() {
     let all: Vec<_> = [normal, warning, incident]
         .map(|one| (one, Answer::Yes))
         .into();
-    assert_eq!(every_event(DELETE, &all, lacking), Every::Unknown);
+    assert_eq!(every_event(DELETE, &all, lacking), Every::Documented);
+    assert_eq!(told(&[normal, warning, incident]), Every::Documented);
     let rest = filtered(Condition::And, &["trace_rating != normal"]);
     let both = [(normal, Answer::Yes), (&rest, Answer::Yes)];
     assert_eq!(every_event(DELETE, &both, lacking), Every::Yes);
-    // Whether an absent rating differs from “normal” is open.
+    // Whether an absent rating differs from “normal” is open, and whether one can be absent.
     let both = every_event(DELETE, &both, Assumptions::default());
-    assert_eq!(both, Every::Unknown);
+    assert_eq!(both, Every::Documented);
+    // An absent code is documented.
+    let codes = ["code = 200", "code != 200"].map(|rule| filtered(Condition::And, &[rule]));
+    assert_eq!(told(&[&codes[0], &codes[1]]), Every::Unknown);
 }
 
 #[test]
@@ -192,8 +196,8 @@ fn only_the_systems_own_actions_are_documented_to_have_no_user() {
         every_event(DELETE, &both, assumptions)
     };
     assert_eq!(told(false), Every::Unknown);
-    // Without a type it may be the system's own.
-    assert_eq!(example(&told(true)), "nobody");
+    // Without a type it may be the system's own, but every event is documented to have one.
+    assert_eq!(told(true), Every::Unknown);
 }
 
 /// Of two that are alike but for one thing, both count.
@@ -212,7 +216,7 @@ fn what_only_the_second_of_two_tells_is_told() {
         user_groups: of_users(&["root"]).user_groups,
         ..by_people.clone()
     };
-    assert_eq!(example(&told(&[&by_root])), "something else");
+    assert_eq!(example(&told(&[&by_root])), "something else, ApiCall");
     let both = told(&[&by_root, &by_people]);
     assert_eq!(example(&both), "nobody, SystemAction");
 

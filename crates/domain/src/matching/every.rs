@@ -16,6 +16,9 @@ pub enum Every {
     Yes,
     /// Nobody is told about this one, which the documents say there can be.
     No(Box<Event>),
+    /// About every one that is documented. Whether a field that has a list of values can
+    /// have another one, or none, is not.
+    Documented,
     /// The documents do not say.
     Unknown,
 }
@@ -67,9 +70,14 @@ pub fn every_event(
         told(operation, notifications, loose)
     };
     match told(operation, notifications, assumptions) {
-        Every::Yes if loosely() == Every::Yes => Every::Yes,
+        Every::Unknown => Every::Unknown,
         Every::No(event) if matches!(loosely(), Every::No(_)) => Every::No(event),
-        _ => Every::Unknown,
+        Every::No(_) => Every::Unknown,
+        exact @ (Every::Yes | Every::Documented) => match loosely() {
+            Every::Yes => exact,
+            Every::Documented => Every::Documented,
+            Every::No(_) | Every::Unknown => Every::Unknown,
+        },
     }
 }
 
@@ -117,7 +125,7 @@ fn told(
     };
     // The plainest example comes first, and people before the system's own actions.
     cases.sort_by_key(|case| (case.event.user.is_none(), case.event.size()));
-    let mut all = true;
+    let (mut all, mut all_documented) = (true, true);
     for case in cases {
         let mut told = Answer::No;
         for teller in &tellers {
@@ -130,8 +138,13 @@ fn told(
             return Every::No(Box::new(case.event));
         }
         all &= told == Answer::Yes;
+        all_documented &= told == Answer::Yes || !case.documented;
     }
-    if all { Every::Yes } else { Every::Unknown }
+    match (all, all_documented) {
+        (true, _) => Every::Yes,
+        (false, true) => Every::Documented,
+        (false, false) => Every::Unknown,
+    }
 }
 
 /// The cases of an event of somebody, and the same ones without a user; `None` if they
@@ -161,5 +174,14 @@ fn with_nobody(
     });
     let mut of_nobody: Vec<Case> = of_nobody.collect();
     cases.append(&mut of_nobody);
+    // A field whose values are listed is not documented to have none of them.
+    for field in RuleField::ALL {
+        let is_asked = cases.iter().any(|case| case.event.field(field).is_some());
+        if is_asked && field.allowed_values().is_some() {
+            for case in &mut cases {
+                case.documented &= case.event.field(field).is_some();
+            }
+        }
+    }
     Some(cases)
 }
