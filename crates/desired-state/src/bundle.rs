@@ -14,7 +14,7 @@ use domain::finding::{Position, Severity};
 use messages::Message;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use check::SOME_ID;
+pub(crate) use check::{SOME_ID, severity};
 pub(crate) use made::reference_for;
 pub use made::{Made, Omission, bundle_of, bundle_of_connectors, bundle_of_several};
 pub use read::{Loaded, Places, read, read_as};

@@ -55,6 +55,15 @@ pub(super) fn remarks(bundle: &Bundle, document: &Document<'_>) -> Vec<Remark> {
     found
 }
 
+/// How much a finding of a form matters in a bundle. A form keeps what was typed for when the
+/// choice is taken back; in a file, operations beside `scope: all` are taken for a limit.
+pub(crate) fn severity(finding: &Finding) -> Severity {
+    match finding.rule {
+        "operation/not-sent" => Severity::Warning,
+        _ => finding.severity,
+    }
+}
+
 fn add(
     found: &mut Vec<Remark>,
     document: &Document<'_>,
@@ -62,9 +71,10 @@ fn add(
     within: &[Step],
     finding: Finding,
 ) {
-    if finding.severity != Severity::Note {
+    let severity = severity(&finding);
+    if severity != Severity::Note {
         found.push(Remark {
-            severity: finding.severity,
+            severity,
             rule: finding.rule,
             at: document.mistake(&[entry, within].concat(), finding.message),
         });

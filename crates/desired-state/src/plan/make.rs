@@ -13,7 +13,7 @@ use super::{
     Action, Blocked, Content, ExternalId, Found, Item, Object, Plan, PlannedConnection,
     PlannedConnector, Warning,
 };
-use crate::bundle::{Bundle, Resolver, SOME_ID, Unresolved};
+use crate::bundle::{Bundle, Resolver, SOME_ID, Unresolved, severity};
 use crate::normal::{Fingerprint, NormalNotification};
 use crate::place::{Place, Reading};
 
@@ -147,7 +147,7 @@ fn errors(findings: Vec<Finding>) -> Blocked {
 
 fn warnings(findings: Vec<Finding>) -> Vec<Warning> {
     let warnings = findings.into_iter();
-    let warnings = warnings.filter(|finding| finding.severity == Severity::Warning);
+    let warnings = warnings.filter(|finding| severity(finding) == Severity::Warning);
     warnings.map(|it| Warning::Found(Found::of(it))).collect()
 }
 

@@ -67,6 +67,26 @@ fn decided(text: &str, connection: &Connection, list: &NotificationList) -> (Act
 
 const ROOT: &str = "name: root\nscope: all\ntarget: {topic: alerts}";
 
+/// The stored notification would be about everything, whatever is listed.
+#[test]
+fn a_plan_warns_of_operations_that_limit_nothing() {
+    let here = connections().remove(0);
+    let listed = format!(
+        "{ROOT}\noperations: [{{service_type: ECS, resource_type: ecs, trace_names: [deleteServer]}}]"
+    );
+    let rules = |text: &str| -> Vec<String> {
+        let (action, warnings) = decided(text, &here, &NotificationList::default());
+        assert!(matches!(action, Action::Create { .. }));
+        let found = warnings.into_iter().filter_map(|it| match it {
+            Warning::Found(found) => Some(found.rule),
+            _ => None,
+        });
+        found.collect()
+    };
+    assert_eq!(rules(&listed), ["operation/not-sent"]);
+    assert_eq!(rules(ROOT), [""; 0]);
+}
+
 #[test]
 fn what_is_in_the_way_is_named() {
     let here = connections().remove(0);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use desired_state::bundle::{Format, read, schema};
+use domain::finding::Severity;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -420,6 +421,31 @@ notifications:
             "11:38 notifications[0].filter.rules[0] rule/shape",
         ]
     );
+}
+
+/// A reader takes the list for a limit.
+#[test]
+fn operations_beside_all_operations_are_warned_of() {
+    let remarks = |scope: &str, operations: &str| -> Vec<_> {
+        let text = format!(
+            "version: 1\nnotifications:\n  - name: a\n    scope: {scope}\n    operations: {operations}\n    target: {{topic: alerts}}\n"
+        );
+        let loaded = read(&text, Format::Yaml).unwrap();
+        let remarks = loaded.remarks.into_iter();
+        remarks
+            .map(|it| (it.severity, it.rule, it.at.path, it.at.position.line))
+            .collect()
+    };
+    let some = "[{service_type: ECS, resource_type: ecs, trace_names: [deleteServer]}]";
+    let warned = (
+        Severity::Warning,
+        "operation/not-sent",
+        "notifications[0].operations".to_owned(),
+        5,
+    );
+    assert_eq!(remarks("all", some), [warned]);
+    assert_eq!(remarks("all", "[]"), []);
+    assert_eq!(remarks("selected", some), []);
 }
 
 #[test]
