@@ -173,7 +173,7 @@ fn proofs(file: &str, loaded: &Loaded) -> Vec<Issue> {
                 Reason::FilterOff => (Severity::Warning, "proof/filter-off"),
                 Reason::FilterLetsAllThrough => (Severity::Warning, "proof/no-effect"),
                 Reason::RedundantRule(_) => (Severity::Note, "proof/redundant-rule"),
-                Reason::CoveredBy(_) => (Severity::Warning, "proof/duplicate"),
+                Reason::CoveredBy(_) => (Severity::Note, "proof/duplicate"),
                 // The check of the rule says it.
                 Reason::UnlistedValue(_) => continue,
             };

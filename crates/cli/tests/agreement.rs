@@ -1,5 +1,5 @@
-//! The command line says the same of events as the console: here are the messages that go
-//! to the console's worker and come back from it.
+//! The command line says the same as the console. Of events, here are the messages that go to
+//! the console's worker and come back from it; of what is proved, here is the console's verdict.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -8,8 +8,10 @@ use std::process::Command;
 
 use desired_state::bundle::{Format, read};
 use desired_state::place::Connection;
-use domain::matching::Assumptions;
+use domain::matching::{Assumptions, prove};
+use domain::notification::ValidationContext;
 use proptest::prelude::*;
+use screen::verdict::{VerdictState, of_stored_notification};
 use serde_json::{Value, json};
 use simulator::engine::Engine;
 use simulator::message::{WorkerReply, WorkerRequest};
@@ -176,4 +178,78 @@ proptest! {
             prop_assert_eq!(&said["maybe"], &tally["maybe"]);
         }
     }
+}
+
+/// What is a note there is no warning here, and the other way round.
+#[test]
+fn both_weigh_what_is_proved_the_same() {
+    let filtered = |name: &str, condition: &str, rules: &[&str]| {
+        json!({
+            "name": name, "scope": "all", "target": { "topic": "alerts" },
+            "filter": { "condition": condition, "rules": rules },
+        })
+    };
+    let text = json!({ "version": 1, "notifications": [
+        { "name": "everything", "scope": "all", "target": { "topic": "alerts" } },
+        filtered("covered", "AND", &["code = 403"]),
+        filtered("redundant", "AND", &["trace_rating = warning", "trace_rating != normal"]),
+        filtered("never", "AND", &["code = 403", "code = 404"]),
+    ] })
+    .to_string();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bundle.json"), &text).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_notictl"))
+        .current_dir(folder.path())
+        .args(["lint", "bundle.json", "--format", "json"])
+        .output()
+        .unwrap();
+    let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+
+    let loaded = read(&text, Format::Json).unwrap();
+    let at = loaded
+        .bundle
+        .notifications_at(&Connection::stand_in())
+        .unwrap();
+    let mut all: Vec<_> = at.into_iter().map(|(_, one)| one).collect();
+    for (at, one) in all.iter_mut().enumerate() {
+        one.id = at.to_string();
+    }
+    let mut compared = Vec::new();
+    for finding in printed["findings"].as_array().unwrap() {
+        let rule = finding["rule"].as_str().unwrap();
+        if !rule.starts_with("proof/") {
+            continue;
+        }
+        let path = finding["path"].as_str().unwrap();
+        let at = all
+            .iter()
+            .enumerate()
+            .find(|(at, _)| path == format!("notifications[{at}]"));
+        let (_, one) = at.unwrap();
+        let proof = prove(one, &all, Assumptions::default()).unwrap();
+        let context = ValidationContext::default();
+        let verdict = of_stored_notification(one, &context, Assumptions::default(), None);
+        let verdict = verdict.noting(one, &all, &proof);
+        let mut reasons = verdict.reasons.iter();
+        let Some(reason) = reasons.find(|it| finding["message"] == it.message.to_string()) else {
+            continue;
+        };
+        let severity = match reason.state {
+            VerdictState::Ok => "note",
+            VerdictState::Warnings => "warning",
+            _ => "error",
+        };
+        assert_eq!(finding["severity"], severity, "{finding}");
+        compared.push(rule.to_owned());
+    }
+    compared.sort();
+    compared.dedup();
+    assert!(
+        compared.contains(&"proof/duplicate".to_owned()),
+        "{compared:?}"
+    );
+    assert!(
+        compared.contains(&"proof/redundant-rule".to_owned()),
+        "{compared:?}"
+    );
 }
