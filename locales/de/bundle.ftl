@@ -21,6 +21,7 @@ not-yaml =
     }
 unexpected = Dieser Wert passt hier nicht.
 too-deep = Die Werte sind zu tief verschachtelt.
+anchor = YAML-Anker (&) werden nicht unterstützt. Entfernen Sie den Anker.
 alias = YAML-Aliasse (*) werden nicht unterstützt. Schreiben Sie den Wert aus.
 tag = YAML-Tags (!) werden nicht unterstützt. Entfernen Sie das Tag.
 second-document = Hier beginnt ein zweites Dokument. Verwenden Sie eine Datei pro Bundle.

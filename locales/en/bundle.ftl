@@ -23,6 +23,7 @@ not-yaml =
 # In front of what a program says about a value, in English.
 unexpected = This value doesn’t fit here.
 too-deep = The values are nested too deeply.
+anchor = YAML anchors (&) aren’t supported. Remove the anchor.
 alias = YAML aliases (*) aren’t supported. Write the value itself.
 tag = YAML tags (!) aren’t supported. Remove the tag.
 second-document = A second document begins here. Use one file per bundle.

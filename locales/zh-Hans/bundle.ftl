@@ -20,6 +20,7 @@ not-yaml =
     }
 unexpected = 此值不适用于此处。
 too-deep = 值的嵌套过深。
+anchor = 不支持YAML锚点（&）。请删除锚点。
 alias = 不支持YAML别名（*）。请直接写出值。
 tag = 不支持YAML标签（!）。请删除标签。
 second-document = 此处开始了第二个文档。每个配置包请使用一个文件。

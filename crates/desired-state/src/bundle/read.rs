@@ -206,13 +206,13 @@ impl Reader<'_> {
         if version.as_u64() == Some(u64::from(VERSION)) {
             return true;
         }
-        let found = match version {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        let message = say::VersionUnknown {
-            found: found.into(),
-            supported: VERSION as usize,
+        let message = match version {
+            Value::Number(number) => {
+                let found = number.to_string().into();
+                let supported = VERSION as usize;
+                say::VersionUnknown { found, supported }.into()
+            }
+            _ => expected("number"),
         };
         self.refuse(&["version".into()], message);
         false

@@ -8,7 +8,7 @@ use pasted::spanned;
 use serde_json::{Map, Number, Value};
 use yaml_rust2::Yaml;
 use yaml_rust2::parser::{Event, Parser};
-use yaml_rust2::scanner::{Marker, TScalarStyle};
+use yaml_rust2::scanner::{Marker, Scanner, TScalarStyle, TokenType};
 
 use super::{Format, Mistake};
 
@@ -235,9 +235,18 @@ impl Builder {
         };
         let mut parser = Parser::new_from_str(text);
         loop {
-            let (event, mark) = parser
-                .next_token()
-                .map_err(|error| refuse(error.marker(), not_yaml(error.info())))?;
+            let (event, mark) = parser.next_token().map_err(|error| {
+                let (at, said) = (error.marker(), error.info());
+                match yaml_kind(said) {
+                    "tab" => Mistake {
+                        position: character(text, tab(text, at.index())),
+                        ..refuse(at, not_yaml(said))
+                    },
+                    // The parser looks up what the alias stands for, which is refused anyway.
+                    "alias" => refuse(at, say::ALIAS),
+                    _ => refuse(at, not_yaml(said)),
+                }
+            })?;
             let at = mark.index();
             match event {
                 Event::StreamEnd => break,
@@ -248,6 +257,11 @@ impl Builder {
                 Event::Scalar(.., Some(_))
                 | Event::SequenceStart(_, Some(_))
                 | Event::MappingStart(_, Some(_)) => return Err(refuse(&mark, say::TAG)),
+                Event::Scalar(_, _, 1.., _)
+                | Event::SequenceStart(1.., _)
+                | Event::MappingStart(1.., _) => {
+                    return Err(refuse(&anchor(text).unwrap_or(mark), say::ANCHOR));
+                }
                 Event::SequenceStart(..) | Event::MappingStart(..)
                     if self.open.len() >= DEEPEST =>
                 {
@@ -331,10 +345,45 @@ impl Builder {
     }
 }
 
-/// What the parser says, in words of the catalogue as far as those of the parser are known:
-/// it has no other names for its errors.
+/// Where the first anchor is: the parser only says where begins what has it.
+fn anchor(text: &str) -> Option<Marker> {
+    let mut tokens = Scanner::new(text.chars());
+    let anchor = tokens.find(|token| matches!(token.1, TokenType::Anchor(_)));
+    anchor.map(|token| token.0)
+}
+
+/// Where the tab is that the parser refuses, by its characters. The parser may name the beginning
+/// of the text that the tab's line would go on with, or the end of the indentation.
+fn tab(text: &str, at: usize) -> usize {
+    let mut is_indentation = true;
+    let mut indenting = None;
+    for (place, c) in text.chars().enumerate() {
+        match c {
+            '\t' if place == at => return place,
+            '\n' => {
+                // On a line with nothing else a tab is fine.
+                if place >= at && indenting.is_some() && !is_indentation {
+                    break;
+                }
+                (is_indentation, indenting) = (true, None);
+            }
+            '\t' if is_indentation => indenting = indenting.or(Some(place)),
+            ' ' | '\t' | '\r' => {}
+            _ => is_indentation = false,
+        }
+    }
+    indenting.unwrap_or(at)
+}
+
+/// What the parser says, in words of the catalogue as far as those of the parser are known.
 fn not_yaml(said: &str) -> Message {
-    const KINDS: [(&str, &str); 26] = [
+    let kind = yaml_kind(said).into();
+    quoting(say::NotYaml { kind }, said)
+}
+
+/// What kind of mistake the parser means: it has no other names for its errors.
+fn yaml_kind(said: &str) -> &'static str {
+    const KINDS: [(&str, &str); 27] = [
         // What is said of a tag is no tabulator.
         ("scanning a tag", "other"),
         ("parsing a tag", "other"),
@@ -362,10 +411,10 @@ fn not_yaml(said: &str) -> Message {
         ("simple key expect", "colon"),
         ("expected key", "colon"),
         ("unexpected character", "character"),
+        ("unknown anchor", "alias"),
     ];
     let found = KINDS.iter().find(|(part, _)| said.contains(part));
-    let kind = found.map_or("other", |(_, kind)| kind).into();
-    quoting(say::NotYaml { kind }, said)
+    found.map_or("other", |(_, kind)| kind)
 }
 
 /// What YAML 1.2 takes a text without quotes for.

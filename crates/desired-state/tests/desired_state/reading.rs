@@ -251,6 +251,30 @@ fn what_yaml_lacks_is_said_in_words_of_the_catalogue() {
     }
 }
 
+/// The parser names what stands before it, or behind.
+#[test]
+fn a_tab_is_told_where_it_is() {
+    let told = |text: &str| {
+        let error = read(text, Format::Yaml).unwrap_err();
+        let mistake = &error.mistakes[0];
+        let said = mistake.message.quoting().map(|(said, _)| said.to_string());
+        let at = (mistake.position.line, mistake.position.column);
+        (text.to_owned(), at, said.unwrap_or_default())
+    };
+    let expected = [
+        ("version: 1\n\tnotifications: []", (2, 1)),
+        ("version: 1\n\t\n\t\tnotifications: []", (3, 1)),
+        ("a:\n\tb: 1", (2, 1)),
+        ("a:\n  - b\n\t- c", (3, 1)),
+        ("ä: ü\r\n\tb: 1", (2, 1)),
+        ("a: |\n\tb\n", (2, 1)),
+        ("a:\n  b: \"c\n\td\"", (3, 1)),
+    ];
+    let sentence = "A tab isn’t allowed here. Indent with spaces.";
+    let expected = expected.map(|(text, at)| (text.to_owned(), at, sentence.to_owned()));
+    assert_eq!(expected.each_ref().map(|(text, ..)| told(text)), expected);
+}
+
 #[test]
 fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
     let deep = format!("version: {}{}", "[".repeat(65), "]".repeat(65));
@@ -277,10 +301,36 @@ fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
             Format::Yaml,
             "1:1 : “version” is missing.",
         ),
+        ("version: '1'", Format::Yaml, "1:1 version: Enter a number."),
+        (
+            r#"{"version": [1]}"#,
+            Format::Json,
+            "1:2 version: Enter a number.",
+        ),
+        (
+            "version: 1.5",
+            Format::Yaml,
+            "1:1 version: Version 1.5 isn’t supported. Use version 1.",
+        ),
         (
             "a: &x 1\nb: *x",
             Format::Yaml,
-            "2:4 : YAML aliases (*) aren’t supported. Write the value itself.",
+            "1:4 : YAML anchors (&) aren’t supported. Remove the anchor.",
+        ),
+        (
+            "version: 1\nnotifications: &all\n  - name: a",
+            Format::Yaml,
+            "2:16 : YAML anchors (&) aren’t supported. Remove the anchor.",
+        ),
+        (
+            "variables: &here\n  a: b&c",
+            Format::Yaml,
+            "1:12 : YAML anchors (&) aren’t supported. Remove the anchor.",
+        ),
+        (
+            "b: *x",
+            Format::Yaml,
+            "1:4 : YAML aliases (*) aren’t supported. Write the value itself.",
         ),
         (
             "a: !!str 1",
@@ -305,7 +355,7 @@ fn a_text_that_is_no_bundle_is_told_in_one_sentence() {
         (
             "\u{feff}version: '1'",
             Format::Yaml,
-            "1:1 version: Version 1 isn’t supported. Use version 1.",
+            "1:1 version: Enter a number.",
         ),
     ] {
         assert_eq!(mistakes(text, format), [expected], "{text}");
