@@ -7,6 +7,7 @@ blocked-unread = Nicht alles, was dort gespeichert ist, konnte geladen werden.
 blocked-twice-in-bundle = Das Bundle enthält für die Verbindung mehr als einen Eintrag mit diesem Namen.
 blocked-twice-stored = Mehr als ein Objekt mit diesem Namen ist gespeichert.
 blocked-left-out = Der Dienst hat nur einen Teil davon mitgeteilt, daher ist kein Vergleich möglich.
+blocked-same-project = Für eine andere Verbindung zu demselben Projekt verlangt das Bundle unter diesem Namen etwas anderes.
 blocked-uncertain = Unbekannt, ob es geändert wurde; daher lässt es sich nicht rückgängig machen. Prüfen Sie es.
 
 quota = Das Projekt kann { NUMBER($quota) } Benachrichtigungen haben. Für diese ist möglicherweise kein Platz.
@@ -17,6 +18,12 @@ topic-unconfirmed = Für SMN-Thema „{ $topic }“ ist in diesem Projekt kein A
 external-id-needed = Geben Sie vor dem Anwenden die externe ID „{ $name }“ ein.
 # $reason ist ein Satz.
 not-recreatable = Lässt sich nach dem Löschen nicht wieder erstellen. { $reason }
+# Namen von Verbindungen, jeder in Anführungszeichen.
+same-project = { $count ->
+    [one] { AND($names) } führt zu demselben Projekt.
+   *[other] { AND($names) } führen zu demselben Projekt.
+}
+quoted = „{ $name }“
 rule-named = Regel { $rule }, Feld { $field }.
 
 plan-version = Version { NUMBER($found) } wird nicht unterstützt. Verwenden Sie Version { NUMBER($supported) }.

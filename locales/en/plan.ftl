@@ -9,6 +9,7 @@ blocked-unread = Not everything stored there could be loaded.
 blocked-twice-in-bundle = The bundle has more than one entry of this name for the connection.
 blocked-twice-stored = More than one object of this name is stored.
 blocked-left-out = The service returned only part of the object, so it can’t be compared.
+blocked-same-project = The bundle wants something else under this name for another connection to the same project.
 blocked-uncertain = Unknown whether the object was changed, so the change can’t be undone. Check the object.
 
 ## Warnings
@@ -22,6 +23,12 @@ topic-unconfirmed = No subscription to SMN topic “{ $topic }” is confirmed i
 external-id-needed = Enter the external ID “{ $name }” before applying.
 # $reason is a sentence.
 not-recreatable = Can’t be created again after it is deleted. { $reason }
+# Names of connections, each in quotation marks.
+same-project = { $count ->
+    [one] { AND($names) } leads to the same project.
+   *[other] { AND($names) } lead to the same project.
+}
+quoted = “{ $name }”
 # In place of a sentence that only the program that made the plan has.
 rule-named = Rule { $rule }, field { $field }.
 

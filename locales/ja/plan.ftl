@@ -6,6 +6,7 @@ blocked-unread = 保存されている内容の一部を読み込めませんで
 blocked-twice-in-bundle = バンドルに、この接続向けの同じ名前の項目が複数あります。
 blocked-twice-stored = 同じ名前のオブジェクトが複数保存されています。
 blocked-left-out = サービスの応答に一部しか含まれていないため、比較できません。
+blocked-same-project = 同じプロジェクトにつながる別の接続に対して、バンドルではこの名前に別の内容が指定されています。
 blocked-uncertain = 変更されたかどうか不明なため、元に戻せません。確認してください。
 
 quota = プロジェクトの通知は{ NUMBER($quota) }件までです。この通知を作成できない可能性があります。
@@ -16,6 +17,12 @@ topic-unconfirmed = このプロジェクトのSMNトピック「{ $topic }」�
 external-id-needed = 適用する前に、外部ID「{ $name }」を入力してください。
 # $reasonは文です。
 not-recreatable = 削除すると再作成できません。{ $reason }
+# 接続の名前。それぞれ括弧で囲まれます。
+same-project =
+    { $count ->
+       *[other] { AND($names) }も同じプロジェクトにつながっています。
+    }
+quoted = 「{ $name }」
 rule-named = ルール{ $rule }、フィールド{ $field }。
 
 plan-version = バージョン{ NUMBER($found) }には対応していません。バージョン{ NUMBER($supported) }を使用してください。

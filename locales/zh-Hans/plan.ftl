@@ -6,6 +6,7 @@ blocked-unread = 未能加载其中存储的全部内容。
 blocked-twice-in-bundle = 配置包中有多个条目对此连接使用该名称。
 blocked-twice-stored = 存储了多个同名对象。
 blocked-left-out = 服务只返回了一部分，因此无法比较。
+blocked-same-project = 对于连接到同一项目的另一个连接，配置包对此名称的要求不同。
 blocked-uncertain = 不确定是否已更改，因此无法撤销。请检查。
 
 quota = 项目最多可有{ NUMBER($quota) }个通知。可能没有余量创建此通知。
@@ -16,6 +17,12 @@ topic-unconfirmed = 此项目中的SMN主题“{ $topic }”没有已确认的�
 external-id-needed = 应用之前，请输入外部ID“{ $name }”。
 # $reason是一个句子。
 not-recreatable = 删除后无法重新创建。{ $reason }
+# 连接的名称，各自带引号。
+same-project =
+    { $count ->
+       *[other] { AND($names) }也连接到此项目。
+    }
+quoted = “{ $name }”
 rule-named = 规则{ $rule }，字段{ $field }。
 
 plan-version = 不支持版本{ NUMBER($found) }。请使用版本{ NUMBER($supported) }。

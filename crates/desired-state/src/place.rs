@@ -50,6 +50,13 @@ impl Connection {
             && target.project_id() == self.project_id
     }
 
+    /// Which project it leads to: cloud, region and ID. Nothing where one of them is unknown.
+    pub(crate) fn project(&self) -> Option<(Site, &str, &str)> {
+        let is_known =
+            self.site != Site::Other && !self.region.is_empty() && !self.project_id.is_empty();
+        is_known.then_some((self.site, &self.region, &self.project_id))
+    }
+
     /// What the checks of notifications need to know about it.
     fn surroundings(&self) -> ValidationContext {
         let known = |text: &String| (!text.is_empty()).then(|| text.clone());

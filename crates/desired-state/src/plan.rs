@@ -6,6 +6,7 @@ mod listening;
 mod listing;
 mod make;
 mod sentences;
+mod twins;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use domain::finding::Finding;
 use domain::merge::{self, Change, FormFields};
 use domain::notification::{Notification, NotificationForm};
 use domain::secret::Secret;
-use messages::{Message, plan as say};
+use messages::{Arg, Message, plan as say};
 use serde::{Deserialize, Serialize};
 
 use crate::bundle::Unresolved;
@@ -273,6 +274,9 @@ pub enum Blocked {
     LeftOut,
     /// The checks refuse it.
     Refused(Vec<Found>),
+    /// Another connection leads to the same project, and something else is wanted of this
+    /// name there.
+    SameProject,
     /// It is not known what was done with it, so that it cannot be undone.
     Uncertain,
 }
@@ -288,6 +292,7 @@ impl Blocked {
             Self::TwiceInBundle => say::BLOCKED_TWICE_IN_BUNDLE,
             Self::TwiceStored => say::BLOCKED_TWICE_STORED,
             Self::LeftOut => say::BLOCKED_LEFT_OUT,
+            Self::SameProject => say::BLOCKED_SAME_PROJECT,
             Self::Uncertain => say::BLOCKED_UNCERTAIN,
             Self::Refused(found) => return found.iter().map(Found::words).collect(),
         };
@@ -328,6 +333,11 @@ pub enum Warning {
     Found(Found),
     /// What is deleted can't be created again as it is: the checks refuse it.
     NotRecreatable(Found),
+    /// Other connections of the plan lead to the same project.
+    SameProject {
+        /// Their names.
+        connections: Vec<String>,
+    },
 }
 
 impl Warning {
@@ -363,6 +373,12 @@ impl Warning {
             Self::NotRecreatable(found) => {
                 let reason = found.words().into();
                 say::NotRecreatable { reason }.into()
+            }
+            Self::SameProject { connections } => {
+                let quoted = |name: &String| Message::from(say::Quoted { name: name.into() });
+                let (count, names) = (connections.len(), connections.iter().map(quoted));
+                let names = Arg::list(names);
+                say::SameProject { count, names }.into()
             }
         }
     }

@@ -289,14 +289,18 @@ fn outputs_are_as_written_down() {
     check(&export, 0, snapbox::file!["golden/export.yaml"]);
 }
 
+fn schema_of_plans() -> jsonschema::Validator {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = path.join("../../docs/schemas/plan.schema.json");
+    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
 #[test]
 fn a_plan_file_is_as_its_schema_says() {
     let server = Sandbox::start();
     let workspace = Workspace::new(&[server.connection("one", "token")]);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = path.join("../../docs/schemas/plan.schema.json");
-    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
+    let validator = schema_of_plans();
     let mut stored: Value = serde_json::from_str(&workspace.exported("one")).unwrap();
     let all = stored["notifications"].as_array_mut().unwrap();
     all[0]["enabled"] = json!(!all[0]["enabled"].as_bool().unwrap());
@@ -324,6 +328,42 @@ fn a_plan_file_is_as_its_schema_says() {
         plan["plan"]["items"][0]["color"] = json!("red");
         assert!(!validator.is_valid(&plan));
     }
+}
+
+/// A plan that two connections to one project undo for each other would never become empty.
+#[test]
+fn connections_to_one_project_are_told_and_blocked_where_they_differ() {
+    let server = Sandbox::start();
+    let connections = ["one", "Twin"].map(|label| server.connection(label, "token"));
+    let workspace = Workspace::new(&connections);
+    let planned = |twin: &str| {
+        let mut text: Value = serde_json::from_str(&bundle(&[("n", "{t}")])).unwrap();
+        text["connections"] = json!({
+            "one": { "variables": { "t": "security-alerts" } },
+            "Twin": { "variables": { "t": twin } },
+        });
+        workspace.write("bundle.json", &text.to_string());
+        let done = workspace.run(&["plan", "bundle.json", "--out", "plan.json"]);
+        let plan: Value = serde_json::from_str(&workspace.read("plan.json")).unwrap();
+        assert!(schema_of_plans().is_valid(&plan), "{plan:#}");
+        done.with(2).out.clone()
+    };
+    let same = planned("security-alerts");
+    for name in ["one", "Twin"] {
+        let warning = format!("Warning: “{name}” leads to the same project.");
+        assert!(same.contains(&warning), "{same}");
+    }
+    assert!(
+        same.contains("2 to create") && same.contains("0 blocked"),
+        "{same}"
+    );
+    let differs = planned("audit-mail");
+    assert!(
+        differs.contains("0 to create") && differs.contains("2 blocked"),
+        "{differs}"
+    );
+    let reason = "The bundle wants something else under this name for another connection to the same project.";
+    assert_eq!(differs.matches(reason).count(), 2, "{differs}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use domain::is_blank;
 use domain::notification::{self, Notification, NotificationForm, Support};
 use domain::secret::Secret;
 
+use super::twins::settle;
 use super::{
     Action, Blocked, Content, ExternalId, Found, Item, Object, Plan, PlannedConnection,
     PlannedConnector, Warning,
@@ -36,6 +37,7 @@ pub fn plan(bundle: &Bundle, places: &[Place<'_>], options: Options<'_>) -> Plan
         let mut items = items(bundle, place, options, &mut matched);
         plan.items.append(&mut items);
     }
+    settle(&mut plan.items, places);
     let notifications = bundle.notifications.iter().flatten().enumerate();
     let notifications =
         notifications.map(|(at, entry)| ((true, at), Object::Notification(entry.name.clone())));

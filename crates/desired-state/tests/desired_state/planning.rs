@@ -87,6 +87,153 @@ fn a_plan_warns_of_operations_that_limit_nothing() {
     assert_eq!(rules(ROOT), [""; 0]);
 }
 
+/// Two connections to one project, `One` and `Twin`, and another one.
+fn twins() -> [Connection; 3] {
+    let [one, other]: [Connection; 2] = connections()
+        .into_iter()
+        .take(2)
+        .collect::<Vec<_>>()
+        .try_into()
+        .unwrap();
+    let twin = |id: &str, name: &str| Connection {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        labels: [("at".to_owned(), id.to_owned())].into(),
+        ..one.clone()
+    };
+    [twin("1", "One"), twin("2", "Twin"), other]
+}
+
+/// Each action with the other connections that are named, by connection and name.
+fn settled(
+    text: &str,
+    connections: &[Connection],
+    list: &NotificationList,
+    delete: bool,
+) -> Vec<(String, String, Vec<String>)> {
+    let places: Vec<Place<'_>> = connections.iter().map(|it| place(it, list)).collect();
+    let plan = planned(&bundle(text), &places, delete);
+    assert_eq!(
+        Plan::from_json(&plan.to_json()).unwrap().items.len(),
+        plan.items.len()
+    );
+    let items = plan.items.into_iter().map(|item| {
+        let said = match &item.action {
+            Action::Blocked { reason } => format!("{reason:?}"),
+            other => other.word().to_owned(),
+        };
+        let twins = item.warnings.into_iter().filter_map(|it| match it {
+            Warning::SameProject { connections } => Some(connections),
+            _ => None,
+        });
+        let place = format!("{} {}", item.connection.name, item.object.name());
+        (place, said, twins.flatten().collect())
+    });
+    let mut items: Vec<_> = items.collect();
+    items.sort();
+    items
+}
+
+/// What one of them writes the other one would write over, for ever.
+#[test]
+fn connections_to_one_project_are_told_and_do_not_fight() {
+    let [one, twin, other] = twins();
+    let all = [one.clone(), twin.clone(), other.clone()];
+    let none = NotificationList::default();
+    let each = |said: [&str; 3]| -> Vec<(String, String, Vec<String>)> {
+        let item = |place: &str, said: &str, twins: &[&str]| {
+            let twins = twins.iter().map(|it| (*it).to_owned()).collect();
+            (place.to_owned(), said.to_owned(), twins)
+        };
+        let mut items = vec![
+            item("One n", said[0], &["Twin"]),
+            item("Twin n", said[1], &["One"]),
+            item(&format!("{} n", other.name), said[2], &[]),
+        ];
+        items.sort();
+        items
+    };
+    let same = "version: 1\nnotifications: [{name: n, scope: all, target: {topic: alerts}}]";
+    assert_eq!(settled(same, &all, &none, false), each(["create"; 3]));
+    // The same with other words.
+    let words = "version: 1\nvariables: {t: alerts}\nconnections: {Twin: {variables: {t: alerts}}, One: {}, 'Project b': {}}\nnotifications: [{name: n, scope: all, target: {topic: '{t}'}}]";
+    assert_eq!(settled(words, &all, &none, false), each(["create"; 3]));
+    let differ = words.replace("{t: alerts}}, One", "{t: other}}, One");
+    let blocked = ["SameProject", "SameProject", "create"];
+    assert_eq!(settled(&differ, &all, &none, false), each(blocked));
+    // One of them has it already.
+    let list: NotificationList = [stored("n", &one)].into_iter().collect();
+    let (a, b) = (place(&one, &list), place(&twin, &list));
+    let plan = planned(&bundle(&differ), &[a, b], false);
+    let reasons = plan.items.iter().map(|it| it.action.clone());
+    let same_project = Action::Blocked {
+        reason: Blocked::SameProject,
+    };
+    assert_eq!(
+        reasons.collect::<Vec<_>>(),
+        [same_project.clone(), same_project]
+    );
+    assert!(plan.is_empty() && plan.counts().blocked == 2);
+    // Only one of them is to have it, and the other one not.
+    let labeled = "version: 1\nnotifications: [{name: n, scope: all, labels: {at: '2'}, target: {topic: other}}]";
+    let pair = [one.clone(), twin.clone()];
+    let said = |delete: bool| -> Vec<String> {
+        let items = settled(labeled, &pair, &list, delete);
+        items.into_iter().map(|(_, said, _)| said).collect()
+    };
+    assert_eq!(said(false), ["keep", "update"]);
+    assert_eq!(said(true), ["SameProject", "SameProject"]);
+    // What neither is to have both may delete.
+    let nothing = "version: 1\nnotifications: []";
+    let items = settled(nothing, &pair, &list, true);
+    assert!(
+        items
+            .iter()
+            .all(|(_, said, twins)| said == "delete" && twins.len() == 1)
+    );
+    // Where the wanted one is in the way of itself, it is not deleted through the other one.
+    let refused = labeled.replace("topic: other", "topic: '-x'");
+    let items = settled(&refused, &pair, &list, true);
+    assert_eq!(items[0].1, "SameProject");
+    assert!(items[1].1.starts_with("Refused"));
+    // Nothing is written through a connection that is read-only.
+    let read_only = Connection {
+        read_only: true,
+        ..twin.clone()
+    };
+    let items = settled(&differ, &[one.clone(), read_only], &none, false);
+    let said: Vec<&str> = items.iter().map(|(_, said, _)| said.as_str()).collect();
+    assert_eq!(said, ["create", "ReadOnly"]);
+    assert!(items.iter().all(|(.., twins)| twins.len() == 1));
+}
+
+#[test]
+fn only_what_is_known_to_be_one_project_is_called_so() {
+    let [one, twin, _] = twins();
+    let none = NotificationList::default();
+    let text = "version: 1\nnotifications: [{name: n, scope: all}]";
+    let is_told = |one: &Connection, two: &Connection| {
+        let items = settled(text, &[one.clone(), two.clone()], &none, false);
+        items.iter().any(|(.., twins)| !twins.is_empty())
+    };
+    assert!(is_told(&one, &twin));
+    let changes: [fn(&mut Connection); 5] = [
+        |it| it.site = Site::Other,
+        |it| it.region.clear(),
+        |it| it.project_id.clear(),
+        |it| it.site = Site::CloudRu,
+        |it| it.region = "eu-de".to_owned(),
+    ];
+    for (at, change) in changes.into_iter().enumerate() {
+        let (mut one, mut two) = (one.clone(), twin.clone());
+        change(&mut two);
+        assert!(!is_told(&one, &two), "{at}");
+        // Unknown twice is not the same.
+        change(&mut one);
+        assert_eq!(is_told(&one, &two), at > 2, "{at}");
+    }
+}
+
 #[test]
 fn what_is_in_the_way_is_named() {
     let here = connections().remove(0);

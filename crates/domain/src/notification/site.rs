@@ -5,7 +5,9 @@ use messages::{Message, notification_check, site, verbatim};
 use serde::{Deserialize, Serialize};
 
 /// Which cloud answers: they differ in what they accept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Site {
     /// Huawei Cloud.
