@@ -213,7 +213,7 @@ test("a target that is not among those of the project is warned about before it 
   await n.textbox(page, t("notification-form.name")).focus();
   const nowhere = t("notification-check.target-not-there", { kind: "function", name: "default:nope" });
   await expect(topic).toHaveAccessibleDescription(new RegExp(verbatim(nowhere)));
-  await expect(verdict.getByRole("paragraph").first()).toHaveText(t("verdict.warnings"));
+  await expect(verdict.getByRole("paragraph").first()).toHaveText(t("verdict.unknown"));
   await topic.fill(n.FUNCTION);
   await expect(verdict).not.toContainText(nowhere);
   await n.clean(page);
