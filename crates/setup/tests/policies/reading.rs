@@ -306,6 +306,54 @@ fn a_document_is_not_cut_off_before_its_first_statement() {
     }
 }
 
+/// Where a bracket is missing, nobody knows which part it closed: what is made of it is
+/// offered if every part is where a policy has it. Other slips move nothing, so that
+/// what they are in is offered as it is.
+#[test]
+fn a_bracket_is_guessed_only_where_every_part_is_in_its_place() {
+    let whole = r#""Effect":"Allow","Action":"sns:Publish","Resource":"*""#;
+    let effect = r#""Effect":"Allow","Resource":"*""#;
+    let action = r#""Action":"sns:Publish","Resource":"*""#;
+    let open = |statement: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{{{statement}"#);
+    for (statement, in_place) in [
+        (whole, true),
+        (effect, false),
+        (action, false),
+        // What is left open takes in what follows.
+        (
+            r#""Effect":"Allow","Action":"sns:Publish","Principal":{"AWS":"1","Resource":"*""#,
+            false,
+        ),
+        (
+            r#""Effect":"Allow","Action":"sns:Publish","Resource":["*",["a""#,
+            false,
+        ),
+    ] {
+        let text = open(statement);
+        let finding = read(&text).unwrap_err();
+        assert_eq!(finding.rule, "json/unfinished", "{text}");
+        assert_eq!(finding.fix.is_some(), in_place, "{text}");
+        let closed = statement.replace(r#"["a""#, r#"["a"]]"#);
+        let text = open(&format!("{closed}]}}"));
+        let finding = read(&text).unwrap_err();
+        assert_eq!(finding.rule, "json/bracket", "{text}");
+        assert_eq!(finding.fix.is_some(), in_place, "{text}");
+    }
+    for statement in [effect, action] {
+        let text = open(&format!("{statement},}}]}}"));
+        let finding = read(&text).unwrap_err();
+        assert_eq!(finding.rule, "json/trailing-comma", "{text}");
+        assert!(finding.fix.is_some(), "{text}");
+    }
+    // Terraform's signs for one that is not the beginning of a value.
+    for sign in ["$${", "%%{", "$ {", "% {"] {
+        let named = format!(r#""Sid":"{sign}x}}",{whole},}}]}}"#);
+        let text = open(&named);
+        let fix = read(&text).unwrap_err().fix;
+        assert_eq!(fix.is_some(), sign.contains(' '), "{text}");
+    }
+}
+
 /// Where there can be more documents than are looked for, none of them is chosen.
 #[test]
 fn one_of_fewer_than_a_hundred_documents_is_chosen() {
