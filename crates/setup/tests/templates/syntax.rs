@@ -204,6 +204,101 @@ fn hcl_is_laid_out_as_terraform_fmt_does() {
     );
 }
 
+/// What is on one line and what is not, and which names stand below each other's signs
+/// (Terraform, “Style Conventions”).
+#[test]
+fn hcl_values_take_the_lines_they_need() {
+    let text = |length: usize| Expression::text("x".repeat(length));
+    let x = |length: usize| format!("\"{}\"", "x".repeat(length));
+    let object = |name: &str| Expression::Object(vec![(name.to_owned(), Expression::raw("1"))]);
+    let list = |elements: &[&str]| {
+        let lines: String = elements.iter().map(|one| format!("  {one},\n")).collect();
+        format!("[\n{lines}]")
+    };
+    for (value, written) in [
+        (Expression::Object(vec![]), "{}".to_owned()),
+        (Expression::List(vec![]), "[]".to_owned()),
+        (text(200), x(200)),
+        (Expression::raw("y".repeat(200)), "y".repeat(200)),
+        // With the four signs around each, eighty of them fit.
+        (Expression::List(vec![text(76)]), format!("[{}]", x(76))),
+        (Expression::List(vec![text(77)]), list(&[&x(77)])),
+        (
+            Expression::List(vec![text(36), text(36)]),
+            format!("[{}, {}]", x(36), x(36)),
+        ),
+        (
+            Expression::List(vec![text(36), text(37)]),
+            list(&[&x(36), &x(37)]),
+        ),
+        // A list of anything else has a line for each.
+        (
+            Expression::List(vec![text(1), Expression::raw("y")]),
+            list(&[&x(1), "y"]),
+        ),
+        (
+            Expression::List(vec![Expression::Object(vec![])]),
+            list(&["{}"]),
+        ),
+        (object("a_1"), "{\n  a_1 = 1\n}".to_owned()),
+        (object("a-1"), "{\n  \"a-1\" = 1\n}".to_owned()),
+        (object("1a"), "{\n  \"1a\" = 1\n}".to_owned()),
+        (object("_a"), "{\n  \"_a\" = 1\n}".to_owned()),
+        (object(""), "{\n  \"\" = 1\n}".to_owned()),
+        (object("for"), "{\n  \"for\" = 1\n}".to_owned()),
+        (object("fork"), "{\n  fork = 1\n}".to_owned()),
+    ] {
+        // Of the neighbours, those that are on one line have their signs below each other.
+        let one_line = !written.contains('\n');
+        let items = [
+            Item::attribute("long", value.clone()),
+            Item::attribute("b", Expression::raw("2")),
+        ];
+        let pad = if one_line { "   " } else { "" };
+        let expected = format!("long = {written}\nb{pad} = 2\n");
+        assert_eq!(hcl::write(&items), expected);
+        let items = [
+            Item::attribute("a", Expression::raw("2")),
+            Item::attribute("long", value),
+        ];
+        let expected = format!("a{pad} = 2\nlong = {written}\n");
+        assert_eq!(hcl::write(&items), expected);
+    }
+}
+
+/// An empty line is before a block that follows something, unless one is there or a
+/// comment about it.
+#[test]
+fn hcl_blocks_stand_apart() {
+    let block = || Item::block("a", &[], vec![]);
+    let comment = || Item::Comment("about".to_owned());
+    let attribute = || Item::attribute("b", Expression::raw("1"));
+    for (items, written) in [
+        (vec![block()], "a {}\n"),
+        (vec![block(), block()], "a {}\n\na {}\n"),
+        (vec![attribute(), block()], "b = 1\n\na {}\n"),
+        (vec![comment(), block()], "# about\na {}\n"),
+        (vec![Item::Gap, block()], "\na {}\n"),
+        (vec![block(), Item::Gap, block()], "a {}\n\na {}\n"),
+        (
+            vec![block(), Item::Gap, comment(), block()],
+            "a {}\n\n# about\na {}\n",
+        ),
+        (vec![block(), attribute()], "a {}\nb = 1\n"),
+    ] {
+        assert_eq!(hcl::write(&items), written);
+        let outer = hcl::write(&[Item::block("o", &["l", "m"], items)]);
+        let inner: String = written
+            .lines()
+            .map(|line| match line {
+                "" => "\n".to_owned(),
+                line => format!("  {line}\n"),
+            })
+            .collect();
+        assert_eq!(outer, format!("o \"l\" \"m\" {{\n{inner}}}\n"));
+    }
+}
+
 #[test]
 fn shell_words_are_bare_only_where_nothing_can_happen() {
     for (text, written) in [
