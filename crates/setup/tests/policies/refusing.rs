@@ -6,6 +6,8 @@ use Kind::{Key, Permissions, Topic, Trust};
 use domain::matching::Answer;
 use setup::finding::FixKind;
 
+const ROOT: &str = "arn:aws:iam::737318609257:root";
+
 /// The good document with the first statement's part replaced.
 fn row(kind: Kind, from: &str, to: &str) -> (Kind, String) {
     (kind, but(kind, from, to))
@@ -697,6 +699,81 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             .filter(|fix| fix.kind == FixKind::Repair);
         assert_eq!(repair, None, "{text}");
     }
+}
+
+/// A gap is filled with the external ID only where nobody but the connector is asked for
+/// it, so that nothing else can have been meant.
+#[test]
+fn a_gap_is_filled_with_the_external_id_only_where_it_asks_nobody_else() {
+    let root = format!("\"Principal\": {{\n        \"AWS\": \"{ROOT}\"\n      }}");
+    let principal = |who: &str| but(Trust, &root, who);
+    let action = |action: &str| but(Trust, "\"Action\": \"sts:AssumeRole\"", action);
+    let operator = |name: &str| but(Trust, "StringEquals", name);
+    let other = "arn:aws:iam::210987654321:root";
+    for (text, filled) in [
+        (good(Trust), true),
+        (principal(r#""Principal": {"AWS": "737318609257"}"#), true),
+        (
+            principal(&format!(
+                r#""Principal": {{"AWS": ["737318609257", "{ROOT}"]}}"#
+            )),
+            true,
+        ),
+        (
+            principal(&format!(r#""Principal": {{"AWS": "{other}"}}"#)),
+            false,
+        ),
+        (
+            principal(&format!(r#""Principal": {{"AWS": ["{ROOT}", "{other}"]}}"#)),
+            false,
+        ),
+        (
+            principal(r#""Principal": {"AWS": "arn:aws:iam::737318609257:user/x"}"#),
+            false,
+        ),
+        (principal(r#""Principal": {"AWS": "*"}"#), false),
+        (
+            principal(&format!(r#""NotPrincipal": {{"AWS": "{ROOT}"}}"#)),
+            false,
+        ),
+        (
+            principal(&format!(r#""NotPrincipal": {{"AWS": "{other}"}}"#)),
+            false,
+        ),
+        (principal(r#""Sid": "NoPrincipal""#), false),
+        (action(r#""Action": "STS:assumerole""#), true),
+        (action(r#""Action": ["sts:AssumeRole"]"#), true),
+        (action(r#""Action": "sts:*""#), false),
+        (
+            action(r#""Action": ["sts:AssumeRole", "sts:TagSession"]"#),
+            false,
+        ),
+        (action(r#""NotAction": "sts:AssumeRole""#), false),
+        (action(r#""Sid": "NoAction""#), false),
+        (operator("StringLike"), true),
+        (operator("StringEqualsIfExists"), true),
+        (operator("StringNotEquals"), false),
+        (operator("StringEqualsIgnoreCase"), false),
+        (but(Trust, "sts:ExternalId", "STS:externalid"), true),
+        (but(Trust, "sts:ExternalId", "aws:PrincipalTag/id"), false),
+        (but(Trust, "\"Allow\"", "\"Deny\""), false),
+    ] {
+        let text = text.replace(EXTERNAL_ID, "${ExternalId}");
+        let found = examined(&plain(), Trust, &text);
+        let is_gap = |f: &&Finding| f.rule == "policy/placeholder" && f.path.contains("Condition");
+        let gap = found.iter().find(is_gap).unwrap();
+        let edits = gap.fix.iter().flat_map(|fix| &fix.edits);
+        let edits: Vec<&str> = edits.map(|edit| edit.text.as_str()).collect();
+        let expected = format!("\"{EXTERNAL_ID}\"");
+        let expected: &[&str] = if filled { &[&expected] } else { &[] };
+        assert_eq!(edits, expected, "{text}");
+    }
+    // Nor in what is no trust policy.
+    let statement = good(Trust).replace(EXTERNAL_ID, "${ExternalId}");
+    let found = examined(&plain(), Topic, &statement);
+    assert!(found.iter().any(|f| f.rule == "policy/placeholder"));
+    let is_filled = |f: &Finding| f.rule == "policy/placeholder" && f.fix.is_some();
+    assert!(!found.iter().any(is_filled), "{found:#?}");
 }
 
 /// Where another part has no value of the right kind either, a repair could hide among
