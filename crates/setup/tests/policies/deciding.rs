@@ -3,6 +3,7 @@
 use super::*;
 use Answer::{No, Uncertain, Yes};
 use domain::matching::Answer;
+use setup::decide::{Decision, Question};
 
 fn document(statements: &str) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#)
@@ -531,6 +532,35 @@ fn a_no_of_the_role_s_policy_goes_as_far_as_that_policy() {
         let headline = decision.headline().to_string();
         let said = headline.contains("as far as these policies go");
         assert_eq!(said, open, "{headline}");
+    }
+}
+
+/// Only a no about what the role may do can be lifted by another policy of the role.
+#[test]
+fn an_answer_says_what_it_is_about_and_how_far_it_goes() {
+    for (question, subject) in [
+        (Question::Assume, "assume the role"),
+        (Question::Publish, "publish to the topic"),
+        (Question::UseKey, "use the topic’s key"),
+    ] {
+        for (answer, verb) in [(Yes, "can"), (No, "can’t"), (Uncertain, "might be able to")] {
+            for role_policies_open in [false, true] {
+                let decision = Decision {
+                    question,
+                    answer,
+                    role_policies_open,
+                    reasons: Vec::new(),
+                };
+                let headline = decision.headline().to_string();
+                assert!(
+                    headline.contains(&format!(" {verb} {subject}")),
+                    "{headline}"
+                );
+                let said = headline.contains("Other policies of the role could allow it");
+                let is_open = answer == No && question != Question::Assume && role_policies_open;
+                assert_eq!(said, is_open, "{headline}");
+            }
+        }
     }
 }
 

@@ -307,6 +307,11 @@ fn who_is_let_in_by_a_correction_is_named() {
         ),
         (
             Kind::Topic,
+            text(&format!("{{\"AWS\":[{}]}}", many[..3].join(",")), "allow"),
+            "Use Allow; also lets in 111111111111, 222222222222, and 333333333333",
+        ),
+        (
+            Kind::Topic,
             text(&format!("{{\"AWS\":[{}]}}", many.join(",")), "allow"),
             "Use Allow; also lets in 111111111111, 222222222222, 333333333333, and …",
         ),
