@@ -587,7 +587,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
         decisions.assume.headline(),
         "Network Security can assume the role."
     );
-    let words = |decision: &setup::decide::Decision| -> Vec<String> {
+    let words = |decision: &Decision| -> Vec<String> {
         decision
             .reasons
             .iter()

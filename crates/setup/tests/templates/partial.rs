@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use setup::generate::{ExternalIdIn, PLACEHOLDER};
 use setup::kit::{ArtifactKind, Kit};
-use setup::partial::{KeyArn, PartialSetup, incomplete, is_partial, runs};
+use setup::partial::{KeyArn, PartialSetup, incomplete, is_partial, runs, waits_for};
 use setup::placeholder::is_placeholder;
 use yaml_rust2::YamlLoader;
 
@@ -135,6 +135,101 @@ fn a_complete_set_up_has_no_placeholder_but_that_of_the_external_id() {
         incomplete("trust-policy.json"),
         "trust-policy-INCOMPLETE.json"
     );
+}
+
+/// A set-up of which anything is missing is none yet.
+#[test]
+fn what_is_missing_keeps_a_set_up_from_being_complete() {
+    type Without = fn(&mut PartialSetup);
+    let table: [(&str, Without); 6] = [
+        ("type", |it| it.notification_type = None),
+        ("topic", |it| it.topic = None),
+        ("role", |it| it.role = None),
+        ("external ID", |it| it.external_id = None),
+        ("trusted account", |it| it.trusted_account = None),
+        ("key", |it| it.key_arn = KeyArn::Missing),
+    ];
+    for (what, without) in table {
+        let mut partial = known();
+        without(&mut partial);
+        assert_eq!(partial.complete(), None, "{what}");
+        assert!(partial.stand_in().is_some(), "{what}");
+        // Only these two are taken to be in one account.
+        assert_eq!(
+            partial.assumes_one_account(),
+            matches!(what, "topic" | "role"),
+            "{what}"
+        );
+    }
+    let neither = PartialSetup {
+        topic: None,
+        role: None,
+        ..known()
+    };
+    assert!(!neither.assumes_one_account());
+    let key = "arn:aws:kms:eu-west-1:444455556666:key/a".to_owned();
+    let with_key = PartialSetup {
+        key_arn: KeyArn::Known(key.clone()),
+        ..known()
+    };
+    assert_eq!(with_key.complete().unwrap().key_arn, Some(key));
+}
+
+/// A script stops before it does anything as long as values are missing in it; nothing
+/// else is one.
+#[test]
+fn only_a_script_of_which_something_is_missing_stops() {
+    let script = "#!/bin/bash\nset -euo pipefail\nregion='<>'\n";
+    let with = |region: &str| script.replace("<>", region);
+    let nothing = PartialSetup::default();
+    for (artifact, region, stops) in [
+        (Some(ArtifactKind::Script), "standin", true),
+        (Some(ArtifactKind::Script), "eu-west-1", false),
+        (Some(ArtifactKind::Terraform), "standin", false),
+        (None, "standin", false),
+    ] {
+        let region = match region {
+            "standin" => nothing.stand_in().unwrap().topic.region().to_owned(),
+            known => known.to_owned(),
+        };
+        let marked = nothing.marked(artifact, &with(&region));
+        assert_eq!(
+            marked.contains("\nexit 1\n"),
+            stops,
+            "{artifact:?}: {marked}"
+        );
+    }
+}
+
+/// Placeholders are marked one by one, with what is between them.
+#[test]
+fn a_text_is_cut_at_its_placeholders() {
+    for (text, cut) in [
+        ("", &[][..]),
+        ("a<b>", &[(false, "a<b>")]),
+        ("<REGION>", &[(true, "<REGION>")]),
+        ("a<REGION>", &[(false, "a"), (true, "<REGION>")]),
+        (
+            "<REGION><ACCOUNT-ID>b",
+            &[(true, "<REGION>"), (true, "<ACCOUNT-ID>"), (false, "b")],
+        ),
+        (
+            "a:<ACCOUNT-ID>:<REGION>",
+            &[
+                (false, "a:"),
+                (true, "<ACCOUNT-ID>"),
+                (false, ":"),
+                (true, "<REGION>"),
+            ],
+        ),
+        (PLACEHOLDER, &[(true, PLACEHOLDER)]),
+    ] {
+        assert_eq!(runs(text), cut, "{text}");
+        let waits = text.contains("REGION");
+        assert_eq!(waits_for(text, "topic_arn"), waits, "{text}");
+        assert!(!waits_for(text, "another"), "{text}");
+    }
+    assert_eq!(incomplete("policy"), "policy-INCOMPLETE.txt");
 }
 
 #[test]
