@@ -782,6 +782,137 @@ fn facts_of_the_requests_decide_conditions() {
         ),
         (r#"{"StringEquals":{"aws:CurrentTime":"*"}}"#, Uncertain),
         (r#"{"Null":{"aws:SecureTransport":"false"}}"#, Yes),
+        // “true” and “false” in any case, and nothing else.
+        (r#"{"Null":{"sts:ExternalId":"False"}}"#, Yes),
+        (r#"{"Null":{"sts:ExternalId":"TRUE"}}"#, No),
+        (r#"{"Null":{"sts:ExternalId":"yes"}}"#, Uncertain),
+        (r#"{"Null":{"sts:ExternalId":""}}"#, Uncertain),
+        (r#"{"Bool":{"aws:SecureTransport":"TRUE"}}"#, Yes),
+        (r#"{"Bool":{"aws:SecureTransport":"false"}}"#, No),
+        (r#"{"Bool":{"aws:SecureTransport":"yes"}}"#, Uncertain),
+        // Whoever it is, is a user or a role of that account, by each part of the ARN.
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws-cn:iam::737318609257:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:sts::737318609257:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam:us-east-1:737318609257:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609258:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:r*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:r"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:root"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:group/*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:user/?"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"737318609257"}}"#,
+            Uncertain,
+        ),
+        // Stars of a text go on over colons; where they are none, nothing is built on them.
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringNotEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringNotLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:s3:::*"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:i*:x:y:z"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:group/a"}}"#,
+            No,
+        ),
+        (r#"{"StringNotLike":{"aws:PrincipalArn":"*"}}"#, No),
+        (r#"{"StringEquals":{"aws:PrincipalArn":"*"}}"#, Uncertain),
+        (r#"{"ArnLike":{"aws:PrincipalArn":"*"}}"#, Uncertain),
+        // One of two values.
+        (
+            r#"{"StringEquals":{"aws:PrincipalType":["User","AssumedRole"]}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalType":"User"}}"#,
+            Uncertain,
+        ),
+        (r#"{"StringEquals":{"aws:PrincipalType":"Root"}}"#, No),
+        (r#"{"StringNotEquals":{"aws:PrincipalType":"Root"}}"#, Yes),
+        // What is there or not fits everything only where both do.
+        (r#"{"StringLike":{"aws:PrincipalOrgID":"*"}}"#, Uncertain),
+        (r#"{"StringLikeIfExists":{"aws:PrincipalOrgID":"*"}}"#, Yes),
+        (
+            r#"{"StringNotLikeIfExists":{"aws:PrincipalOrgID":"*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringEqualsIfExists":{"aws:PrincipalOrgID":"*"}}"#,
+            Uncertain,
+        ),
+        // A variable without a value fits nothing.
+        (
+            r#"{"StringEquals":{"aws:PrincipalAccount":"${aws:SourceAccount}"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringNotEquals":{"aws:PrincipalAccount":"${aws:SourceAccount}"}}"#,
+            Uncertain,
+        ),
+        // What is asked of values that are not there.
+        (
+            r#"{"ForAnyValue:StringEqualsIfExists":{"aws:SourceAccount":"1"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ForAllValues:StringEqualsIfExists":{"aws:SourceAccount":"1"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"ForAnyValue:StringEquals":{"aws:SourceAccount":"1"}}"#,
+            No,
+        ),
+        (r#"{"StringEquals":{"aws:SourceAccount":"1"}}"#, No),
+        (r#"{"StringNotEquals":{"aws:SourceAccount":"1"}}"#, Yes),
     ];
     for (condition, answer) in assuming {
         assert_eq!(by_condition(condition), answer, "{condition}");
@@ -836,6 +967,67 @@ fn facts_of_the_requests_decide_conditions() {
         (r#"{"ForAllValues:StringEquals":{"aws:TagKeys":"x"}}"#, Yes),
         (
             r#"{"StringEquals":{"aws:SourceOwner":"210987654321"}}"#,
+            Uncertain,
+        ),
+        // A value of which the end is known.
+        (r#"{"StringLike":{"aws:userid":"*health"}}"#, Yes),
+        (r#"{"StringLike":{"aws:userid":"AROA*health"}}"#, Uncertain),
+        (
+            r#"{"StringLike":{"aws:userid":"*x:appliancehealth"}}"#,
+            Uncertain,
+        ),
+        (r#"{"StringLike":{"aws:userid":"AROA?ealth"}}"#, Uncertain),
+        (r#"{"StringLike":{"aws:userid":"*"}}"#, Yes),
+        (
+            r#"{"StringLike":{"aws:userid":"AROA:APPLIANCEHEALTH"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringEquals":{"aws:userid":"AROA:APPLIANCEHEALTH"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringEqualsIgnoreCase":{"aws:userid":"AROA:APPLIANCEHEALTH"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringNotEqualsIgnoreCase":{"aws:userid":"AROA:POLICYAUDIT"}}"#,
+            Yes,
+        ),
+        (r#"{"StringEquals":{"aws:userid":"health"}}"#, No),
+        (r#"{"StringNotLike":{"aws:userid":"*health"}}"#, No),
+        // Each part of an ARN is compared alone.
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::210987654321:role/alerts/*"}}"#,
+            Yes,
+        ),
+        (r#"{"ArnLike":{"aws:PrincipalArn":"arn:*:*:*:*:*"}}"#, Yes),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws-cn:iam::210987654321:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:sts::210987654321:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam:x:210987654321:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::210987654322:*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::210987654321:role/Sns*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam:*:role/*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"SnsNotificationRole"}}"#,
             Uncertain,
         ),
     ];
