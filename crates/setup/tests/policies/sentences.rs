@@ -275,6 +275,111 @@ fn a_resource_is_told_by_the_parts_that_differ() {
     }
 }
 
+/// Principals and actions tell of what kind a policy is, where all of it is of one kind;
+/// where nothing is done, nothing is told.
+#[test]
+fn a_policy_pasted_for_another_is_told_by_what_it_does() {
+    let allow = |who: &str, action: &str| format!(r#"{{"Effect":"Allow",{who}{action}}}"#);
+    let who = r#""Principal":{"AWS":"210987654321"},"#;
+    let does = |action: &str| format!(r#""Action":"{action}","Resource":"*""#);
+    let own = |action: &str| allow("", &does(action));
+    let of = |action: &str| allow(who, &does(action));
+    let both = |one: String, other: String| format!("{one},{other}");
+    for (statements, looks_like) in [
+        (of("sts:AssumeRole"), Some(Trust)),
+        (of(" STS:AssumeRoleWithSAML"), Some(Trust)),
+        (
+            both(of("sts:AssumeRole"), of("sts:GetCallerIdentity")),
+            None,
+        ),
+        (of("SNS:Subscribe"), Some(Topic)),
+        (both(of("sns:Publish"), of("kms:Decrypt")), None),
+        (both(of("sns:Publish"), own("sns:Publish")), Some(Topic)),
+        (of("kms:*"), Some(Key)),
+        (own("sns:Publish"), Some(Permissions)),
+        (
+            both(own("s3:GetObject"), own("sns:Publish")),
+            Some(Permissions),
+        ),
+        (own("kms:Decrypt"), None),
+        (own("s3:GetObject"), None),
+        (allow("", r#""Resource":"*""#), None),
+        // Nobody knows what.
+        (allow(who, r#""Resource":"sns""#), None),
+        (String::new(), None),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+        for (kind, noun) in [
+            (Trust, "trust policy"),
+            (Topic, "topic policy"),
+            (Key, "key policy"),
+        ] {
+            let all = said(&with_key(), kind, &text, "policy/other-document");
+            let other = looks_like.filter(|other| *other != kind);
+            let told = other.map(|other| match other {
+                Trust => "trust policy",
+                Permissions => "role’s permissions policy",
+                Topic => "topic policy",
+                Key => "key policy",
+            });
+            let told = told
+                .map(|other| format!("The text looks like the {other}. The {noun} belongs here."));
+            assert_eq!(all, told.into_iter().collect::<Vec<_>>(), "{text}");
+        }
+    }
+}
+
+/// Where several documents are in a text, the first four are named.
+#[test]
+fn documents_in_a_text_are_told_by_their_places() {
+    let path = |at: usize| format!("[{at}].PolicyDocument");
+    let line = |at: usize| format!("line {}", at + 1);
+    let joined = |places: &[String]| match places {
+        [one, other] => format!("{one} and {other}"),
+        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
+        [] => String::new(),
+    };
+    let one = |at: usize| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"A{at}","Effect":"Allow","Action":"sns:Publish","Resource":"*"}}]}}"#
+        )
+    };
+    for count in [2, 3, 4, 5, 6] {
+        let each: Vec<String> = (0..count).map(one).collect();
+        let wrapped = each
+            .iter()
+            .map(|one| format!(r#"{{"PolicyDocument":{one}}}"#));
+        let wrapped = wrapped.collect::<Vec<_>>().join(",");
+        let below = each.join("\n");
+        // What is in a layer that was taken off is in no line of the text.
+        let quoted = below.replace('"', "&quot;");
+        for (rule, text, place) in [
+            (
+                "json/wrapped",
+                format!("[{wrapped}]"),
+                Some(&path as &dyn Fn(usize) -> String),
+            ),
+            ("json/rest", below, Some(&line)),
+            ("json/entities", quoted, None),
+        ] {
+            let mut places: Vec<String> = place
+                .iter()
+                .flat_map(|of| (0..count.min(4)).map(of))
+                .collect();
+            if count > 4 && place.is_some() {
+                places.push("others".to_owned());
+            }
+            let all = said(&plain(), Permissions, &text, rule);
+            let sentence = match places.as_slice() {
+                [] => format!("contains {count} policies. Paste the one that belongs here."),
+                some => format!("contains {count} policies ({}).", joined(some)),
+            };
+            let is_said = matches!(all.as_slice(), [only] if only.contains(&sentence));
+            assert!(is_said, "{sentence}: {all:?}");
+        }
+    }
+}
+
 #[test]
 fn a_policy_of_another_service_is_told_as_such() {
     let queue = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sqs:SendMessage","Resource":"arn:aws:sqs:us-west-1:210987654321:q"}]}"#;
