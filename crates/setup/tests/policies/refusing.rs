@@ -553,6 +553,274 @@ fn what_aws_refuses_is_an_error_and_never_a_yes() {
     assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
 }
 
+/// Every ARN that can't be a principal is told for the part that is wrong (IAM reference,
+/// “Principal”; IAM and STS API references for names).
+#[test]
+fn an_impossible_principal_is_told_by_what_is_wrong_with_it() {
+    let iam = |resource: &str| format!("arn:aws:iam::210987654321:{resource}");
+    let sts = |resource: &str| format!("arn:aws:sts::210987654321:{resource}");
+    let long = |length: usize| "x".repeat(length);
+    let account = "its account isn’t twelve digits";
+    let region = "the region stays empty";
+    let name = "the name is missing";
+    let session = "with one slash between them";
+    let form = "names have only letters";
+    let several = "more than one is named";
+    let other = "only accounts (root), users, roles";
+    for (who, why) in [
+        (iam("root"), ""),
+        (iam("root/"), other),
+        (iam("user/a"), ""),
+        (iam("role/a/b/c"), ""),
+        (iam("role/a,b"), ""),
+        (iam(&format!("role/{}", long(64))), ""),
+        (iam(&format!("role/{}", long(65))), form),
+        (iam(&format!("role/{}/a", long(510))), ""),
+        (iam(&format!("role/{}/a", long(511))), form),
+        (iam("role//a"), form),
+        (iam("role/ä"), form),
+        (iam("role/ä/a"), form),
+        (iam("role/"), name),
+        (iam("role/a/"), name),
+        (iam("user/"), name),
+        (sts("federated-user/ab"), ""),
+        (sts("federated-user/a"), form),
+        (sts("federated-user/"), name),
+        (sts(&format!("federated-user/{}", long(32))), ""),
+        (sts(&format!("federated-user/{}", long(33))), form),
+        (sts("assumed-role/a/bc"), ""),
+        (sts("assumed-role/a/b"), form),
+        (sts("assumed-role/ä/bc"), form),
+        (sts(&format!("assumed-role/{}/bc", long(65))), form),
+        (sts(&format!("assumed-role/a/{}", long(65))), form),
+        (sts("assumed-role/a"), session),
+        (sts("assumed-role/a/"), session),
+        (sts("assumed-role//bc"), session),
+        (sts("assumed-role/a//bc"), session),
+        (sts("assumed-role/p/a/bc"), "AWS drops the role’s path"),
+        (
+            iam("assumed-role/a/bc"),
+            "sessions belong to the service sts",
+        ),
+        (
+            iam("federated-user/ab"),
+            "sessions belong to the service sts",
+        ),
+        (sts("user/a"), "belong to the service iam"),
+        (sts("role/a"), "belong to the service iam"),
+        (sts("root"), "belong to the service iam"),
+        (iam("group/a"), "a group can’t sign in"),
+        (iam("policy/a"), "a policy can’t sign in"),
+        (iam("instance-profile/a"), "an instance profile contains"),
+        (iam("oidc-provider/a.b"), "is listed under Federated"),
+        (iam("saml-provider/a"), "is listed under Federated"),
+        (iam("mfa/a"), other),
+        (sts("a"), other),
+        ("arn:aws:s3::210987654321:a".to_owned(), other),
+        ("arn:aws:iam::21098765432:root".to_owned(), account),
+        ("arn:aws:iam::aws:user/a".to_owned(), account),
+        // An origin access identity is a user of CloudFront; it has no roles.
+        (
+            "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1".to_owned(),
+            "",
+        ),
+        ("arn:aws:iam::cloudfront:role/a".to_owned(), account),
+        ("arn:aws:iam:us-east-1:210987654321:root".to_owned(), region),
+        (
+            "arn:aws:sts:us-east-1:210987654321:assumed-role/a/bc".to_owned(),
+            region,
+        ),
+        (format!("{} {}", iam("role/a"), iam("role/b")), several),
+        ("210987654321,464622532012".to_owned(), several),
+        ("s3.amazonaws.com;sns.amazonaws.com".to_owned(), several),
+    ] {
+        let (kind, text) = beside(&who);
+        let found = examined(&plain(), kind, &text);
+        let found = found.iter().filter(|f| f.rule.starts_with("principal/"));
+        let said: Vec<_> = found.map(|f| (f.rule, f.message.to_string())).collect();
+        match (why, said.as_slice()) {
+            ("", []) => {}
+            (_, [("principal/impossible", message)]) if !why.is_empty() => {
+                assert!(message.contains(why), "{who}: {message}");
+            }
+            _ => panic!("{who}: {said:?}"),
+        }
+    }
+}
+
+/// Services and identity providers have names of their own (IAM reference, “Principal”).
+#[test]
+fn services_and_providers_are_told_from_what_is_none() {
+    let arn = |resource: &str| format!("arn:aws:iam::210987654321:{resource}");
+    let service = Some("principal/service");
+    let unknown = Some("principal/unknown-service");
+    let federated = Some("principal/federated");
+    for (list, who, rule) in [
+        ("Service", "sns.amazonaws.com".to_owned(), None),
+        ("Service", "ec2.amazonaws.com.cn".to_owned(), None),
+        ("Service", "alexa-appkit.amazon.com".to_owned(), None),
+        ("Service", "alexa.amazon.com".to_owned(), unknown),
+        ("Service", "sns.example.com".to_owned(), unknown),
+        ("Service", "sns.amazonaws.org".to_owned(), unknown),
+        ("Service", "sns".to_owned(), service),
+        ("Service", ".amazonaws.com".to_owned(), service),
+        ("Service", "sns.amazonaws.com.".to_owned(), service),
+        ("Service", "sns/x.amazonaws.com".to_owned(), service),
+        ("Federated", "www.amazon.com".to_owned(), None),
+        ("Federated", "example.com".to_owned(), federated),
+        ("Federated", arn("saml-provider/x"), None),
+        ("Federated", arn("saml-provider/"), federated),
+        ("Federated", arn("saml-provider"), federated),
+        ("Federated", arn("oidc-provider/a.b/c"), None),
+        ("Federated", arn("oidc-provider/"), federated),
+        ("Federated", arn("oidc-provider/https://a.b"), federated),
+        ("Federated", arn("role/x"), federated),
+        (
+            "Federated",
+            arn("saml-provider/x").replace("iam", "sts"),
+            federated,
+        ),
+        (
+            "Federated",
+            arn("saml-provider/x").replace("iam:", "iam:eu-west-1"),
+            federated,
+        ),
+        (
+            "Federated",
+            arn("saml-provider/x").replace("1:", ":"),
+            federated,
+        ),
+        (
+            "Federated",
+            arn("saml-provider/x").replace("aws", "aws-cn"),
+            Some("principal/partition"),
+        ),
+    ] {
+        let (kind, text) = trusting(&format!(r#"{{"AWS": "737318609257", "{list}": "{who}"}}"#));
+        let found = rules(&examined(&plain(), kind, &text));
+        let found: Vec<_> = found
+            .into_iter()
+            .filter(|rule| rule.starts_with("principal/"))
+            .collect();
+        assert_eq!(found, rule.into_iter().collect::<Vec<_>>(), "{who}");
+        // Alone, what is a service is put under services.
+        let (kind, text) = trusting(&format!("\"{who}\""));
+        let found = examined(&plain(), kind, &text);
+        let alone = found.iter().find(|f| f.rule == "principal/no-kind");
+        let fix = alone.unwrap().fix.as_ref();
+        let label = fix.map(|fix| fix.label.to_string()).unwrap_or_default();
+        assert_eq!(
+            label.starts_with("List under Service"),
+            list == "Service" && rule.is_none(),
+            "{who}: {label}"
+        );
+    }
+}
+
+/// Who is nobody goes from a list only where somebody stays in that very list, and where
+/// nothing says who else was meant.
+#[test]
+fn nobody_is_taken_from_a_list_that_somebody_stays_in() {
+    let orphan = "AROAJQABLZS4A3QDU576Q";
+    let group = "arn:aws:iam::210987654321:group/ops";
+    let session = SESSION.replace("assumed-role", "Assumed-Role");
+    let denies = format!(
+        r#"{{"Effect":"Deny","Principal":{{"AWS":["464622532012","{group}"]}},"Action":"sns:Publish","Resource":"{TOPIC}"}}"#
+    );
+    let with = |principal: &str| {
+        row(
+            Topic,
+            &format!("{{\n        \"AWS\": \"{SESSION}\"\n      }}"),
+            principal,
+        )
+        .1
+    };
+    for (text, rule, removed) in [
+        (beside(orphan).1, "principal/orphan", true),
+        (beside(group).1, "principal/impossible", true),
+        (
+            with(&format!(r#"{{"AWS": ["{orphan}"]}}"#)),
+            "principal/orphan",
+            false,
+        ),
+        (
+            with(&format!(
+                r#"{{"AWS": ["{orphan}"], "Service": ["s3.amazonaws.com", "ec2.amazonaws.com"]}}"#
+            )),
+            "principal/orphan",
+            false,
+        ),
+        (
+            with(&format!(r#"{{"AWS": ["{group}", "{orphan}"]}}"#)),
+            "principal/impossible",
+            false,
+        ),
+        (
+            good(Topic).replacen("\n  ]", &format!(",\n    {denies}\n  ]"), 1),
+            "principal/impossible",
+            false,
+        ),
+    ] {
+        let found = examined(&plain(), Topic, &text);
+        let found = found.iter().find(|f| f.rule == rule).unwrap();
+        let fix = found.fix.as_ref();
+        let removes = fix.is_some_and(|fix| fix.edits.iter().all(|edit| edit.text.is_empty()));
+        assert_eq!(removes, removed, "{text}: {fix:?}");
+    }
+    // What was meant is put right instead.
+    let found = examined(&plain(), Topic, &beside(&session).1);
+    let found = found.iter().find(|f| f.rule == "principal/impossible");
+    let fix = found.and_then(|finding| finding.fix.as_ref()).unwrap();
+    assert_eq!(fix.edits[0].text, format!("\"{SESSION}\""));
+}
+
+/// Whom a misspelt principal means is certain only if it is the connector's own.
+#[test]
+fn only_the_connectors_own_principal_is_respelled() {
+    let (vendor, own) = ("737318609257", "210987654321");
+    let zero = |who: &str| format!("{who}\u{200b}");
+    let root = "arn:aws:iam::737318609257:root";
+    for (kind, who, meant) in [
+        (Trust, zero(vendor), Some(vendor)),
+        (Trust, zero(own), None),
+        (Trust, zero(root), Some(root)),
+        (Trust, zero("arn:aws:iam::210987654321:root"), None),
+        (Trust, "7373-1860-9257".to_owned(), Some(vendor)),
+        (Trust, "2109 8765 4321".to_owned(), None),
+        (Trust, root.replace("iam", "sts"), Some(root)),
+        (Trust, root.replace("root", "ROOT"), Some(root)),
+        (Trust, format!("{root}/"), Some(root)),
+        (Trust, format!("{root}/x"), None),
+        (Topic, zero(vendor), None),
+        (Topic, zero(SESSION), Some(SESSION)),
+        (Topic, zero(ROLE), Some(ROLE)),
+        (Topic, SESSION.replace(":sts:", ":iam:"), Some(SESSION)),
+        (Topic, SESSION.replace("assumed", "Assumed"), Some(SESSION)),
+        (Topic, zero("arn:aws:iam::210987654321:role/Other"), None),
+    ] {
+        let text = match kind {
+            Trust => trusting(&format!("{{\"AWS\": \"{who}\"}}")).1,
+            _ => but(kind, SESSION, &who),
+        };
+        let found = examined(&plain(), kind, &text);
+        let rules = [
+            "principal/blank",
+            "principal/account-form",
+            "principal/impossible",
+        ];
+        let found = found.iter().find(|f| rules.contains(&f.rule)).unwrap();
+        let edits = found.fix.iter().flat_map(|fix| &fix.edits);
+        // A statement in place of another one respells nobody.
+        let edits = edits.filter(|edit| edit.text.starts_with('"'));
+        let edits: Vec<String> = edits.map(|edit| edit.text.clone()).collect();
+        let expected: Vec<String> = meant
+            .map(|meant| format!("\"{meant}\""))
+            .into_iter()
+            .collect();
+        assert_eq!(edits, expected, "{who}");
+    }
+}
+
 /// A correction of one principal leaves the others of the list where they are.
 #[test]
 fn a_principal_without_its_kind_is_listed_only_where_it_is_the_only_one_and_an_account() {

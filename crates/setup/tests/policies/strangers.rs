@@ -100,6 +100,79 @@ fn a_second_way_in_for_customers_of_the_vendor_is_told() {
     }
 }
 
+/// An external ID that is asked for, but not alone, is noted: in any case only where it
+/// has letters, and beside others only where those are others.
+#[test]
+fn other_external_ids_that_are_let_in_are_noted() {
+    let digits = "0123456789";
+    let condition = |operator: &str, values: &str| {
+        format!("\"{operator}\": {{\n          \"sts:ExternalId\": {values}")
+    };
+    let own = |id: &str| format!("\"{id}\"");
+    let beside = |id: &str, other: &str| format!("[\"{id}\", \"{other}\"]");
+    let upper = EXTERNAL_ID.to_uppercase();
+    let (any_case, others) = (
+        Some("trust/external-id-any-case"),
+        Some("trust/external-ids"),
+    );
+    for (id, operator, values, rule) in [
+        (EXTERNAL_ID, "StringEquals", own(EXTERNAL_ID), None),
+        (EXTERNAL_ID, "StringLike", own(EXTERNAL_ID), None),
+        (
+            EXTERNAL_ID,
+            "StringEqualsIgnoreCase",
+            own(EXTERNAL_ID),
+            any_case,
+        ),
+        (&upper, "StringEqualsIgnoreCase", own(EXTERNAL_ID), any_case),
+        (digits, "StringEqualsIgnoreCase", own(digits), None),
+        (
+            digits,
+            "StringEqualsIgnoreCase",
+            beside(digits, "other"),
+            others,
+        ),
+        (
+            EXTERNAL_ID,
+            "StringEquals",
+            beside(EXTERNAL_ID, &upper),
+            others,
+        ),
+        (
+            EXTERNAL_ID,
+            "StringEquals",
+            beside("other", EXTERNAL_ID),
+            others,
+        ),
+        (
+            EXTERNAL_ID,
+            "StringEquals",
+            beside(EXTERNAL_ID, EXTERNAL_ID),
+            None,
+        ),
+    ] {
+        let setup = Setup {
+            external_id: ExternalId::parse(id).unwrap(),
+            ..plain()
+        };
+        let text = but(
+            Kind::Trust,
+            &condition("StringEquals", &own(EXTERNAL_ID)),
+            &condition(operator, &values),
+        );
+        let found = rules(&examined(&setup, Kind::Trust, &text));
+        let found: Vec<_> = found
+            .into_iter()
+            .filter(|rule| rule.starts_with("trust/external-id"))
+            .collect();
+        assert_eq!(
+            found,
+            rule.into_iter().collect::<Vec<_>>(),
+            "{operator}: {values}"
+        );
+    }
+}
+
 /// IAM reference, “Principal”: `*` is everybody; S3 guide, “The meaning of public”.
 #[test]
 fn what_anybody_may_do_is_told_in_every_statement() {
