@@ -173,6 +173,49 @@ fn other_external_ids_that_are_let_in_are_noted() {
     }
 }
 
+/// Of several conditions on the external ID that are loose, the first one is told.
+#[test]
+fn what_is_loose_about_an_external_id_is_told_of_the_first_condition() {
+    let strict = format!(
+        "{{\n        \"StringEquals\": {{\n          \"sts:ExternalId\": \"{EXTERNAL_ID}\"\n        }}\n      }}"
+    );
+    let condition = |(operator, value): &(&str, &str)| {
+        format!(r#""{operator}":{{"sts:ExternalId":"{value}"}}"#)
+    };
+    let any = "trust/external-id-any";
+    let (null, not, like) = (
+        ("Null", "false"),
+        ("StringNotEquals", "x"),
+        ("StringLike", "*"),
+    );
+    let not_like = ("StringNotLike", "x*");
+    let if_exists = ("StringLikeIfExists", "*");
+    let for_all = ("ForAllValues:StringLike", "*");
+    for (conditions, rule) in [
+        ([null, like], any),
+        ([not, like], any),
+        ([not_like, like], any),
+        ([like, null], "trust/external-id-wildcard"),
+        ([like, not], "trust/external-id-wildcard"),
+        ([if_exists, not], "trust/external-id-optional"),
+        ([not, if_exists], any),
+        ([for_all, like], "condition/set-operator"),
+        ([like, for_all], "trust/external-id-wildcard"),
+        ([null, not], any),
+        ([not, null], any),
+    ] {
+        let written: Vec<String> = conditions.iter().map(condition).collect();
+        let text = but(Kind::Trust, &strict, &format!("{{{}}}", written.join(",")));
+        let found = examined(&plain(), Kind::Trust, &text);
+        let mut found = found.iter().filter(|f| f.severity == Severity::Warning);
+        let finding = found.next().unwrap();
+        assert_eq!(finding.rule, rule, "{text}");
+        let operator = conditions[0].0;
+        assert!(finding.path.contains(operator), "{}: {text}", finding.path);
+        assert!(found.next().is_none(), "{text}");
+    }
+}
+
 /// IAM reference, “Principal”: `*` is everybody; S3 guide, “The meaning of public”.
 #[test]
 fn what_anybody_may_do_is_told_in_every_statement() {
