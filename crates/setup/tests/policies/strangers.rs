@@ -216,6 +216,57 @@ fn what_is_loose_about_an_external_id_is_told_of_the_first_condition() {
     }
 }
 
+/// Where a statement doesn't ask for the external ID, it is made to, beside whatever it
+/// asks for; nothing is put beside what can't be read, or has that name in another case.
+#[test]
+fn a_statement_is_made_to_ask_for_the_external_id_beside_what_it_asks_for() {
+    let strict = format!(
+        ",\n      \"Condition\": {{\n        \"StringEquals\": {{\n          \"sts:ExternalId\": \"{EXTERNAL_ID}\"\n        }}\n      }}"
+    );
+    let ours = format!(r#""StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}"#);
+    let secure = r#""Bool":{"aws:SecureTransport":"true"}"#;
+    let account = r#""aws:PrincipalAccount":"737318609257""#;
+    for (condition, then) in [
+        ("", Some(Some(format!("{{{ours}}}")))),
+        ("{}", Some(Some(format!("{{{ours}}}")))),
+        (
+            &format!("{{{secure}}}"),
+            Some(Some(format!("{{{secure},{ours}}}"))),
+        ),
+        (r#"{"StringEquals":{}}"#, Some(Some(format!("{{{ours}}}")))),
+        (r#"{"stringequals":{}}"#, Some(None)),
+        (
+            &format!(r#"{{"StringEquals":{{{account}}}}}"#),
+            Some(Some(
+                format!("{{{}", ours.replacen('{', &format!("{{{account},"), 1)) + "}",
+            )),
+        ),
+        // A template's function can ask for anything.
+        (r#"{"Ref":"Conditions"}"#, Some(None)),
+        (r#"{"Fn::If":["A",{},{}]}"#, Some(None)),
+        ("[]", Some(None)),
+        // What was to be asked for nobody knows.
+        (r#""x""#, None),
+        (r#"{"StringEquals":"x"}"#, None),
+        (r#"{"StringEquals":[{"a:b":"c"}]}"#, None),
+    ] {
+        let member = match condition {
+            "" => String::new(),
+            some => format!(",\n      \"Condition\": {some}"),
+        };
+        let text = but(Kind::Trust, &strict, &member);
+        let found = examined(&plain(), Kind::Trust, &text);
+        let found = found
+            .iter()
+            .find(|finding| finding.rule == "trust/external-id-missing");
+        assert_eq!(found.is_some(), then.is_some(), "{text}");
+        let mended = found.and_then(|finding| setup::doctor::mend(&text, finding));
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        let asked = mended.map(|text| value(&text)["Statement"][0]["Condition"].clone());
+        assert_eq!(asked, then.flatten().map(|text| value(&text)), "{text}");
+    }
+}
+
 /// IAM reference, “Principal”: `*` is everybody; S3 guide, “The meaning of public”.
 #[test]
 fn what_anybody_may_do_is_told_in_every_statement() {
