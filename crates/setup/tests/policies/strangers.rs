@@ -216,6 +216,159 @@ fn what_is_loose_about_an_external_id_is_told_of_the_first_condition() {
     }
 }
 
+/// S3 guide, “The meaning of public”: what is asked of everybody keeps strangers out only
+/// where a stranger can't have it.
+#[test]
+fn a_condition_keeps_strangers_out_only_where_they_cannot_meet_it() {
+    for (operator, key, values, kept_out) in [
+        (
+            "StringEquals",
+            "aws:PrincipalAccount",
+            r#""111122223333""#,
+            true,
+        ),
+        (
+            "StringEquals",
+            "aws:PrincipalAccount",
+            r#"["111122223333","222233334444"]"#,
+            true,
+        ),
+        (
+            "StringLike",
+            "aws:PrincipalAccount",
+            r#"["111122223333","2*"]"#,
+            false,
+        ),
+        ("StringEquals", "aws:PrincipalAccount", r#""1111*""#, true),
+        (
+            "StringEquals",
+            "aws:PrincipalAccount",
+            r#""${aws:SourceAccount}""#,
+            false,
+        ),
+        (
+            "StringNotEquals",
+            "aws:PrincipalAccount",
+            r#""111122223333""#,
+            false,
+        ),
+        ("Null", "aws:PrincipalAccount", r#""false""#, false),
+        // What every request has is asked of every request.
+        (
+            "StringEqualsIfExists",
+            "aws:PrincipalAccount",
+            r#""111122223333""#,
+            true,
+        ),
+        (
+            "StringEqualsIfExists",
+            "aws:PrincipalOrgID",
+            r#""o-1""#,
+            false,
+        ),
+        ("StringLikeIfExists", "aws:userid", r#""AROAX:*""#, true),
+        (
+            "ForAllValues:StringEquals",
+            "aws:PrincipalAccount",
+            r#""111122223333""#,
+            true,
+        ),
+        (
+            "ForAllValues:StringLike",
+            "aws:PrincipalOrgPaths",
+            r#""o-1/*""#,
+            false,
+        ),
+        // The organization is in front of the path, the role in front of the name.
+        (
+            "ForAnyValue:StringLike",
+            "aws:PrincipalOrgPaths",
+            r#""o-1/*""#,
+            true,
+        ),
+        (
+            "ForAnyValue:StringLike",
+            "aws:PrincipalOrgPaths",
+            r#""o-*""#,
+            false,
+        ),
+        (
+            "ForAnyValue:StringEquals",
+            "aws:PrincipalOrgPaths",
+            r#""o-1""#,
+            true,
+        ),
+        ("StringLike", "aws:userid", r#""AROAX:*""#, true),
+        ("StringLike", "aws:userid", r#""AROA*:x""#, false),
+        ("StringLike", "aws:userid", r#""AROAX""#, true),
+        // An account in an ARN is somebody in particular, and so is a bucket.
+        (
+            "ArnLike",
+            "aws:PrincipalArn",
+            r#""arn:aws:iam::111122223333:role/*""#,
+            true,
+        ),
+        (
+            "ArnLike",
+            "aws:PrincipalArn",
+            r#""arn:aws:iam::*:role/x""#,
+            false,
+        ),
+        (
+            "ArnLike",
+            "aws:SourceArn",
+            r#""arn:aws:sns:us-west-1:111122223333:*""#,
+            true,
+        ),
+        (
+            "ArnLike",
+            "aws:SourceArn",
+            r#""arn:aws:sns:us-west-1:*:x""#,
+            false,
+        ),
+        (
+            "ArnLike",
+            "aws:SourceArn",
+            r#""arn:aws:s3:*:*:bucket""#,
+            true,
+        ),
+        (
+            "ArnLike",
+            "aws:SourceArn",
+            r#""arn:aws:s3:*:*:b?cket""#,
+            false,
+        ),
+        ("ArnLike", "aws:SourceArn", r#""arn:aws:s3:::bucket""#, true),
+        ("ArnLike", "aws:SourceArn", r#""arn:aws:s3:::*""#, false),
+        // Ranges of addresses that one network can have.
+        ("IpAddress", "aws:SourceIp", r#""10.0.0.0/8""#, true),
+        ("IpAddress", "aws:SourceIp", r#""10.0.0.0/7""#, false),
+        ("IpAddress", "aws:SourceIp", r#""10.1.2.3""#, true),
+        ("IpAddress", "aws:SourceIp", r#""2001:db8::/32""#, true),
+        ("IpAddress", "aws:SourceIp", r#""2001:db8::/31""#, false),
+        ("IpAddress", "aws:SourceIp", r#""10.0.0.0/x""#, false),
+        // Anybody calls over TLS and can say where from; of other keys nobody knows.
+        ("Bool", "aws:SecureTransport", r#""true""#, false),
+        ("StringEquals", "aws:Referer", r#""x""#, false),
+        ("StringEquals", "aws:SourceVpc", r#""vpc-1""#, true),
+        ("StringLike", "aws:SourceVpc", r#""vpc-*""#, false),
+        ("StringEquals", "example:key", r#""x""#, true),
+        ("Equals", "aws:PrincipalAccount", r#""x""#, true),
+    ] {
+        let text = with_statement(
+            Kind::Topic,
+            &format!(
+                r#""Principal":{{"AWS":"*"}},"Action":"sns:AddPermission","Condition":{{"{operator}":{{"{key}":{values}}}}}"#
+            ),
+        );
+        let found = examined(&with_key(), Kind::Topic, &text);
+        let is_told =
+            |f: &Finding| f.rule == "principal/anyone" && f.path.starts_with("Statement[2]");
+        let told = found.iter().any(is_told);
+        assert_eq!(!told, kept_out, "{operator}: {key}: {values}");
+    }
+}
+
 /// Where a statement doesn't ask for the external ID, it is made to, beside whatever it
 /// asks for; nothing is put beside what can't be read, or has that name in another case.
 #[test]
