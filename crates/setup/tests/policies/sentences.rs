@@ -329,6 +329,92 @@ fn a_policy_pasted_for_another_is_told_by_what_it_does() {
     }
 }
 
+/// An action that is not the needed one is told by what it nearly is; a real one of that
+/// service is none that was meant, however near it is, and a pattern is no slip.
+#[test]
+fn an_action_is_told_by_how_it_differs() {
+    let (trust, own) = ("\"sts:AssumeRole\"", "\"SNS:Publish\"");
+    let key = "\"kms:GenerateDataKey*\",\n        \"kms:Decrypt\"";
+    let both = |other: &str| format!("kms:GenerateDataKey*\",\"{other}");
+    for (kind, from, action, rule) in [
+        (Trust, trust, "sts:AssumeRoles".to_owned(), "misspelt"),
+        (Trust, trust, "sts:AsumeRole".to_owned(), "misspelt"),
+        (Trust, trust, "iam:AssumeRole".to_owned(), "other-service"),
+        (
+            Trust,
+            trust,
+            "sts:AssumeRoleWithSAML".to_owned(),
+            "other-way",
+        ),
+        (
+            Trust,
+            trust,
+            "STS:assumerolewithwebidentity".to_owned(),
+            "other-way",
+        ),
+        (Permissions, own, "sns:Publsih".to_owned(), "misspelt"),
+        (Permissions, own, "sns:*ublis".to_owned(), "missing"),
+        (Permissions, own, "sns:Subscribe".to_owned(), "missing"),
+        (Permissions, own, "sqs:Publish".to_owned(), "other-service"),
+        (
+            Permissions,
+            own,
+            "sts:AssumeRoleWithSAML".to_owned(),
+            "missing",
+        ),
+        (Key, key, both("kms:Decript"), "misspelt"),
+        (Key, key, both("kms:Encrypt"), "missing"),
+        (Key, key, both("ksm:Decrypt"), "other-service"),
+    ] {
+        let text = but(kind, from, &format!("\"{action}\""));
+        let found = examined(&with_key(), kind, &text);
+        let found: Vec<_> = rules(&found)
+            .into_iter()
+            .filter_map(|rule| rule.strip_prefix("action/"))
+            .collect();
+        assert_eq!(found, [rule], "{action}");
+    }
+}
+
+/// Where only requests without TLS are denied, that is noted; what is about something else
+/// is not.
+#[test]
+fn a_denial_that_is_only_about_tls_is_noted() {
+    let tls = r#""Bool":{"aws:SecureTransport":"false"}"#;
+    let deny = |who: &str, action: &str, resource: &str, condition: &str| {
+        format!(
+            r#"{{"Effect":"Deny","Principal":{{"AWS":"{who}"}},"Action":"{action}","Resource":"{resource}","Condition":{{{condition}}}}}"#
+        )
+    };
+    let other = format!(r#"{tls},"StringEquals":{{"aws:PrincipalAccount":"464622532012"}}"#);
+    let ours = format!(r#"{tls},"StringEquals":{{"aws:PrincipalAccount":"210987654321"}}"#);
+    let key = r#""bool":{"AWS:securetransport":"false"}"#;
+    for (statement, noted) in [
+        (deny("*", "sns:Publish", TOPIC, tls), true),
+        (deny("*", "sns:Publish", TOPIC, key), true),
+        (deny("210987654321", "sns:Publish", TOPIC, tls), true),
+        (deny("*", "sns:Publish", TOPIC, &ours), true),
+        (deny("*", "sns:Publish", TOPIC, &other), false),
+        (deny("464622532012", "sns:Publish", TOPIC, tls), false),
+        (deny("*", "sns:Subscribe", TOPIC, tls), false),
+        (deny("*", "sns:Publish", &format!("{TOPIC}2"), tls), false),
+        (
+            deny(
+                "*",
+                "sns:Publish",
+                TOPIC,
+                r#""StringEquals":{"aws:PrincipalAccount":"464622532012"}"#,
+            ),
+            false,
+        ),
+    ] {
+        let text = good(Topic).replacen("\n  ]", &format!(",\n{statement}\n  ]"), 1);
+        let found = examined(&plain(), Topic, &text);
+        let found = rules(&found).contains(&"policy/denial-without-tls");
+        assert_eq!(found, noted, "{statement}");
+    }
+}
+
 /// Where several documents are in a text, the first four are named.
 #[test]
 fn documents_in_a_text_are_told_by_their_places() {
