@@ -344,6 +344,22 @@ test("each bundle is at first for the connections it was made for, and says how 
   await expect(page.getByText(t("workspace-plan.strangers", { names: ["Nowhere"] }), { exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: t("workspace-plan.apply-plan"), exact: true })).toHaveCount(0);
   await n.clean(page);
+  // Neither is it no drift where nothing of it was compared.
+  await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
+  await view(page, t("page.overview"));
+  await expect(page.getByText(t("workspace-plan.bundle-for-none"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.strangers", { names: ["Nowhere"] }), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.no-drift"), { exact: true })).toHaveCount(0);
+  await view(page, t("page.plan"));
+  await loads("version: 1\nnotifications:\n  - {name: a, scope: all, labels: {env: prd}}\n");
+  const labels = page.getByText(t("workspace-plan.labels-of-none", { labels: ["env=prd"] }), { exact: true });
+  await expect(labels).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.unmatched", { names: ["a"] }), { exact: true })).toBeVisible();
+  await page.getByRole("checkbox", { name: t("workspace-plan.remember") }).check();
+  await view(page, t("page.overview"));
+  await expect(labels).toBeVisible();
+  await expect(page.getByText(t("workspace-plan.no-drift"), { exact: true })).toHaveCount(0);
+  await n.clean(page);
 });
 
 test("what is exported as a bundle plans no change, and its drift is shown until it is none", async ({ page }) => {

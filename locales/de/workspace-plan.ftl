@@ -31,10 +31,11 @@ made-for = { $count ->
 }
 take-all = Für alle Verbindungen planen
 strangers = Das Bundle nennt Verbindungen, die es nicht gibt. Was es über sie sagt, wird nicht verwendet: { AND($names) }
+labels-of-none = Das Bundle verlangt Labels, die keine Verbindung hat: { AND($labels) }
 all = Alle auswählen
 none = Keine auswählen
 delete-surplus = Auch löschen, was nicht im Bundle steht
-unmatched = Wegen der Labels für keine Verbindung: { AND($names) }
+unmatched = Für keine der ausgewählten Verbindungen: { AND($names) }
 external-ids = Externe IDs
 external-ids-about = Externe IDs bleiben nur im Arbeitsspeicher und werden nie gespeichert.
 external-id-of = Externe ID „{ $name }“ für { $connection }
@@ -175,6 +176,8 @@ drift = Abweichung: { NUMBER($changes) } { $changes ->
    *[other] Verbindungen
 }.
 no-drift = Keine Abweichung.
+bundle-for-none = Das gemerkte Bundle enthält für keine der Verbindungen etwas.
+parts-for-none = Im gemerkten Bundle, aber für keine der Verbindungen: { AND($names) }
 drift-blocked = { $count ->
     [one] Ein Objekt konnte nicht verglichen werden.
    *[other] { NUMBER($count) } Objekte konnten nicht verglichen werden.

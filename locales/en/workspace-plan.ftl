@@ -36,11 +36,13 @@ made-for = { $count ->
 take-all = Plan for all connections
 # $names are names of connections.
 strangers = The bundle names connections that don’t exist, so what it says about them isn’t used: { AND($names) }
+# $labels are labels with their values, such as env=prod.
+labels-of-none = The bundle asks for labels that no connection has: { AND($labels) }
 all = Select all
 none = Select none
 delete-surplus = Also delete what isn’t in the bundle
 # $names are names of notifications and types of connectors.
-unmatched = For no connection, because of its labels: { AND($names) }
+unmatched = For none of the selected connections: { AND($names) }
 external-ids = External IDs
 external-ids-about = External IDs are kept in memory only, and never saved.
 external-id-of = External ID “{ $name }” for { $connection }
@@ -191,6 +193,9 @@ drift = Drift: { NUMBER($changes) } { $changes ->
    *[other] connections
 }.
 no-drift = No drift.
+bundle-for-none = The remembered bundle has nothing for any of the connections.
+# $names are names of notifications and types of connectors.
+parts-for-none = What the remembered bundle has for none of the connections: { AND($names) }
 drift-blocked = { $count ->
     [one] One object couldn’t be compared.
    *[other] { NUMBER($count) } objects couldn’t be compared.

@@ -5,6 +5,7 @@ mod file;
 mod listening;
 mod listing;
 mod make;
+mod reach;
 mod sentences;
 mod twins;
 
@@ -25,6 +26,7 @@ use crate::place::Connection;
 pub use drift::{Drift, DriftState};
 pub use listing::Shown;
 pub use make::{Options, plan};
+pub use reach::Unreached;
 pub use sentences::Sentences;
 
 /// What has to be done, in the order in which it is done. It holds no secret.

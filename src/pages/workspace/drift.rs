@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use desired_state::bundle::{Bundle, Format, read};
-use desired_state::plan::{Drift, DriftState};
+use desired_state::plan::{Drift, DriftState, Object, Unreached};
 use leptos::prelude::*;
-use messages::{Message, workspace as words, workspace_plan as say};
+use messages::{Arg, Message, workspace as words, workspace_plan as say};
 use screen::connection::Connection;
 
 use super::looked_at::Basis;
-use super::places::drift_at;
+use super::places::{drift_at, place};
 use super::plan::{remembered_route, remembered_route_of};
 use crate::browser::storage::{self, Retention};
 use crate::reactive::memo;
@@ -49,6 +49,8 @@ type AllFound = BTreeMap<String, Found>;
 #[derive(Clone, Copy)]
 pub struct Drifts {
     found: Memo<AllFound>,
+    /// What of the bundle is for none of the connections.
+    unreached: Memo<Unreached>,
 }
 
 impl Drifts {
@@ -56,6 +58,14 @@ impl Drifts {
     pub fn new(app: App, connections: Memo<Vec<Connection>>) -> Option<Self> {
         let loaded = remembered().and_then(|text| read(&text, Format::of(&text)).ok())?;
         let bundle = loaded.bundle;
+        let unreached = memo({
+            let bundle = bundle.clone();
+            move |_| {
+                let all = app.session.all();
+                let places = all.iter().map(|one| place(app.session, one));
+                Unreached::of(&bundle, &places.collect::<Vec<_>>())
+            }
+        });
         let found = memo(move |last: Option<&AllFound>| {
             connections.with(|all| {
                 let found = all.iter().filter_map(|connection| {
@@ -66,7 +76,7 @@ impl Drifts {
                 found.collect()
             })
         });
-        Some(Self { found })
+        Some(Self { found, unreached })
     }
 
     /// How far a connection is from the bundle, if that is found out. Listens to changes.
@@ -97,6 +107,19 @@ fn found(
     Some(Found { basis, drift })
 }
 
+/// What is said about what of the bundle is for none of the connections.
+fn beyond(unreached: &Unreached) -> Vec<Message> {
+    let mut words: Vec<Message> = Vec::new();
+    let names = Arg::list(unreached.objects.iter().map(Object::name));
+    if unreached.is_all {
+        words.push(say::BUNDLE_FOR_NONE);
+    } else if !names.is_empty() {
+        words.push(say::PartsForNone { names }.into());
+    }
+    words.extend(unreached.sentences());
+    words
+}
+
 /// How many changes connections are away from the remembered bundle, with the way to the
 /// plan; nothing while connections are being read.
 #[component]
@@ -124,25 +147,30 @@ pub fn DriftSum(
         })
     });
     let href = app.nav.href(&remembered_route());
+    let unreached = drifts.unreached;
     move || {
         let (changes, connections, blocked) = sum.get()?;
+        let beyond = unreached.with(beyond);
+        // What was not compared may differ.
         let words = match changes {
-            0 => t(say::NO_DRIFT),
-            changes => t(say::Drift {
+            0 if blocked > 0 || !beyond.is_empty() => None,
+            0 => Some(t(say::NO_DRIFT)),
+            changes => Some(t(say::Drift {
                 changes,
                 connections,
-            }),
+            })),
         };
-        let blocked = (blocked > 0).then(|| t(say::DriftBlocked { count: blocked }));
         let class = if changes > 0 { "note warn" } else { "note" };
+        let words = words.map(|words| view! { <span class=class>{words}</span> });
+        let blocked = (blocked > 0).then(|| t(say::DriftBlocked { count: blocked }));
+        let beyond = beyond.into_iter().map(|words| {
+            view! { <p class="note warn">{t(words)}</p> }
+        });
         Some(view! {
-            <p role="status">
-                <span class=class>{words}</span>
-                " "
-                {blocked}
-                " "
-                <a href=href.clone()>{t(say::OPEN_PLAN)}</a>
-            </p>
+            <div role="status" class="stack">
+                {beyond.collect_view()}
+                <p>{words} " " {blocked} " " <a href=href.clone()>{t(say::OPEN_PLAN)}</a></p>
+            </div>
         })
     }
 }

@@ -7,7 +7,9 @@ use desired_state::bundle::{
     Bundle, Format, NotificationEntry, bundle_of, bundle_of_connectors, bundle_of_several, read,
 };
 use desired_state::place::{Connection, Place, Reading};
-use desired_state::plan::{Action, Blocked, Content, Object, Options, Plan, Warning, plan};
+use desired_state::plan::{
+    Action, Blocked, Content, Object, Options, Plan, Unreached, Warning, plan,
+};
 use domain::connector::Connector;
 use domain::cts::Listening;
 use domain::notification::{Known, Notification, OperationSet, Scope, Site, UserGroup};
@@ -643,6 +645,36 @@ notifications:
     let plan = planned(&bundle(text), &[place(&here, &list)], true);
     assert!(plan.is_empty());
     assert_eq!(plan.counts().blocked, 2);
+}
+
+#[test]
+fn what_a_bundle_has_for_no_connection_is_named() {
+    let all = connections();
+    let unreached = |text: &str| {
+        let entries = "notifications:\n  - {name: x, scope: all, labels: {LABELS}}\n  - {name: y, scope: all}";
+        let (head, labels) = text.split_once('|').unwrap();
+        let text = format!("version: 1\n{head}\n{}", entries.replace("LABELS", labels));
+        Unreached::of(&bundle(&text), &all)
+    };
+    let (label, value) = all[0].labels.iter().next().unwrap();
+    let everywhere = unreached(&format!("|{label}: {value}"));
+    assert!(everywhere.is_nothing() && !everywhere.is_all);
+    // A label that is misspelt.
+    let part = unreached("|env: prd");
+    assert_eq!(part.labels, ["env=prd"]);
+    assert_eq!(part.objects, [Object::Notification("x".to_owned())]);
+    assert!(!part.is_all);
+    // A connection that has another name by now.
+    let renamed = unreached("connections: {Elsewhere: {}}|");
+    assert_eq!(renamed.strangers, ["Elsewhere"]);
+    assert!(renamed.is_all && renamed.objects.len() == 2);
+    // One of two is still there.
+    let one = unreached(&format!(
+        "connections: {{Elsewhere: {{}}, {}: {{}}}}|",
+        all[0].name
+    ));
+    assert_eq!(one.strangers, ["Elsewhere"]);
+    assert!(!one.is_all && one.objects.is_empty() && !one.is_nothing());
 }
 
 proptest! {

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use desired_state::bundle::Loaded;
+use desired_state::plan::Unreached;
 use leptos::prelude::*;
-use messages::{Arg, workspace_plan as say};
+use messages::workspace_plan as say;
 use screen::connection::Connection;
 
+use super::super::places::place;
 use super::{PLAN_TITLE, PlanState};
 use crate::browser::dom;
 use crate::components::button::Button;
@@ -60,25 +62,26 @@ pub fn LeftOut(
     }
 }
 
-/// Names the connections of the bundle that are not there, as one that is misspelt.
+/// Names the connections of the bundle that are not there, as one that is misspelt, and the
+/// labels that no connection has.
 #[component]
 pub fn Strangers(
     /// The page.
     state: PlanState,
 ) -> impl IntoView {
-    let strangers = memo(move |_| {
-        let known = state.app.session.all();
-        let known = known.iter().map(|one| t(one.name())).collect();
+    let unreached = memo(move |_| {
+        let app = state.app;
+        let all = app.session.all();
+        let places = all.iter().map(|one| place(app.session, one));
+        let places: Vec<_> = places.collect();
         let loaded = state.bundle.get()?;
-        let names = loaded.bundle.strangers(&known);
-        (!names.is_empty()).then(|| {
-            let names = Arg::list(names);
-            t(say::Strangers { names })
-        })
+        Some(Unreached::of(&loaded.bundle, &places))
     });
     move || {
-        let words = strangers.get()?;
-        Some(view! { <p class="note warn">{words}</p> })
+        let unreached = unreached.get()?;
+        let lines = unreached.sentences().into_iter();
+        let lines = lines.map(|words| view! { <p class="note warn">{t(words)}</p> });
+        Some(lines.collect_view())
     }
 }
 
