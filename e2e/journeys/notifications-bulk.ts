@@ -2,7 +2,7 @@
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Page } from "../support/test.ts";
-import { t } from "../support/words.ts";
+import { saying, t } from "../support/words.ts";
 
 const CHOSEN = ["prod_server_deletes", "key_deletions", "root_logins"];
 
@@ -40,12 +40,46 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
   await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 3 }));
+  await expect(dialog).toContainText(t("deletion.recreatable"));
   await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), t("notifications.word"));
   await expect(n.report(page, n.summary("delete", 3))).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
   await expect(n.count(page)).toHaveText(n.allOf(9, "newest-first"));
+  // What was deleted comes back as it was.
+  await n.press(page, t("notifications.recreate"));
+  await expect(n.report(page, t("batch.all", { action: "recreate", count: 3 }))).toBeVisible();
+  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notifications.enabled"));
+  await expect(page.getByRole("button", { name: t("notifications.recreate"), exact: true })).toHaveCount(0);
   await n.press(page, t("notifications.dismiss"));
-  await expect(n.report(page, n.summary("delete", 3))).toHaveCount(0);
+  await expect(n.report(page, t("batch.all", { action: "recreate", count: 3 }))).toHaveCount(0);
+});
+
+test("the report of many has its buttons in sight, and folds what was done", async ({ page }) => {
+  await n.openList(page);
+  await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
+  await n.press(page, t("notifications.disable-selected"));
+  await n.answer(page, t("notifications.disable-many", { count: 12 }), t("notifications.disable"));
+  const undo = page.getByRole("button", { name: t("notifications.undo"), exact: true });
+  await expect(undo).toBeInViewport();
+  const report = page.locator("#batch-report");
+  await report.locator("summary").click();
+  await expect(report.getByRole("listitem")).toHaveCount(12);
+  await n.clean(page);
+});
+
+test("what can't be created again is named before it is deleted", async ({ page }) => {
+  await n.openList(page);
+  const lost = "bucket_policy_changes";
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: lost }), exact: true }).click();
+  const one = page.getByRole("dialog", { name: t("notifications.delete-one", { name: lost }) });
+  await expect(one).toContainText(saying("deletion.cannot-recreate", { reason: /.+/ }, "anywhere"));
+  await expect(one).not.toContainText(t("notifications.can-be-recreated"));
+  await n.clean(page);
+  await one.getByRole("button", { name: t("notifications.keep-it") }).click();
+  await select(page, [lost, "key_deletions"]);
+  await n.press(page, t("notifications.delete-selected"));
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 2 }) });
+  await expect(dialog).toContainText(t("deletion.not-recreatable", { names: [lost] }));
 });
 
 test("tools for the selection that do not arrive are explained, and come with a second try", { tag: "@hosted" }, async ({ page, troubles }) => {
@@ -105,7 +139,7 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
 
   await disable(page, 3);
   const lines = n.report(page, n.summary("disable", 2, 3, { failed: 1 })).getByRole("listitem");
-  await expect(lines.nth(1)).toHaveText(n.line("key_deletions", t("notifications.it-no-longer-exists")));
+  await expect(lines.nth(0)).toHaveText(n.line("key_deletions", t("notifications.it-no-longer-exists")));
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(0);
   await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
 });

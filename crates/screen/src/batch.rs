@@ -1,6 +1,8 @@
 //! One action on several things, one after the other: what became of each, and
 //! a sentence for all. Nothing is sent from here.
 
+use std::collections::BTreeSet;
+
 use messages::{Arg, Message, batch as words};
 
 /// What is done to each thing.
@@ -14,7 +16,12 @@ pub enum Action {
     Delete,
     /// Send a test through it.
     Test,
+    /// Create it again as it was, after it was removed.
+    Recreate,
 }
+
+/// More than so many things that are as wanted are folded in a report.
+pub const MOST_LISTED: usize = 5;
 
 impl Action {
     /// The word the messages choose by.
@@ -24,6 +31,7 @@ impl Action {
             Self::Disable => "disable",
             Self::Delete => "delete",
             Self::Test => "test",
+            Self::Recreate => "recreate",
         }
         .into()
     }
@@ -62,6 +70,18 @@ pub struct BulkAction {
     items: Vec<Item>,
     /// It takes back what another one did.
     undoes: bool,
+    /// Ids of what can be created again once it is removed.
+    recreatable: BTreeSet<String>,
+}
+
+/// What became of the things of a batch, in the order in which it is read: first what is not
+/// as it was wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines<'a> {
+    /// What is listed.
+    pub listed: Vec<&'a Item>,
+    /// What is as it was wanted, where that is more than a few.
+    pub folded: Vec<&'a Item>,
 }
 
 impl BulkAction {
@@ -80,7 +100,15 @@ impl BulkAction {
             action,
             items,
             undoes: false,
+            recreatable: BTreeSet::new(),
         }
+    }
+
+    /// The same, knowing which of the things can be created again once they are removed.
+    #[must_use]
+    pub fn with_recreatable(mut self, ids: impl IntoIterator<Item = String>) -> Self {
+        self.recreatable = ids.into_iter().collect();
+        self
     }
 
     /// What is done to each thing.
@@ -158,9 +186,12 @@ impl BulkAction {
         let action = match self.action {
             Action::Enable => Action::Disable,
             Action::Disable => Action::Enable,
-            Action::Delete | Action::Test => return None,
+            Action::Delete => Action::Recreate,
+            Action::Test | Action::Recreate => return None,
         };
-        let done = self.items.iter().filter(|i| i.outcome == ItemOutcome::Done);
+        let can = |id: &String| self.action != Action::Delete || self.recreatable.contains(id);
+        let items = self.items.iter();
+        let done = items.filter(|it| it.outcome == ItemOutcome::Done && can(&it.id));
         let things: Vec<_> = done.map(|i| (i.id.clone(), i.name.clone())).collect();
         (self.is_finished() && !self.undoes && !things.is_empty()).then(|| Self {
             undoes: true,
@@ -173,6 +204,41 @@ impl BulkAction {
     pub fn all_done(&self) -> bool {
         self.count(|outcome| matches!(outcome, ItemOutcome::Done | ItemOutcome::Already))
             == self.items.len()
+    }
+
+    /// What became of the things, once nothing is left to do: what failed or was not tried,
+    /// then the rest. Before, the rest is left out where it is more than a few: the title
+    /// counts it.
+    #[must_use]
+    pub fn lines(&self) -> Lines<'_> {
+        let is_bad =
+            |item: &&Item| matches!(item.outcome, ItemOutcome::Failed(_) | ItemOutcome::NotTried);
+        let (mut listed, rest): (Vec<&Item>, Vec<&Item>) = self.items.iter().partition(is_bad);
+        if rest.len() <= MOST_LISTED {
+            listed.extend(rest);
+            return Lines {
+                listed,
+                folded: Vec::new(),
+            };
+        }
+        let folded = if self.is_finished() { rest } else { Vec::new() };
+        Lines { listed, folded }
+    }
+
+    /// What stands for the lines that are folded: “95 disabled”, “95 disabled and 5 already
+    /// disabled”.
+    #[must_use]
+    pub fn folded(&self) -> Message {
+        let action = self.action.word();
+        let count = self.count(|outcome| *outcome == ItemOutcome::Done);
+        let done = (count > 0).then(|| {
+            let action = action.clone();
+            Message::from(words::All { action, count })
+        });
+        let count = self.count(|outcome| *outcome == ItemOutcome::Already);
+        let already = (count > 0).then(|| Message::from(words::Already { action, count }));
+        let results = Arg::list(done.into_iter().chain(already));
+        words::Folded { results }.into()
     }
 
     /// “4 disabled”, “3 of 4 disabled; 1 failed”, “1 of 5 disabled; 2 already disabled,

@@ -10,7 +10,9 @@ use domain::connector::{self, Connector};
 use domain::cts::Listening;
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, Reason, prove};
-use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
+use domain::notification::{
+    self, Notification, NotificationForm, OperationSet, Scope, UserGroup, ValidationContext,
+};
 use messages::{Message, verdict as words};
 use simulator::overview::Tally;
 use wire::notifications::NotificationList;
@@ -294,6 +296,20 @@ pub fn of_stored_notification(
     let findings = notification::inspect(stored, surroundings);
     let proof = proof_of(stored, assumptions);
     of_notification(stored, &findings, proof.as_ref(), events)
+}
+
+/// Why a stored notification, once it is deleted, can't be created again as it is: the first
+/// error that the check finds about a new one. `None` if it can.
+#[must_use]
+pub fn recreation_refused(
+    stored: &Notification,
+    surroundings: &ValidationContext,
+) -> Option<Message> {
+    let form = NotificationForm::from(stored);
+    let checked = notification::check(&form, None, surroundings);
+    let mut findings = checked.findings.into_iter();
+    let error = findings.find(|finding| finding.severity == Severity::Error)?;
+    Some(error.message)
 }
 
 /// What is proved about a notification for its verdict.

@@ -27,6 +27,7 @@ const LATER: &[&str] = &[
     "connectors",
     "core-baseline",
     "coverage",
+    "deletion",
     "discover",
     "events",
     "export",

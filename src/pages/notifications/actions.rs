@@ -1,17 +1,19 @@
 //! What can be done with a notification from its row or its page.
 
-use domain::notification::{Notification, ValidNotification};
+use domain::notification::{Notification, ValidNotification, ValidationContext};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Arg, Message, notifications as words};
+use messages::{Arg, Message, deletion, notifications as words};
+use screen::verdict::recreation_refused;
 use wire::explain::Subject;
 use wire::notifications::{self as endpoints, Part};
 
 use crate::client::notifications::{self, SwitchResult, WriteOutcome};
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
+use crate::split::{Loaded, split};
 use crate::state::App;
-use crate::state::language::t;
+use crate::state::language::{self, t};
 use crate::state::permit::Change;
 
 /// Enables or disables a notification as it is stored at this moment, and
@@ -158,14 +160,47 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         app.flashes.failure(words, None);
         return;
     }
+    let context = untrack(|| app.session.surroundings());
+    spawn_local(async move {
+        let refused = match left_out {
+            None => why_not_again(notification.clone(), context).await,
+            Some(what) => Some(
+                words::CannotBeRecreated {
+                    part: what.name().into(),
+                }
+                .into(),
+            ),
+        };
+        ask_to_delete(app, notification, refused, then);
+    });
+}
+
+/// Why it can't be created again once it is deleted, if the check refuses it. Without the
+/// file of the check, or the words for it, nothing is known to be in the way.
+async fn why_not_again(notification: Notification, context: ValidationContext) -> Option<Message> {
+    let reason = refusal(notification, context).await.ok()??.into();
+    language::whole().await.ok()?;
+    Some(deletion::CannotRecreate { reason }.into())
+}
+
+split! {
+    lists,
+    fn refusal(notification: Notification, context: ValidationContext) -> Loaded<Option<Message>> {
+        Ok(recreation_refused(&notification, &context))
+    }
+}
+
+/// Asks whether it is to be deleted; `refused` is why it can't be created again.
+fn ask_to_delete(
+    app: App,
+    notification: Notification,
+    refused: Option<Message>,
+    then: Callback<()>,
+) {
+    let can_recreate = refused.is_none();
     let body = vec![
         t(consequence(&notification)),
-        match left_out {
-            None => t(words::CAN_BE_RECREATED),
-            Some(what) => t(words::CannotBeRecreated {
-                part: what.name().into(),
-            }),
-        },
+        t(refused.unwrap_or(words::CAN_BE_RECREATED)),
     ];
     app.ask(|| Question {
         title: t(words::DeleteOne {
@@ -176,7 +211,7 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         no: t(words::KEEP_IT),
         word: (notification.enabled != Some(false)).then(|| t(words::WORD)),
         act: Callback::new(move |()| {
-            delete_now(app, notification.clone(), left_out.is_none(), then);
+            delete_now(app, notification.clone(), can_recreate, then);
         }),
         decline: None,
     });

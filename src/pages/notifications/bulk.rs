@@ -4,6 +4,9 @@
 mod report;
 mod tools;
 
+use std::sync::Arc;
+
+use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::notifications as words;
 use screen::batch::BulkAction;
@@ -19,7 +22,7 @@ use crate::state::language::t;
 use crate::state::store::PreparedRows;
 pub use report::{BatchReport, REPORT};
 use tools::{BulkTools, ReportOfBatch};
-pub use tools::{deleted, may_tell, names, switch_latest};
+pub use tools::{deleted, may_tell, names, recreatable_words, recreate, switch_latest};
 
 /// The selection and what is being done with it.
 #[derive(Clone, Copy)]
@@ -28,6 +31,15 @@ pub struct Bulk {
     /// Ids of the selected notifications, sorted.
     pub selected: RwSignal<Vec<String>>,
     batch: RwSignal<Option<BulkAction>>,
+    /// What was deleted last.
+    deleted: RwSignal<Option<Arc<Deleted>>>,
+}
+
+/// Notifications that were deleted, as they were, and where.
+struct Deleted {
+    /// Id of the connection.
+    connection: String,
+    notifications: Vec<Notification>,
 }
 
 /// Whether the id is one of these, which are sorted.
@@ -58,6 +70,7 @@ impl Bulk {
             app,
             selected: RwSignal::default(),
             batch: RwSignal::new(None),
+            deleted: RwSignal::new(None),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One action on several things.
 
 use messages::verbatim;
-use screen::batch::{Action, BulkAction, ItemOutcome};
+use screen::batch::{Action, BulkAction, Item, ItemOutcome};
 
 fn batch(action: Action, count: usize) -> BulkAction {
     BulkAction::new(
@@ -79,6 +79,7 @@ fn words_for_every_action() {
         (Action::Disable, "2 disabled"),
         (Action::Delete, "2 deleted"),
         (Action::Test, "2 tested"),
+        (Action::Recreate, "2 recreated"),
     ] {
         let mut batch = batch(action, 2);
         batch.settle("0", ItemOutcome::Done);
@@ -141,12 +142,58 @@ fn taken_back_is_exactly_what_was_changed() {
 }
 
 #[test]
+fn what_of_a_deletion_is_not_known_as_a_whole_is_not_created_again() {
+    let mut batch = batch(Action::Delete, 3).with_recreatable(["0", "2"].map(str::to_owned));
+    batch.settle("0", ItemOutcome::Done);
+    batch.settle("1", ItemOutcome::Done);
+    batch.settle("2", ItemOutcome::Failed(verbatim("no")));
+    let back = batch.undo().unwrap();
+    assert_eq!(back.action(), Action::Recreate);
+    let ids: Vec<_> = back.items().iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["0"]);
+    assert_eq!(back.undo(), None);
+}
+
+#[test]
+fn what_failed_is_listed_first_and_many_successes_are_folded() {
+    let mut batch = batch(Action::Disable, 8);
+    batch.settle("5", ItemOutcome::Failed(verbatim("no")));
+    let ids = |items: Vec<&Item>| -> Vec<String> { items.iter().map(|it| it.id.clone()).collect() };
+    // While it goes on, what failed is not out of sight below what waits.
+    assert_eq!(ids(batch.lines().listed), ["5"]);
+    for id in ["0", "1", "2", "3"] {
+        batch.settle(id, ItemOutcome::Done);
+    }
+    batch.settle("4", ItemOutcome::Already);
+    batch.settle("6", ItemOutcome::Failed(verbatim("no")));
+    batch.stop();
+    let lines = batch.lines();
+    assert_eq!(ids(lines.listed), ["5", "6", "7", "0", "1", "2", "3", "4"]);
+    assert!(lines.folded.is_empty(), "a few are seen at once");
+}
+
+#[test]
+fn the_folded_lines_are_counted() {
+    let mut batch = batch(Action::Disable, 8);
+    batch.settle("1", ItemOutcome::Failed(verbatim("no")));
+    batch.settle("2", ItemOutcome::Already);
+    for id in ["0", "3", "4", "5", "6", "7"] {
+        assert!(batch.lines().folded.is_empty(), "some are still to be done");
+        batch.settle(id, ItemOutcome::Done);
+    }
+    let lines = batch.lines();
+    assert_eq!((lines.listed.len(), lines.folded.len()), (1, 7));
+    assert_eq!(batch.folded(), "6 disabled and 1 already disabled");
+}
+
+#[test]
 fn only_switching_can_be_taken_back() {
     for (action, back) in [
         (Action::Enable, Some(Action::Disable)),
         (Action::Disable, Some(Action::Enable)),
         (Action::Delete, None),
         (Action::Test, None),
+        (Action::Recreate, None),
     ] {
         let mut batch = batch(action, 1);
         batch.settle("0", ItemOutcome::Done);

@@ -17,7 +17,7 @@ use screen::collation::no_rules;
 use screen::list_query::ListQuery;
 use screen::verdict::{
     Judge, LoadedEvents, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
-    of_stored_notification, proof_of,
+    of_stored_notification, proof_of, recreation_refused,
 };
 use screen::{field_name, notification_list};
 use simulator::overview::Tally;
@@ -80,6 +80,23 @@ fn loaded(yes: usize, maybe: usize) -> LoadedEvents {
 
 fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Finding {
     ParseError::new(rule, verbatim("Something.")).on(severity, field)
+}
+
+#[test]
+fn what_the_service_stored_and_would_refuse_now_can_not_come_back() {
+    let refused = |one: &Notification| recreation_refused(one, &ValidationContext::default());
+    assert_eq!(refused(&sound()), None);
+    // A warning is no reason: it works, though perhaps not as wanted.
+    let mut disabled = sound();
+    disabled.enabled = Some(false);
+    assert_eq!(refused(&disabled), None);
+    let like = filtered(&["resource_name like prod-*"]);
+    assert!(refused(&like).is_some_and(|why| why.to_string().contains("like")));
+    let placeholder = Notification {
+        topic: Some("urn:smn:{regionid}:24edf66e79d04187acb99a463e610764:alerts".to_owned()),
+        ..sound()
+    };
+    assert!(refused(&placeholder).is_some());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use messages::{Message, batch, notifications as words};
-use screen::batch::{BulkAction, Item, ItemOutcome};
+use screen::batch::{Action, BulkAction, Item, ItemOutcome};
 
 use crate::components::button::Button;
 use crate::components::icon::Icon;
@@ -12,7 +12,8 @@ use crate::state::language::{pieces, t};
 /// Id of the report.
 pub const REPORT: &str = "batch-report";
 
-/// The batch's summary and one line per thing.
+/// The batch's summary with what can be done about it, and one line per thing: first what is
+/// not as it was wanted.
 #[component]
 pub fn BatchReport(
     /// What is being done, or was.
@@ -37,13 +38,11 @@ pub fn BatchReport(
         t(words::Progress { done, total })
     };
     let undo = batch.undo().map(|back| {
-        view! {
-            <Button
-                class="btn slim"
-                label=t(words::UNDO)
-                on_press=move || on_undo.run(back.clone())
-            />
-        }
+        let label = t(match back.action() {
+            Action::Recreate => words::RECREATE,
+            _ => words::UNDO,
+        });
+        view! { <Button class="btn slim" label on_press=move || on_undo.run(back.clone()) /> }
     });
     let buttons = finished.then(|| {
         view! {
@@ -52,19 +51,28 @@ pub fn BatchReport(
             </div>
         }
     });
-    let lines = batch
-        .items()
-        .iter()
-        .map(|item| view! { <Line item=item.clone() outcome=batch.outcome(item) /> })
-        .collect_view();
+    let line = |item: &&Item| view! { <Line item=(*item).clone() outcome=batch.outcome(item) /> };
+    let lines = batch.lines();
+    let listed = lines.listed.iter().map(line).collect_view();
+    let folded = (!lines.folded.is_empty()).then(|| {
+        view! {
+            <details class="raw">
+                <summary>{t(batch.folded())}</summary>
+                <ul class="steps">{lines.folded.iter().map(line).collect_view()}</ul>
+            </details>
+        }
+    });
     view! {
         <div class=class id=REPORT tabindex="-1" role="status">
-            <h2>
-                <Icon name=if all_done { "check" } else { "info" } />
-                <span>{title}</span>
-            </h2>
-            <ul class="steps">{lines}</ul>
-            {buttons}
+            <div class="report-head">
+                <h2>
+                    <Icon name=if all_done { "check" } else { "info" } />
+                    <span>{title}</span>
+                </h2>
+                {buttons}
+            </div>
+            <ul class="steps">{listed}</ul>
+            {folded}
         </div>
     }
 }

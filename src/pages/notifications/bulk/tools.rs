@@ -1,19 +1,22 @@
 //! What can be done with all selected notifications, and doing it.
 
-use domain::notification::Notification;
+use std::sync::Arc;
+
+use domain::notification::{Notification, ValidNotification};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::{Arg, Message, notifications as words};
+use messages::{Arg, Message, deletion, notifications as words};
 use screen::batch::{Action, BulkAction, ItemOutcome};
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::matching;
 use screen::route::{Exports, Route};
+use screen::verdict::recreation_refused;
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::notifications::{self as endpoints, NotificationList};
 
-use super::{BatchReport, Bulk, REPORT, ids_of, is_among, select};
+use super::{BatchReport, Bulk, Deleted, REPORT, ids_of, is_among, select};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::client::notifications::{self, SwitchResult};
@@ -157,7 +160,10 @@ pub fn ReportOfBatch(
     /// The selection.
     bulk: Bulk,
 ) -> impl IntoView {
-    let undo = Callback::new(move |back| bulk.switch(back));
+    let undo = Callback::new(move |back: BulkAction| match bulk.deleted.get_untracked() {
+        Some(deleted) if back.action() == Action::Recreate => bulk.recreate(back, &deleted),
+        _ => bulk.switch(back),
+    });
     let dismiss = Callback::new(move |()| bulk.batch.set(None));
     move || {
         let batch = bulk.batch.get()?;
@@ -173,7 +179,7 @@ impl Bulk {
 
     /// The buttons that were pressed go with the selection. Where the page is gone, a
     /// message says on the one that is open what became of them.
-    fn finish(self, batch: &BulkAction) {
+    fn finish(self, batch: &BulkAction, take_back: impl Fn(BulkAction) + Send + Sync + 'static) {
         if self.show(batch) {
             for item in batch.items() {
                 self.app.flashes.forget(&item.name);
@@ -185,8 +191,11 @@ impl Bulk {
                 summary: batch.summary().into(),
             };
             let undo = batch.undo().map(|back| {
-                let undo = Callback::new(move |()| self.switch(back.clone()));
-                (words::UNDO, undo)
+                let label = match back.action() {
+                    Action::Recreate => words::RECREATE,
+                    _ => words::UNDO,
+                };
+                (label, Callback::new(move |()| take_back(back.clone())))
             });
             if batch.all_done() {
                 self.app.flashes.success(words, undo);
@@ -243,8 +252,45 @@ impl Bulk {
                 batch.settle(&id, outcome);
                 self.show(&batch);
             }
-            self.finish(&batch);
+            self.finish(&batch, move |back| self.switch(back));
         });
+    }
+
+    /// Creates again what was deleted, where it was, one after the other.
+    fn recreate(self, mut batch: BulkAction, deleted: &Arc<Deleted>) {
+        let may = self.app.may(Change::Notification);
+        if !may || self.batch.try_with_untracked(is_running) == Some(true) {
+            return;
+        }
+        let session = self.app.session;
+        let client = if session.connection_now().id == deleted.connection {
+            session.client()
+        } else {
+            // One that was removed meanwhile leaves nowhere to create them.
+            let Some(connection) = session.find(&deleted.connection) else {
+                return;
+            };
+            session.asking_client_for(&connection)
+        };
+        let deleted = Arc::clone(deleted);
+        self.show(&batch);
+        spawn_local(async move {
+            while let Some(id) = batch.next().map(|item| item.id.clone()) {
+                let outcome = match deleted.notifications.iter().find(|one| one.id == id) {
+                    Some(notification) => recreate(&client, notification).await,
+                    None => ItemOutcome::NotTried,
+                };
+                batch.settle(&id, outcome);
+                self.show(&batch);
+            }
+            self.finish(&batch, |_| ());
+        });
+    }
+
+    /// Whether one can be created again once it is deleted.
+    fn can_recreate(self, one: &Notification) -> bool {
+        let context = untrack(|| self.app.session.surroundings());
+        self.app.store.left_out(one).is_none() && recreation_refused(one, &context).is_none()
     }
 
     fn ask_to_delete(self, chosen: Vec<Notification>) {
@@ -269,19 +315,29 @@ impl Bulk {
             count => t(words::SomeGoSilent { count }),
         };
         let names = names(chosen.iter().map(|one| &one.name));
+        let (whole, lost): (Vec<&Notification>, Vec<&Notification>) =
+            chosen.iter().partition(|one| self.can_recreate(one));
+        let again = recreatable_words(!whole.is_empty(), lost.iter().map(|one| &one.name));
+        let whole: Vec<String> = whole.iter().map(|one| one.id.clone()).collect();
         self.app.ask(|| Question {
             title,
-            body: vec![body, names],
+            body: [body, names].into_iter().chain(again).collect(),
             yes: t(words::DELETE),
             no: t(words::KEEP_THEM),
             word,
-            act: Callback::new(move |()| self.delete(&chosen)),
+            act: Callback::new(move |()| self.delete(&chosen, &whole)),
             decline: None,
         });
     }
 
-    fn delete(self, chosen: &[Notification]) {
-        let mut batch = batch_of(Action::Delete, chosen);
+    /// Deletes them. `whole` are the ids of those that can be created again.
+    fn delete(self, chosen: &[Notification], whole: &[String]) {
+        let mut batch = batch_of(Action::Delete, chosen).with_recreatable(whole.iter().cloned());
+        let deleted = Arc::new(Deleted {
+            connection: self.app.session.connection_now().id.clone(),
+            notifications: chosen.to_vec(),
+        });
+        self.deleted.set(Some(Arc::clone(&deleted)));
         let client = self.app.session.client();
         let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
         self.show(&batch);
@@ -308,19 +364,45 @@ impl Bulk {
                 }
                 self.show(&batch);
             }
-            self.finish(&batch);
+            self.finish(&batch, move |back| self.recreate(back, &deleted));
         });
+    }
+}
+
+/// What is said, before several are deleted, about creating them again: whether any can be,
+/// and which can't.
+pub fn recreatable_words<'a>(
+    some: bool,
+    lost: impl ExactSizeIterator<Item = &'a String>,
+) -> Vec<String> {
+    let names = listed(lost);
+    let some = some.then(|| t(deletion::RECREATABLE));
+    let lost = (!names.is_empty()).then(|| t(deletion::NotRecreatable { names }));
+    some.into_iter().chain(lost).collect()
+}
+
+/// Creates one that was deleted again, as it was.
+pub async fn recreate(client: &Client, notification: &Notification) -> ItemOutcome {
+    let wanted = ValidNotification::as_stored(notification);
+    match notifications::create(client, &wanted).await {
+        Ok(outcome) => unlike(&outcome).map_or(ItemOutcome::Done, ItemOutcome::Failed),
+        Err(error) => ItemOutcome::Failed(brief(&error, Subject::CreateNotification)),
     }
 }
 
 /// “a, b, c”, “a, b and 80 more”.
 pub fn names<'a>(of: impl ExactSizeIterator<Item = &'a String>) -> String {
+    t(words::Names { names: listed(of) })
+}
+
+/// The first of the names, and how many more there are.
+fn listed<'a>(of: impl ExactSizeIterator<Item = &'a String>) -> Vec<Arg> {
     let more = of.len().saturating_sub(MOST_NAMES);
     let mut names = Arg::list(of.take(MOST_NAMES));
     if more > 0 {
         names.push(Message::from(words::MoreNames { count: more }).into());
     }
-    t(words::Names { names })
+    names
 }
 
 fn is_running(batch: &Option<BulkAction>) -> bool {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use desired_state::bundle::{Format, Made, Omission};
 use desired_state::place::Connection as Place;
+use domain::notification::Notification;
 use futures::future::join_all;
 use futures::stream::{self, StreamExt};
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ use super::{Listed, Loaded};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::components::button::Button;
-use crate::pages::notifications::bulk::{BatchReport, REPORT, names};
+use crate::pages::notifications::bulk::{BatchReport, REPORT, names, recreatable_words, recreate};
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::language::t;
@@ -38,6 +39,13 @@ use crate::state::workspace::AT_ONCE_PER_HOST;
 pub type Act =
     for<'a> fn(&'a Client, Action, &'a str) -> Pin<Box<dyn Future<Output = ItemOutcome> + 'a>>;
 
+/// The notification that an id stands for at a connection, if it can be created again once it
+/// is deleted.
+pub type Recreatable = fn(&Connection, &ConnectionReading, &str) -> Option<Notification>;
+
+/// What was deleted and can be created again, by what identifies it in a batch.
+type Deleted = Rc<BTreeMap<String, Notification>>;
+
 /// How things are done with the rows of a list.
 #[derive(Clone, Copy)]
 pub struct Deeds {
@@ -47,6 +55,8 @@ pub struct Deeds {
     pub service: Service,
     /// Does one of them.
     pub act: Act,
+    /// What can be created again once it is deleted, where that is offered at all.
+    pub recreatable: Option<Recreatable>,
     /// Reads the list of the connection in use again.
     pub refresh: fn(App),
 }
@@ -59,6 +69,8 @@ pub struct Bulk {
     /// The selected rows.
     pub selected: RwSignal<BTreeSet<ItemKey>>,
     batch: RwSignal<Option<BulkAction>>,
+    /// What the last batch deleted.
+    deleted: StoredValue<Deleted, LocalStorage>,
     /// Whether what was not begun yet is to be left.
     is_stopped: RwSignal<bool>,
     /// What the last bundle of the selection could not say.
@@ -106,6 +118,7 @@ impl Bulk {
             deeds,
             selected: RwSignal::default(),
             batch: RwSignal::new(None),
+            deleted: StoredValue::new_local(Deleted::default()),
             is_stopped: RwSignal::new(false),
             omitted: RwSignal::default(),
         }
@@ -200,25 +213,55 @@ impl Bulk {
             return;
         }
         let read_only = (read_only > 0).then(|| t(say::SomeReadOnly { count: read_only }));
+        let (deleted, again) = match self.deeds.recreatable {
+            Some(recreatable) if action == Action::Delete => self.lost(&chosen, recreatable),
+            _ => Default::default(),
+        };
         let names = names(chosen.iter().map(|one| &one.name));
-        let body = ask.effect.into_iter().chain([names]).chain(read_only);
-        let body = body.collect();
+        let body = ask.effect.into_iter().chain([names]);
+        let body = body.chain(again).chain(read_only).collect();
+        let deleted = StoredValue::new_local(Rc::new(deleted));
         self.app.ask(|| Question {
             title: ask.title,
             body,
             yes: ask.yes,
             no: t(component::CANCEL),
             word: ask.word,
-            act: Callback::new(move |()| self.run(action, &chosen)),
+            act: Callback::new(move |()| {
+                self.run(action, &chosen, deleted.try_get_value().unwrap_or_default());
+            }),
             decline: None,
         });
     }
 
+    /// What of the selection can be created again once it is deleted, and what is said of
+    /// that before.
+    fn lost(
+        self,
+        chosen: &[Chosen],
+        recreatable: Recreatable,
+    ) -> (BTreeMap<String, Notification>, Vec<String>) {
+        let Self { app, .. } = self;
+        let found = chosen.iter().filter_map(|one| {
+            let id = &one.key.connection;
+            let connection = app.session.find(id)?;
+            let reading = untrack(|| app.workspace.reading(id))?;
+            Some((one.id(), recreatable(&connection, &reading, &one.key.item)?))
+        });
+        let kept: BTreeMap<String, Notification> = found.collect();
+        let lost = chosen.iter().filter(|one| !kept.contains_key(&one.id()));
+        let lost: Vec<&String> = lost.map(|one| &one.name).collect();
+        let words = recreatable_words(!kept.is_empty(), lost.into_iter());
+        (kept, words)
+    }
+
     /// Does it: the rows of one connection one after the other, several connections of a
     /// host at once.
-    fn run(self, action: Action, chosen: &[Chosen]) {
+    fn run(self, action: Action, chosen: &[Chosen], deleted: Deleted) {
         let things = chosen.iter().map(|one| (one.id(), one.name.clone()));
         let batch = BulkAction::new(action, things.collect());
+        let batch = batch.with_recreatable(deleted.keys().cloned());
+        self.deleted.set_value(Rc::clone(&deleted));
         self.is_stopped.set(false);
         self.batch.set(Some(batch.clone()));
         let mut connections: BTreeMap<&String, Vec<Chosen>> = BTreeMap::new();
@@ -239,6 +282,7 @@ impl Bulk {
         let progress = Progress {
             bulk: self,
             batch: Rc::new(RefCell::new(batch)),
+            deleted,
         };
         spawn_local(async move {
             let progress = &progress;
@@ -271,6 +315,8 @@ impl Bulk {
 struct Progress {
     bulk: Bulk,
     batch: Rc<RefCell<BulkAction>>,
+    /// What is created again, if that is what is done.
+    deleted: Deleted,
 }
 
 impl Progress {
@@ -286,8 +332,12 @@ impl Progress {
         for one in chosen {
             let outcome = if is_stopped.try_get_untracked() == Some(true) {
                 ItemOutcome::NotTried
-            } else {
+            } else if action != Action::Recreate {
                 (deeds.act)(&client, action, &one.key.item).await
+            } else if let Some(notification) = self.deleted.get(&one.id()) {
+                recreate(&client, notification).await
+            } else {
+                ItemOutcome::NotTried
             };
             self.update(|batch| batch.settle(&one.id(), outcome));
         }
@@ -341,7 +391,9 @@ pub fn BulkReport(bulk: Bulk) -> impl IntoView {
                 is_read_only: false,
             })
         });
-        bulk.run(back.action(), &chosen.collect::<Vec<_>>());
+        // Only creating again needs what was deleted.
+        let deleted = bulk.deleted.get_value();
+        bulk.run(back.action(), &chosen.collect::<Vec<_>>(), deleted);
     });
     let dismiss = Callback::new(move |()| batch.set(None));
     let stop = move || {

@@ -57,6 +57,8 @@ impl Listed for ConnectorRows {
         what: || words::CONNECTORS,
         service: Service::NetworkSecurity,
         act,
+        // An external ID is never read, so that no connector comes back as it was.
+        recreatable: None,
         refresh: |app| app.store.load_connectors(),
     };
 

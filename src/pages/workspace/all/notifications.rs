@@ -12,7 +12,7 @@ use screen::batch::{Action, ItemOutcome};
 use screen::connection::Connection;
 use screen::notification_list::{NotificationRow, NotificationRows};
 use screen::route::{Route, WorkspaceView};
-use screen::verdict::Judge;
+use screen::verdict::{Judge, recreation_refused};
 use screen::workspace::{Besides, ConnectionReading};
 use wire::error::ApiError;
 use wire::explain::Subject;
@@ -66,6 +66,7 @@ impl Listed for NotificationRows {
         what: || say::NOTIFICATIONS,
         service: Service::Cts,
         act,
+        recreatable: Some(recreatable),
         refresh: |app| app.store.load_notifications(),
     };
 
@@ -172,6 +173,20 @@ fn ask(bulk: Bulk, action: Action, chosen: Vec<Chosen>) {
         word: (action == Action::Delete).then(|| t(words::WORD)),
     };
     bulk.ask(action, chosen, ask);
+}
+
+/// The notification, if what was read of it is whole and the check lets it be created.
+fn recreatable(
+    connection: &Connection,
+    reading: &ConnectionReading,
+    id: &str,
+) -> Option<Notification> {
+    let list = reading.notifications.get()?;
+    let at = list.position(id)?;
+    let notification = list.get(at)?;
+    let is_whole = list.left_out(at).is_empty();
+    let is_refused = recreation_refused(notification, &surroundings(connection)).is_some();
+    (is_whole && !is_refused).then(|| notification.clone())
 }
 
 /// Does it with one notification.
