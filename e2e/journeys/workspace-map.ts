@@ -24,6 +24,11 @@ test("a part of the map leads to its notifications in the list", async ({ page }
   await page.getByText(t("workspace-map.as-table"), { exact: true }).click();
   const table = page.getByRole("table", { name: t("workspace-map.caption") });
   await expect(table.getByRole("row").filter({ hasText: "root_logins" })).toContainText("IAM");
+  // What the list calls unknown is not called active here.
+  for (const name of ["root_logins", "bucket_policy_changes"]) {
+    const state = table.getByRole("row").filter({ hasText: name }).getByRole("cell").last();
+    await expect(state, name).toHaveText(t("workspace-map.unknown"));
+  }
   await expect(page).toHaveURL(/as=table/);
   await clean(page);
   await screenshots(page, "map-table");

@@ -26,6 +26,7 @@ listening-unknown = Abonnements unbekannt
 confirmed = abonniert
 function = Funktion
 gap = nicht abgedeckt
+unknown = unbekannt
 # What something is called, and what is noteworthy about it.
 part-label = { $name } ({ $mark })
 # Names of services, or of targets.
@@ -36,6 +37,7 @@ target = Ziel
 state = Zustand
 gaps = Nicht abgedeckt: { AND($services) }.
 legend-live = Aktiv
+legend-unknown = Unbekannt
 legend-dead = Inaktiv
 legend-gap = Dienst nicht abgedeckt
 scrolled = Karte, seitlich scrollbar

@@ -27,6 +27,8 @@ confirmed = subscribed
 # Beside a function, of which nobody knows what it does with a message.
 function = function
 gap = not covered
+# Of a notification, or of a service only such notifications are about: whether anybody is notified.
+unknown = unknown
 # What something is called, and what is noteworthy about it.
 part-label = { $name } ({ $mark })
 # Names of services, or of targets.
@@ -37,6 +39,7 @@ target = Target
 state = State
 gaps = Not covered: { AND($services) }.
 legend-live = Active
+legend-unknown = Unknown
 legend-dead = Inactive
 legend-gap = Service not covered
 # The accessible name of the area that scrolls, and a hint above it on narrow screens.

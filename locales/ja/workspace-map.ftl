@@ -23,6 +23,7 @@ listening-unknown = サブスクリプション不明
 confirmed = サブスクライブ済み
 function = 関数
 gap = 未カバー
+unknown = 不明
 # What something is called, and what is noteworthy about it.
 part-label = { $name }（{ $mark }）
 # Names of services, or of targets.
@@ -33,6 +34,7 @@ target = ターゲット
 state = 状態
 gaps = 未カバー：{ AND($services) }。
 legend-live = アクティブ
+legend-unknown = 不明
 legend-dead = 非アクティブ
 legend-gap = 未カバーのサービス
 scrolled = マップ（横スクロール可）

@@ -23,6 +23,7 @@ listening-unknown = 订阅未知
 confirmed = 已订阅
 function = 函数
 gap = 未覆盖
+unknown = 未知
 # What something is called, and what is noteworthy about it.
 part-label = { $name }（{ $mark }）
 # Names of services, or of targets.
@@ -33,6 +34,7 @@ target = 通知目标
 state = 状态
 gaps = 未覆盖：{ AND($services) }。
 legend-live = 有效
+legend-unknown = 未知
 legend-dead = 未生效
 legend-gap = 未覆盖的服务
 scrolled = 图，可横向滚动

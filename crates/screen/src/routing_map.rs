@@ -49,6 +49,8 @@ pub struct Mapped<'a> {
     pub notification: &'a Notification,
     /// Why it notifies nobody, if so.
     pub dead: Option<Dead>,
+    /// Whether it is unknown, of one that is not dead, whether it notifies anybody.
+    pub is_unknown: bool,
     /// How many of the loaded events match it, if there are any.
     pub events: Option<usize>,
 }
@@ -87,6 +89,9 @@ pub struct Node {
     pub notifications: Vec<usize>,
     /// Why it notifies nobody: of a notification, if that is so for all of it.
     pub dead: Option<Dead>,
+    /// Whether it is unknown if it notifies anybody: of a notification, all of it; of a
+    /// service, all that watch it and are not dead.
+    pub is_unknown: bool,
     /// Whether anybody listens, of a target.
     pub listening: Option<Listening>,
     /// Whether nobody watches it, of a service.
@@ -112,6 +117,8 @@ pub struct Band {
     pub width: f64,
     /// Whether what goes through it notifies nobody.
     pub is_dead: bool,
+    /// Whether it is unknown if what goes through it notifies anybody.
+    pub is_unknown: bool,
 }
 
 /// The map.
@@ -136,8 +143,8 @@ enum Detail {
 }
 
 /// What notifications drawn as one have in common: their name or service, their target,
-/// and why they notify nobody.
-type GroupKey = (String, String, Option<Dead>);
+/// why they notify nobody, and whether it is unknown if they do.
+type GroupKey = (String, String, Option<Dead>, bool);
 
 /// The notifications put together.
 type Groups = BTreeMap<GroupKey, Vec<usize>>;
@@ -190,6 +197,11 @@ impl RoutingMap {
             })
             .map(|(service, _)| service)
             .collect();
+        let is_unknown = |service: &String| {
+            let members = services.get(service).into_iter().flatten();
+            let mut members = members.filter_map(|at| all.get(*at));
+            watched.contains(service) && !members.any(|one| one.dead.is_none() && !one.is_unknown)
+        };
         let all_watched = watched.iter().any(|it| it.is_empty());
         let is_gap =
             |service: &String| !service.is_empty() && !all_watched && !watched.contains(service);
@@ -224,6 +236,7 @@ impl RoutingMap {
         let of_services = names.iter().map(|name| Node {
             notifications: services.get(name).cloned().unwrap_or_default(),
             is_gap: is_gap(name),
+            is_unknown: is_unknown(name),
             band: band(name),
             ..Node::new(Side::Service, name)
         });
@@ -235,6 +248,7 @@ impl RoutingMap {
             .map(|(group, (key, members))| Node {
                 notifications: members.clone(),
                 dead: key.2,
+                is_unknown: key.3,
                 band: sum_left(&|key| key.1 == group),
                 ..Node::new(Side::Notification, &group_name(facts, members))
             });
@@ -304,15 +318,19 @@ impl RoutingMap {
             let Some(y) = left.get_mut(from) else {
                 continue;
             };
-            let is_dead = [from, to]
-                .iter()
-                .any(|at| self.nodes.get(*at).is_some_and(|node| node.dead.is_some()));
+            // One of the two is a notification.
+            let ends = [from, to].map(|at| self.nodes.get(at));
+            let ends = ends.into_iter().flatten();
+            let notification = ends.clone().find(|node| node.side == Side::Notification);
+            let is_dead = notification.is_some_and(|node| node.dead.is_some());
+            let is_unknown = notification.is_some_and(|node| node.is_unknown);
             drawn.push(Band {
                 from,
                 to,
                 y: (*y, 0.0),
                 width,
                 is_dead,
+                is_unknown,
             });
             *y += width;
         }
@@ -337,6 +355,7 @@ impl Node {
             name: name.to_owned(),
             notifications: Vec::new(),
             dead: None,
+            is_unknown: false,
             listening: None,
             is_gap: false,
             y: 0.0,
@@ -375,7 +394,8 @@ fn groups(facts: &MapFacts<'_>, detail: Detail) -> Groups {
             }
             Detail::Target => String::new(),
         };
-        groups.entry((key, target, one.dead)).or_default().push(at);
+        let key = (key, target, one.dead, one.is_unknown);
+        groups.entry(key).or_default().push(at);
     }
     groups
 }
@@ -394,7 +414,7 @@ fn sorted_groups(
     let called: Vec<String> = called.collect();
     let targets: Vec<String> = groups
         .iter()
-        .map(|((_, urn, _), _)| topic_name(urn))
+        .map(|((_, urn, ..), _)| topic_name(urn))
         .collect();
     let columns = [&called, &targets].map(|texts| texts.iter().map(String::as_str).collect());
     let order = order(&columns, collate).into_iter();

@@ -163,7 +163,10 @@ fn routing_map(app: App, here: &Here, is_used: bool) -> Option<RoutingMap> {
     let (context, assumptions) = (surroundings(&connection), app.assumptions.get());
     let listening: BTreeMap<String, Listening> = reading.listeners();
     let notifications = list.iter().map(|notification| {
-        let verdict = of_stored_notification(notification, &context, assumptions, None);
+        let events = is_used
+            .then(|| app.store.events_about(&notification.id))
+            .flatten();
+        let verdict = of_stored_notification(notification, &context, assumptions, events);
         let target = notification.topic.as_deref().filter(|it| !it.is_empty());
         let heard = target.map(|urn| reading.listening_to(urn));
         let dead = match (notification.enabled, heard) {
@@ -175,12 +178,16 @@ fn routing_map(app: App, here: &Here, is_used: bool) -> Option<RoutingMap> {
             (_, Some(Listening::Unconfirmed)) => Some(Dead::Unconfirmed),
             (_, Some(Listening::Unknown | Listening::Function | Listening::Confirmed)) => None,
         };
-        let events = is_used
-            .then(|| app.store.events_about(&notification.id))
-            .flatten();
+        let verdict = match heard {
+            Some(listening) => verdict.heard(listening),
+            None => verdict,
+        };
+        // What the list calls unknown, or finds an error in, is not called active here.
+        let is_doubtful = matches!(verdict.state, VerdictState::Unknown | VerdictState::Errors);
         Mapped {
             notification,
             dead,
+            is_unknown: dead.is_none() && is_doubtful,
             events: events.map(|it| it.matching.yes),
         }
     });

@@ -33,6 +33,7 @@ fn mapped(notification: &Notification) -> Mapped<'_> {
     Mapped {
         notification,
         dead: None,
+        is_unknown: false,
         events: None,
     }
 }
@@ -120,6 +121,43 @@ fn what_only_dead_ones_watch_is_a_gap() {
 }
 
 #[test]
+fn what_is_unknown_is_neither_live_nor_a_gap() {
+    let (kms, both) = (
+        notification("kms", &["KMS", "IAM"], Some(TOPIC)),
+        notification("both", &["IAM"], Some(TOPIC)),
+    );
+    let unknown = Mapped {
+        is_unknown: true,
+        ..mapped(&kms)
+    };
+    let map = of(vec![unknown, mapped(&both)], &["KMS"]);
+    assert!(find(&map, Side::Notification, "kms").is_unknown);
+    assert!(!find(&map, Side::Notification, "both").is_unknown);
+    // A service is as well watched as by the best that watches it.
+    let watched = |name: &str| {
+        let service = find(&map, Side::Service, name);
+        (service.is_gap, service.is_unknown)
+    };
+    assert_eq!(watched("KMS"), (false, true));
+    assert_eq!(watched("IAM"), (false, false));
+    let unknown = map.bands.iter().filter(|band| band.is_unknown).count();
+    assert_eq!((unknown, map.bands.len()), (3, 5));
+    assert!(map.bands.iter().all(|band| !band.is_dead));
+    // Those drawn as one are alike in this as well.
+    let many = vec![kms; 40];
+    let many = many.iter().enumerate().map(|(at, one)| Mapped {
+        is_unknown: at % 2 == 0,
+        ..mapped(one)
+    });
+    let map = of(many.collect(), &[]);
+    let groups = map.nodes.iter().filter(|it| it.side == Side::Notification);
+    let groups: Vec<(bool, usize)> = groups
+        .map(|it| (it.is_unknown, it.notifications.len()))
+        .collect();
+    assert_eq!(groups, [(false, 20), (true, 20)]);
+}
+
+#[test]
 fn nothing_is_a_gap_where_one_watches_everything() {
     let all = notification("all", &[], Some(TOPIC));
     let map = of(vec![mapped(&all)], &["KMS", "IAM"]);
@@ -159,12 +197,12 @@ fn dead() -> impl Strategy<Value = Option<Dead>> {
     ]
 }
 
-type Made = (Vec<&'static str>, u8, Option<Dead>, Option<usize>);
+type Made = (Vec<&'static str>, u8, Option<Dead>, Option<usize>, bool);
 
 fn made() -> impl Strategy<Value = Vec<Made>> {
     let services = prop::sample::subsequence(vec!["IAM", "ECS", "VPC", "KMS", "OBS"], 0..=5);
     let events = prop::option::of(0_usize..1000);
-    prop::collection::vec((services, 0_u8..6, dead(), events), 0..130)
+    prop::collection::vec((services, 0_u8..6, dead(), events, any::<bool>()), 0..130)
 }
 
 proptest! {
@@ -181,6 +219,7 @@ proptest! {
         let mapped = notifications.iter().zip(&made).map(|(notification, made)| Mapped {
             notification,
             dead: made.2,
+            is_unknown: made.2.is_none() && made.4,
             events: made.3,
         });
         let map = of(mapped.collect(), &["IAM", "DNS"]);

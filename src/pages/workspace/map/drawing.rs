@@ -72,7 +72,11 @@ pub fn Drawing(
         .bands
         .iter()
         .map(|band| {
-            let class = if band.is_dead { "band dead" } else { "band" };
+            let class = match (band.is_dead, band.is_unknown) {
+                (true, _) => "band dead",
+                (false, true) => "band open",
+                (false, false) => "band",
+            };
             let path = path(band, &map.nodes);
             view! { <path class=class d=path /> }
         })
@@ -84,6 +88,7 @@ pub fn Drawing(
         .collect_view();
     let legend = [
         ("live", say::LEGEND_LIVE),
+        ("open", say::LEGEND_UNKNOWN),
         ("dead", say::LEGEND_DEAD),
         ("uncovered", say::LEGEND_GAP),
     ]

@@ -35,8 +35,9 @@ fn dead(dead: Dead) -> Message {
 /// What is noteworthy about it.
 pub fn mark(node: &Node) -> Option<Message> {
     match (node.side, node.dead, node.listening) {
-        (Side::Service, ..) => node.is_gap.then_some(say::GAP),
-        (Side::Notification, why, _) => why.map(dead),
+        (Side::Service, ..) if node.is_gap => Some(say::GAP),
+        (Side::Notification, Some(why), _) => Some(dead(why)),
+        (Side::Service | Side::Notification, ..) => node.is_unknown.then_some(say::UNKNOWN),
         (Side::Target, _, listening) => match listening {
             Some(Listening::NoTopic) => Some(say::NO_TOPIC),
             Some(Listening::None) => Some(say::NOBODY_SUBSCRIBED),
@@ -54,6 +55,7 @@ pub fn class(node: &Node) -> &'static str {
     match (node.side, node.listening) {
         (Side::Service, _) if node.is_gap => "uncovered",
         (Side::Notification, _) if node.dead.is_some() => "dead",
+        (Side::Service | Side::Notification, _) if node.is_unknown => "open",
         (Side::Target, Some(Listening::Confirmed)) => "heard",
         (Side::Target, Some(Listening::Unknown | Listening::Function)) => "open",
         (Side::Target, _) => "dead",
