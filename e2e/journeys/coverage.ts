@@ -113,6 +113,11 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   await expect(cell).toHaveAccessibleName(named("delete", oneOf(...levels), 1));
   await cell.click();
   await expect(cell).toHaveAttribute("aria-pressed", "true");
+  // The list is far below the map: the focus and the view go there.
+  const title = (kind: string) => spots(page).getByRole("heading", { name: t("coverage.cell", { service: "KMS", kind: t(`coverage.kind-${kind}`) }), exact: true });
+  await expect(title("delete")).toBeFocused();
+  await expect(title("delete")).toBeInViewport();
+  await expect(spots(page).getByText("scheduleKeyDeletion")).toBeInViewport();
   await expect(spots(page).getByRole("status")).toHaveText(listed(1));
   await expect(spots(page).getByText("scheduleKeyDeletion")).toBeVisible();
   await clean(page);
@@ -129,7 +134,8 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   expect(await map.locator('button[tabindex="0"]').count()).toBe(1);
   await page.keyboard.press("Enter");
   await expect(spots(page).getByRole("status")).toHaveText(listed(2));
-  await page.keyboard.press("Enter");
+  await expect(title("create")).toBeFocused();
+  await button("create").press("Enter");
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 
   await cell.click();

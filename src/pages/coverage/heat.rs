@@ -1,5 +1,5 @@
 //! Coverage at a glance: a table of services by kinds of action. Each cell says in a sign
-//! and in words how well its operations are covered, and shows them below when it is
+//! and in words how well its operations are covered, and leads to them, below, when it is
 //! pressed.
 
 use domain::matching::CoverageLevel;
@@ -9,7 +9,7 @@ use messages::{Message, coverage as say};
 use screen::action_kind::ActionKind;
 use screen::heat_map::{Cell, Heat, HeatMap, Row};
 
-use super::spots::{Picked, Spot};
+use super::spots::{PICKED, Picked, Spot};
 use crate::browser::dom;
 use crate::components::chart::number;
 use crate::reactive::memo;
@@ -211,6 +211,9 @@ fn HeatCell(
     let press = move |_| {
         current.set(Some(at));
         let picks = (!is_picked.get_untracked()).then(|| picks.clone());
+        if picks.is_some() {
+            dom::focus_soon(PICKED);
+        }
         picked.set(picks);
     };
     view! {

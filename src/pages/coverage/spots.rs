@@ -32,6 +32,9 @@ use crate::reactive::{effect, memo};
 use crate::state::language::{self, t};
 use crate::state::use_app;
 
+/// Id of the heading of the list, while it is of one cell.
+pub const PICKED: &str = "spots-picked";
+
 /// An operation with who is told about it, and how often it was seen.
 #[derive(Clone, PartialEq)]
 pub struct Spot {
@@ -208,7 +211,8 @@ pub fn DetourNote(detour: Detour) -> impl IntoView {
     }
 }
 
-/// The cell whose operations are listed, and the way back to all of them.
+/// The cell whose operations are listed, and the way back to all of them. Its name heads the
+/// list, which is far below the map.
 #[component]
 fn PickedChip(picked: RwSignal<Option<Picked>>) -> impl IntoView {
     move || {
@@ -222,9 +226,11 @@ fn PickedChip(picked: RwSignal<Option<Picked>>) -> impl IntoView {
             cell: cell.clone().into(),
         });
         Some(view! {
-            <p class="tools">
-                <span class="chip">
-                    <b>{t(cell)}</b>
+            <div class="tools">
+                <div class="chip">
+                    <h3 id=PICKED tabindex="-1">
+                        {t(cell)}
+                    </h3>
                     <button
                         type="button"
                         aria-label=label
@@ -235,8 +241,8 @@ fn PickedChip(picked: RwSignal<Option<Picked>>) -> impl IntoView {
                     >
                         <Icon name="x" />
                     </button>
-                </span>
-            </p>
+                </div>
+            </div>
         })
     }
 }
