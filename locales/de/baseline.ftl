@@ -98,3 +98,4 @@ partly-of = { $count ->
    *[other] { NUMBER($count) } von { NUMBER($all) } geladenen Verbindungen sind nur teilweise geladen.
 }
 unread-part = { $part }: { $reason }
+unread-at = <b>{ $connection }</b>: { $what }

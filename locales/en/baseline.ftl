@@ -126,3 +126,5 @@ partly-of = { $count ->
 }
 # $part is what couldn’t be loaded, for example “Topics”; $reason is one sentence or more.
 unread-part = { $part }: { $reason }
+# A line about a connection; $what is “Not loaded: …”, or what couldn’t be loaded and why.
+unread-at = <b>{ $connection }</b>: { $what }

@@ -91,3 +91,4 @@ unread-of = { NUMBER($all) }件中{ NUMBER($count) }件の接続が読み込ま�
 unread-because = 未読み込み：{ $reason }
 partly-of = 読み込み済みの接続{ NUMBER($all) }件中{ NUMBER($count) }件は一部のみ読み込まれています。
 unread-part = { $part }：{ $reason }
+unread-at = <b>{ $connection }</b>：{ $what }

@@ -91,3 +91,4 @@ unread-of = { NUMBER($all) }个连接中有{ NUMBER($count) }个未加载，其�
 unread-because = 未加载：{ $reason }
 partly-of = { NUMBER($all) }个已加载的连接中有{ NUMBER($count) }个仅加载了一部分。
 unread-part = { $part }：{ $reason }
+unread-at = <b>{ $connection }</b>：{ $what }

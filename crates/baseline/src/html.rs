@@ -106,9 +106,15 @@ fn of_unread(
     let place = [&connection.region, &connection.project_id];
     let place = place.into_iter().filter(|part| !part.is_empty());
     let place: Vec<_> = place.map(encode_text).collect();
-    let (name, place) = (named(&connection.name), place.join(" · "));
-    let why = say(connection.words());
-    format!("<li><b>{name}</b> {why}<small>{place}</small></li>\n")
+    let line = line(&say(connection.line()), &connection.name, named);
+    let place = place.join(" · ");
+    format!("<li>{line} <small>{place}</small></li>\n")
+}
+
+/// A line about a connection, which it begins with, with the name marked.
+fn line(text: &str, name: &str, named: &dyn Fn(&str) -> String) -> String {
+    let marked = format!("<b>{}</b>", named(name));
+    text.replacen(&*encode_text(name), &marked, 1)
 }
 
 /// A connection that was not read whole, with what is missing.
@@ -117,9 +123,9 @@ fn of_partly_read(
     say: &dyn Fn(Message) -> String,
     named: &dyn Fn(&str) -> String,
 ) -> String {
-    let parts: Vec<String> = connection.words().into_iter().map(say).collect();
-    let (name, parts) = (named(&connection.name), parts.join("<br>"));
-    format!("<li><b>{name}</b> {parts}</li>\n")
+    let lines = connection.lines().into_iter();
+    let lines = lines.map(|words| line(&say(words), &connection.name, named));
+    lines.map(|line| format!("<li>{line}</li>\n")).collect()
 }
 
 /// The rows of a connection, under its name.
@@ -136,7 +142,7 @@ fn of_connection(
         let time = (&*connection.time).into();
         place.push(say(words::ReadAt { time }.into()));
         let (name, place) = (named(&connection.name), place.join(" · "));
-        format!("{name}<small>{place}</small>")
+        format!("{name} <small>{place}</small>")
     });
     let rows: String = rows.iter().map(|row| table_row(row, say)).collect();
     format!(

@@ -257,6 +257,12 @@ impl UnreadConnection {
         let reason = (&self.reason).into();
         words::UnreadBecause { reason }.into()
     }
+
+    /// The same with its name before it, as one line.
+    #[must_use]
+    pub fn line(&self) -> Message {
+        unread_at(&self.name, self.words())
+    }
 }
 
 impl PartlyReadConnection {
@@ -269,6 +275,21 @@ impl PartlyReadConnection {
         };
         self.parts.iter().map(sentence).collect()
     }
+
+    /// The same with its name before each, as lines.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Message> {
+        let words = self.words().into_iter();
+        words.map(|what| unread_at(&self.name, what)).collect()
+    }
+}
+
+fn unread_at(connection: &str, what: Message) -> Message {
+    words::UnreadAt {
+        connection: connection.into(),
+        what: what.into(),
+    }
+    .into()
 }
 
 impl Report {

@@ -135,7 +135,7 @@ fn no_report_keeps_quiet_about_what_was_left_out_or_not_read() {
     }
     assert!(page.contains("2 of 3 connections weren’t loaded."));
     assert!(
-        page.contains("<b><bdi>=refused</bdi></b> Not loaded: The service refuses &lt;this&gt;.")
+        page.contains("<b><bdi>=refused</bdi></b>: Not loaded: The service refuses &lt;this&gt;.")
     );
     assert!(page.contains("<b>6</b> Unknown"));
 }
@@ -240,7 +240,7 @@ fn what_could_not_be_read_of_a_connection_is_told_with_the_reason() {
     assert_eq!(&last[9], "Topics: Not allowed.");
     let page = report.to_html("en", &english);
     assert!(page.contains(&said));
-    assert!(page.contains("<b><bdi>half</bdi></b> Topics: Not allowed."));
+    assert!(page.contains("<li><b><bdi>half</bdi></b>: Topics: Not allowed.</li>"));
     let json = report.to_json().unwrap();
     assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
     assert!(json.contains("Not allowed."));

@@ -2,7 +2,7 @@
 
 use baseline::{PartlyReadConnection, Report, Row, UnreadConnection};
 use leptos::prelude::*;
-use messages::{Message, baseline as words, workspace_baseline as say};
+use messages::{Message, Style, baseline as words, workspace_baseline as say};
 use wire::instant::parse_iso;
 
 use super::super::asked::Asked;
@@ -12,7 +12,7 @@ use crate::browser::{clock, dom, file};
 use crate::components::button::Button;
 use crate::components::name::Name;
 use crate::reactive::memo;
-use crate::state::language::{exact, t};
+use crate::state::language::{exact, pieces, t};
 use crate::state::use_app;
 
 fn say(message: &Message) -> String {
@@ -139,38 +139,31 @@ fn place<const N: usize>(parts: [&str; N]) -> String {
     known.collect::<Vec<_>>().join(" · ")
 }
 
+/// A line about a connection, whose name stands out in it.
+fn line(words: Message) -> AnyView {
+    let pieces = pieces(words).into_iter().map(|piece| match piece.style {
+        Style::Strong => view! {
+            <b>
+                <Name name=piece.text />
+            </b>
+        }
+        .into_any(),
+        Style::Plain | Style::Code => piece.text.into_any(),
+    });
+    pieces.collect_view().into_any()
+}
+
 /// A connection that was not read, and why.
 fn of_unread(it: &UnreadConnection) -> AnyView {
     let place = place([&it.region, &it.project_id]);
-    view! {
-        <li>
-            <b>
-                <Name name=it.name.clone() />
-            </b>
-            " "
-            {t(it.words())}
-            <span class="sub">{place}</span>
-        </li>
-    }
-    .into_any()
+    view! { <li>{line(it.line())} " " <span class="sub">{place}</span></li> }.into_any()
 }
 
 /// A connection that was not read whole, with what is missing.
 fn of_partly_read(it: &PartlyReadConnection) -> AnyView {
-    let parts = it
-        .words()
-        .into_iter()
-        .map(|part| view! { <span class="sub">{t(part)}</span> })
-        .collect_view();
-    view! {
-        <li>
-            <b>
-                <Name name=it.name.clone() />
-            </b>
-            {parts}
-        </li>
-    }
-    .into_any()
+    let lines = it.lines().into_iter();
+    let lines = lines.map(|words| view! { <li>{line(words)}</li> });
+    lines.collect_view().into_any()
 }
 
 fn of_connection(rows: &[Row]) -> AnyView {
@@ -184,6 +177,7 @@ fn of_connection(rows: &[Row]) -> AnyView {
             <tr>
                 <th colspan="4" scope="rowgroup">
                     <Name name=it.name.clone() />
+                    " "
                     <span class="sub">{place}</span>
                 </th>
             </tr>
@@ -204,6 +198,7 @@ fn of_requirement(row: &Row) -> AnyView {
         <tr>
             <td data-label=t(words::REQUIREMENT)>
                 <span class="title">{t(row.requirement.title_words())}</span>
+                " "
                 <span class="sub">{t(row.requirement.source_words())}</span>
             </td>
             <td data-label=t(words::SEVERITY)>{t(row.requirement.severity.words())}</td>
