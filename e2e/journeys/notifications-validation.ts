@@ -13,8 +13,8 @@ test("an empty form that is submitted lists what is missing, each with a way to 
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("listitem")).toHaveText([
     told(t("field.name"), t("notification-check.name-missing")),
-    told(t("field.operations"), t("notification-check.no-operations")),
     noTarget,
+    told(t("field.operations"), t("notification-check.no-operations")),
   ]);
   await expect(page.getByText(t("component.errors-in-the-way", { count: 3 }))).toBeVisible();
   await n.clean(page);

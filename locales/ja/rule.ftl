@@ -1,7 +1,7 @@
-### フィルターのルール（field = valueまたはfield != value）の問題点。
+### フィルターのルール（フィールド = 値、またはフィールド != 値）の問題点。
 
-no-rule = 「{ $rule }」はサポートされていないルールです。field = valueまたはfield != valueの形式を使用してください。
-no-operator = 「{ $rule }」に、サポートされていない演算子「{ $operator }」があります。field = valueまたはfield != valueの形式を使用してください。
+no-rule = 「{ $rule }」はサポートされていないルールです。「フィールド = 値」または「フィールド != 値」の形式を使用してください。
+no-operator = 「{ $rule }」に、サポートされていない演算子「{ $operator }」があります。「フィールド = 値」または「フィールド != 値」の形式を使用してください。
 field-missing = フィールドを選択してください：{ OR($fields) }。
 field-unknown = 「{ $found }」はフィールドではありません。{ OR($fields) }を使用してください。
 value-missing = 値を入力してください。

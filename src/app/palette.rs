@@ -253,18 +253,25 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
             <p class="palette-foot">
                 <span role="status">{words}</span>
                 <span aria-hidden="true">
-                    <kbd>"↑"</kbd>
-                    <kbd>"↓"</kbd>
+                    // A key and what it does are in one line.
+                    <span class="nowrap">
+                        <kbd>"↑"</kbd>
+                        <kbd>"↓"</kbd>
+                        " "
+                        {t(shell::KEY_SELECT)}
+                    </span>
                     " "
-                    {t(shell::KEY_SELECT)}
+                    <span class="nowrap">
+                        <kbd>"Enter"</kbd>
+                        " "
+                        {t(shell::KEY_OPEN)}
+                    </span>
                     " "
-                    <kbd>"Enter"</kbd>
-                    " "
-                    {t(shell::KEY_OPEN)}
-                    " "
-                    <kbd>"Esc"</kbd>
-                    " "
-                    {t(shell::KEY_CLOSE)}
+                    <span class="nowrap">
+                        <kbd>"Esc"</kbd>
+                        " "
+                        {t(shell::KEY_CLOSE)}
+                    </span>
                 </span>
             </p>
         </dialog>

@@ -92,10 +92,16 @@ pub fn ErrorSummary(
     validation: Validation,
     /// The name of a field.
     name: fn(&str) -> Message,
+    /// Where a field stands in the form, unless the findings are in its order.
+    #[prop(optional)]
+    place: Option<fn(&str) -> usize>,
 ) -> impl IntoView {
     let items = move || {
-        validation
-            .submitted_errors()
+        let mut errors = validation.submitted_errors();
+        if let Some(place) = place {
+            errors.sort_by_key(|finding| place(&finding.field));
+        }
+        errors
             .into_iter()
             .map(|finding| {
                 let id = control_id(&finding.field);

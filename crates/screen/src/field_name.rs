@@ -65,6 +65,20 @@ fn of_row((list, at, part): (&str, usize, &str)) -> Message {
     }
 }
 
+/// Which section of its form a field of a notification is in: they are checked in another
+/// order.
+#[must_use]
+pub fn place_in_notification(key: &str) -> usize {
+    match row_key(key).map_or(key, |(list, ..)| list) {
+        "name" => 0,
+        "topic" => 1,
+        "scope" | "operations" => 2,
+        "groups" => 3,
+        "filter" | "rules" => 4,
+        _ => 5,
+    }
+}
+
 /// The name of a connector's field: “Topic ARN”.
 #[must_use]
 pub fn of_connector(key: &str) -> Message {

@@ -210,7 +210,11 @@ fn NotificationEditor(
         ))
     };
     view! {
-        <ErrorSummary validation name=field_name::of_notification />
+        <ErrorSummary
+            validation
+            name=field_name::of_notification
+            place=field_name::place_in_notification
+        />
         <Crumbs
             label=t(notifications::TITLE)
             list=Route::Notifications(ListQuery::default())

@@ -213,28 +213,30 @@ pub fn BaselinePage() -> impl IntoView {
             when=move || !is_report.get()
             fallback=move || view! { <Evidence assessed back=report /> }
         >
-            <section class="card pad" aria-labelledby=TITLE>
-                <div class="paper-head">
-                    <h2 id=TITLE tabindex="-1">
-                        {title}
-                    </h2>
-                    <div class="row">
-                        <SeverityChoice severity />
-                        <ColumnChoice grouping placed />
-                        <Button label=t(words::REPORT) on_press=open_report />
+            <div class="stack">
+                <section class="card pad" aria-labelledby=TITLE>
+                    <div class="paper-head">
+                        <h2 id=TITLE tabindex="-1">
+                            {title}
+                        </h2>
+                        <div class="row">
+                            <SeverityChoice severity />
+                            <ColumnChoice grouping placed />
+                            <Button label=t(words::REPORT) on_press=open_report />
+                        </div>
                     </div>
-                </div>
-                {move || {
-                    let (count, all) = failed.get();
-                    (count > 0)
-                        .then(|| {
-                            view! { <p class="note warn">{t(say::FailedOf { all, count })}</p> }
-                        })
-                }}
-                <BaselineGrid heads rows legend picked />
-            </section>
-            <Detail assessed columns picked />
-            <Proposal assessed severity />
+                    {move || {
+                        let (count, all) = failed.get();
+                        (count > 0)
+                            .then(|| {
+                                view! { <p class="note warn">{t(say::FailedOf { all, count })}</p> }
+                            })
+                    }}
+                    <BaselineGrid heads rows legend picked />
+                </section>
+                <Detail assessed columns picked />
+                <Proposal assessed severity />
+            </div>
         </Show>
     }
 }

@@ -136,7 +136,7 @@ pub fn Discover() -> impl IntoView {
         shown,
     };
     view! {
-        <p>{t(say::ABOUT)}</p>
+        <p class="head-p">{t(say::ABOUT)}</p>
         <Through discovery all />
         <Found discovery />
     }

@@ -40,7 +40,7 @@ pub enum ProjectOutcome {
     /// the region is another one: right only where a proxy leads to all regions.
     SameEndpoint(Box<Connection>),
     /// There is such a connection, of that name.
-    Known(String),
+    Known(Message),
     /// No connection: nobody knows the endpoint of CTS in the region.
     NoEndpoint,
 }
@@ -61,7 +61,12 @@ impl ProjectOutcome {
         match self {
             Self::New(_) => None,
             Self::SameEndpoint(_) => Some(words::SAME_ENDPOINT),
-            Self::Known(name) => Some(words::Known { name: name.into() }.into()),
+            Self::Known(name) => Some(
+                words::Known {
+                    name: name.clone().into(),
+                }
+                .into(),
+            ),
             Self::NoEndpoint => Some(words::NO_ENDPOINT),
         }
     }
@@ -98,7 +103,7 @@ pub fn choices(
             existing.iter().find(|one| is_of(one, &project.id))
         };
         let outcome = match (known, system(template, project, region)) {
-            (Some(known), _) => ProjectOutcome::Known(known.label.clone()),
+            (Some(known), _) => ProjectOutcome::Known(known.name()),
             (None, None) => ProjectOutcome::NoEndpoint,
             (None, Some((system, is_usual))) => {
                 let label = free_name(&project.name, &project.id, &taken);

@@ -17,6 +17,7 @@ mod connector_list;
 mod delivery_path;
 mod diff;
 mod draft;
+mod field_name;
 mod gate;
 mod heat_map;
 mod list_query;

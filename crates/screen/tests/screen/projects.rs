@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use messages::{page, verbatim};
 use screen::connection::Connection;
 use screen::connection::file::{additions, read, read_stored, write};
 use screen::connection::labels;
@@ -79,7 +80,14 @@ fn a_project_of_another_region_gets_the_endpoints_of_that_region() {
     );
     assert_eq!((&other.smn, &other.iam), (&None, &None));
     assert_eq!(found[2], ProjectOutcome::NoEndpoint);
-    assert_eq!(found[3], ProjectOutcome::Known("home".to_owned()));
+    assert_eq!(found[3], ProjectOutcome::Known(verbatim("home")));
+}
+
+#[test]
+fn what_is_known_has_the_name_it_has_on_the_screen() {
+    let found = outcomes(&[project("home-project", "eu-de")], &Connection::sandbox());
+    // The sandbox is called what each language calls it.
+    assert_eq!(found[0], ProjectOutcome::Known(page::SANDBOX));
 }
 
 #[test]
