@@ -32,6 +32,7 @@ const LATER: &[&str] = &[
     "events",
     "export",
     "export-page",
+    "failure-tracker",
     "form",
     "listening",
     "merge",

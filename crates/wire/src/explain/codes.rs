@@ -2,7 +2,7 @@
 //! API reference (the one of 2022 lists most notification codes) and the
 //! gateway's pages about failed authentication.
 
-use messages::{Message, failure as words};
+use messages::{Message, failure as words, failure_tracker as trackers};
 
 use super::{Advice, Subject};
 use crate::error::{ApiError, ErrorKind, split_code};
@@ -11,8 +11,8 @@ use crate::error::{ApiError, ErrorKind, split_code};
 type CodeRow = (u16, u16, Message, Message);
 
 const LATER: Message = words::TRY_IN_MINUTES;
-const TRACKERS: Message = words::CHANGE_TRACKER;
-const BUCKET: Message = words::BUCKET_UNUSABLE;
+const TRACKERS: Message = trackers::CHANGE_TRACKER;
+const BUCKET: Message = trackers::BUCKET_UNUSABLE;
 
 const CTS: &[CodeRow] = &[
     (1, 1, words::DEPENDENCY_FAILED, LATER),
@@ -27,25 +27,25 @@ const CTS: &[CodeRow] = &[
     (5, 5, words::DATA_NOT_READ, LATER),
     (12, 12, words::PROJECT_ID_INVALID, words::CHECK_PROJECT_ID),
     (13, 13, words::PERMISSION_MISSING, words::GRANT_POLICY),
-    (56, 56, words::LTS_ANALYSIS_FAILED, LATER),
+    (56, 56, trackers::LTS_ANALYSIS_FAILED, LATER),
     (100, 100, words::VERSION_NOT_OFFERED, words::VERSION_NEEDED),
-    (200, 200, words::TRACKER_QUOTA_REACHED, TRACKERS),
-    (201, 201, words::TRACKER_EXISTS, TRACKERS),
-    (202, 202, words::TRACKER_TYPE_REJECTED, TRACKERS),
-    (203, 203, words::TRACKER_NAME_REJECTED, TRACKERS),
-    (204, 204, words::TRACKER_MUST_BE_SYSTEM, TRACKERS),
+    (200, 200, trackers::TRACKER_QUOTA_REACHED, TRACKERS),
+    (201, 201, trackers::TRACKER_EXISTS, TRACKERS),
+    (202, 202, trackers::TRACKER_TYPE_REJECTED, TRACKERS),
+    (203, 203, trackers::TRACKER_NAME_REJECTED, TRACKERS),
+    (204, 204, trackers::TRACKER_MUST_BE_SYSTEM, TRACKERS),
     (205, 205, words::STATUS_REJECTED, words::RELOAD_AND_SAVE),
     (206, 207, words::PROPERTY_REJECTED, words::CHECK_ENTRIES),
-    (208, 208, words::TRACKER_NAME_TAKEN, TRACKERS),
+    (208, 208, trackers::TRACKER_NAME_TAKEN, TRACKERS),
     (214, 214, words::NO_TRACKER, words::ENABLE_CTS),
     (209, 219, BUCKET, TRACKERS),
-    (220, 222, words::KMS_KEY_UNUSABLE, TRACKERS),
+    (220, 222, trackers::KMS_KEY_UNUSABLE, TRACKERS),
     (225, 225, BUCKET, TRACKERS),
-    (228, 228, words::CTS_NOT_TRUSTED, TRACKERS),
-    (229, 229, words::ORGANIZATION_TRACKER_EXISTS, TRACKERS),
+    (228, 228, trackers::CTS_NOT_TRUSTED, TRACKERS),
+    (229, 229, trackers::ORGANIZATION_TRACKER_EXISTS, TRACKERS),
     (231, 231, BUCKET, TRACKERS),
-    (200, 231, words::TRACKER_SETTINGS_REJECTED, TRACKERS),
-    (300, 300, words::QUERY_FAILED, words::NARROW_QUERY),
+    (200, 231, trackers::TRACKER_SETTINGS_REJECTED, TRACKERS),
+    (300, 300, trackers::QUERY_FAILED, trackers::NARROW_QUERY),
     (
         400,
         400,

@@ -299,6 +299,7 @@ pub const RECOGNIZED: &[Recognized] = &[
             "tab cannot be used",
             "tabs disallowed",
             "trailing content after",
+            "unknown anchor",
             "unexpected character",
             "unexpected document indicator",
             "values are not allowed",
