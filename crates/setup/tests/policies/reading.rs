@@ -306,6 +306,67 @@ fn a_document_is_not_cut_off_before_its_first_statement() {
     }
 }
 
+/// A policy is known by its statements, and a statement by its effect or by two members
+/// that statements have; one of something else makes it something else.
+#[test]
+fn a_policy_is_told_from_other_json() {
+    for (text, shape) in [
+        (r#"{"Statement":[]}"#, Some(Shape::Document)),
+        (r#"{"Statement":[{"Name":"a"}]}"#, Some(Shape::Document)),
+        (
+            r#"{"Statement":[{"Name":"a","Effect":"b"}]}"#,
+            Some(Shape::Document),
+        ),
+        (
+            r#"{"statements":{"Name":"a","Acton":"b"}}"#,
+            Some(Shape::Document),
+        ),
+        (r#"{"Statement":[{"Name":"a","Query":"b"}]}"#, None),
+        (r#"{"Statement":{"Name":"a","Query":"b"}}"#, None),
+        // Many things have conditions.
+        (r#"{"Statement":[{"Condition":{},"Query":"b"}]}"#, None),
+        (
+            r#"{"Statement":[{"Effect":"Allow"},{"Name":"a","Query":"b"}]}"#,
+            None,
+        ),
+        (r#"{"Effect":"Allow"}"#, Some(Shape::Bare)),
+        (r#"{"effect":" deny "}"#, Some(Shape::Bare)),
+        (r#"{"Effect":"perhaps"}"#, None),
+        (r#"{"Action":"a:b","Resource":"*"}"#, Some(Shape::Bare)),
+        (r#"{"Action":"a:b","Name":"c"}"#, None),
+        (
+            r#"[{"Effect":"Allow"},{"Effect":"Deny"}]"#,
+            Some(Shape::List),
+        ),
+        (r#"[{"Effect":"Allow"},{"Name":"a"}]"#, None),
+        ("[]", None),
+        ("{}", None),
+    ] {
+        let read_as = read(text).ok().map(|document| document.shape);
+        assert_eq!(read_as, shape, "{text}");
+        let all = read_all(&only(Kind::Key, text)).key;
+        assert_eq!(all.map(|document| document.shape), shape, "{text}");
+    }
+    // What has no statements yet is one only where they are put in.
+    let statement = &setup::needed::needed(&plain()).topic[0];
+    for (text, is_begun) in [
+        ("{}", true),
+        ("[]", true),
+        (r#"{"Version":"2012-10-17"}"#, true),
+        (r#"{"Id":"a","Version":"2008-10-17"}"#, true),
+        (r#"{"Id":"a"}"#, false),
+        (r#"{"Version":"1.1"}"#, false),
+        (r#"{"Version":"2012-10-17","Name":"a"}"#, false),
+        (r#"["a"]"#, false),
+        ("7", false),
+    ] {
+        let merged = setup::policy::merge_statement(text, statement);
+        assert_eq!(merged.is_ok(), is_begun, "{text}");
+        let merged = merged.ok().map(|text| read(&text).unwrap());
+        assert!(merged.is_none_or(|it| it.statements.len() == 1), "{text}");
+    }
+}
+
 /// Where a bracket is missing, nobody knows which part it closed: what is made of it is
 /// offered if every part is where a policy has it. Other slips move nothing, so that
 /// what they are in is offered as it is.
