@@ -439,7 +439,6 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Option<Edit> {
                 None => body.append(text, &block),
             }
         }
-        (None, None) if statement.condition_name.is_some() => return None,
         (None, None) => {
             let value = json::behind(&condition.value(), statement.body.indentation(text));
             let member = format!("\"Condition\": {value}");
