@@ -13,24 +13,13 @@ pub fn Name(
     view! { <bdi lang=of_name(&name)>{name.clone()}</bdi> }
 }
 
-/// A name that breaks after its punctuation and before the capitals in it rather than in the
-/// middle of a word.
+/// A name that breaks after its punctuation rather than in the middle of a word.
 pub fn breakable(name: &str) -> impl IntoView + use<> {
-    let mut parts: Vec<String> = Vec::new();
-    let mut last = '_';
-    for letter in name.chars() {
-        let starts = last.is_lowercase() && letter.is_uppercase();
-        match parts.last_mut() {
-            Some(part) if !starts && !matches!(last, '_' | '-' | '.') => part.push(letter),
-            _ => parts.push(letter.into()),
-        }
-        last = letter;
-    }
+    let parts = name.split_inclusive(['_', '-', '.']);
     parts
-        .into_iter()
         .map(|part| {
             view! {
-                {part}
+                {part.to_owned()}
                 <wbr />
             }
         })

@@ -19,8 +19,8 @@ pub fn ConnectorFacts(
 ) -> impl IntoView {
     let text =
         move |of: fn(&ConnectorRow) -> &String| move || shown.with(|(_, row)| of(row).clone());
-    let name =
-        move |of: fn(&ConnectorRow) -> &String| move || shown.with(|(_, row)| breakable(of(row)));
+    let topic = move || shown.with(|(_, row)| breakable(&row.topic_name));
+    let role = move || shown.with(|(_, row)| in_words(&row.role_name));
     let role_path = move || shown.with(|(connector, _)| role_path(&connector.role_arn));
     let role_account = move || {
         let other = shown.with(|(_, row)| {
@@ -33,11 +33,11 @@ pub fn ConnectorFacts(
     };
     view! {
         <td data-column="topic" data-label=t(words::TOPIC)>
-            <code>{name(|row| &row.topic_name)}</code>
+            <code>{topic}</code>
             <span class="sub">{text(|row| &row.region)}</span>
         </td>
         <td data-column="role" data-label=t(words::ROLE)>
-            <code>{name(|row| &row.role_name)}</code>
+            <code>{role}</code>
             <span class="sub">{role_path}</span>
         </td>
         <td data-column="account" data-label=t(words::ACCOUNT)>
@@ -51,6 +51,24 @@ pub fn ConnectorFacts(
             }}
         </td>
     }
+}
+
+/// The name of a role, which breaks before its capitals rather than in the middle of a word.
+fn in_words(name: &str) -> impl IntoView + use<> {
+    let starts = name.char_indices().skip(1);
+    let starts = starts.filter(|(_, letter)| letter.is_uppercase());
+    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    let from = std::iter::once(0).chain(starts.iter().copied());
+    let to = starts.iter().copied().chain([name.len()]);
+    let words = from.zip(to).filter_map(|(from, to)| name.get(from..to));
+    words
+        .map(|word| {
+            view! {
+                {breakable(word)}
+                <wbr />
+            }
+        })
+        .collect_view()
 }
 
 /// The path of a role, which IAM keeps but session names drop.
