@@ -84,7 +84,7 @@ test("what can't be created again is named before it is deleted", async ({ page 
 
 test("tools for the selection that do not arrive are explained, and come with a second try", { tag: "@hosted" }, async ({ page, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
-  await page.route(/split_lists[^/]*\.wasm$/, (route) => route.abort());
+  await page.route(/split_changes[^/]*\.wasm$/, (route) => route.abort());
   await n.openList(page);
   const box = page.getByRole("checkbox", { name: t("notifications.select-named", { name: "root_logins" }), exact: true });
   await box.check();
@@ -92,7 +92,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
   await expect(alert).toContainText(t("component.file-missing"));
   await expect(box).toBeFocused();
   await n.clean(page);
-  await page.unroute(/split_lists[^/]*\.wasm$/);
+  await page.unroute(/split_changes[^/]*\.wasm$/);
   await alert.getByRole("button", { name: t("component.try-again") }).click();
   await expect(alert).toHaveCount(0);
   await select(page, ["key_deletions", "root_logins"]);

@@ -184,7 +184,7 @@ async fn why_not_again(notification: Notification, context: ValidationContext) -
 }
 
 split! {
-    lists,
+    changes,
     fn refusal(notification: Notification, context: ValidationContext) -> Loaded<Option<Message>> {
         Ok(recreation_refused(&notification, &context))
     }

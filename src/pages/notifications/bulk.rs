@@ -150,7 +150,7 @@ fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
 }
 
 split! {
-    lists, load_tools,
+    changes, load_tools,
     fn tools(
         bulk: Bulk,
         loaded: Memo<Option<PreparedRows>>,
@@ -163,7 +163,7 @@ split! {
 }
 
 split! {
-    lists, load_report,
+    changes, load_report,
     fn report(bulk: Bulk) -> Loaded<AnyView> {
         Ok(view! { <ReportOfBatch bulk /> }.into_any())
     }

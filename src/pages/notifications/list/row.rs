@@ -300,7 +300,7 @@ fn RowActions(
 }
 
 split! {
-    lists,
+    changes,
     fn switch(app: App, notification: Notification, enabled: bool) -> Loaded<()> {
         actions::switch(app, &notification, enabled);
         Ok(())
@@ -308,7 +308,7 @@ split! {
 }
 
 split! {
-    lists,
+    changes,
     fn delete(app: App, notification: Notification, then: Callback<()>) -> Loaded<()> {
         actions::delete(app, &notification, then);
         Ok(())
