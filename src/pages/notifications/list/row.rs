@@ -103,13 +103,13 @@ pub fn Rows(
 /// What a row shows, and what can be done in it.
 #[derive(Clone, PartialEq)]
 struct RowState {
-    rows: PreparedRows,
-    at: usize,
+    row: NotificationRow,
     no_change: Option<String>,
     no_deletion: Option<String>,
 }
 
-/// The row of a notification. Its elements stay when what it shows changes.
+/// The row of a notification. It is made anew only where what it shows changes, so that text
+/// that was selected in it stays.
 #[component]
 fn Row(key: RowKey, part: Memo<Option<Part>>, table: TableContext) -> impl IntoView {
     let id = key.id.clone();
@@ -118,27 +118,24 @@ fn Row(key: RowKey, part: Memo<Option<Part>>, table: TableContext) -> impl IntoV
         let (no_change, no_deletion) = (table.no_change.get(), table.no_deletion.get());
         let found = part.with(|part| {
             let part = part.as_ref()?;
-            Some((part.rows.clone(), part.place(&key)?))
+            part.rows.0.row(part.place(&key)?)
         });
-        let Some((rows, at)) = found else {
+        let Some(row) = found else {
             // It goes in a moment.
             return old.cloned().flatten();
         };
         Some(RowState {
-            rows,
-            at,
+            row,
             no_change,
             no_deletion,
         })
     });
     move || {
         let RowState {
-            rows,
-            at,
+            row,
             no_change,
             no_deletion,
         } = state.get()?;
-        let row = rows.0.row(at)?;
         Some(view! { <Cells row ticked no_change no_deletion table /> })
     }
 }
