@@ -215,7 +215,7 @@ test("a first visit to the sandbox's list, with its verdicts, stays small", asyn
   await expect(verdicts(page)).toHaveCount(12);
   const bytes = await downloaded(page);
   expect(bytes).toBeGreaterThan(300_000);
-  expect(bytes).toBeLessThanOrEqual(534_000);
+  expect(bytes).toBeLessThanOrEqual(518_000);
 });
 
 test("a first visit to an account of one's own, from the sign-in to the verdicts, stays small", async ({ page }) => {
@@ -226,7 +226,7 @@ test("a first visit to an account of one's own, from the sign-in to the verdicts
   await expect(verdicts(page)).toHaveCount(1);
   const bytes = await downloaded(page);
   expect(bytes).toBeGreaterThan(300_000);
-  expect(bytes).toBeLessThanOrEqual(521_000);
+  expect(bytes).toBeLessThanOrEqual(503_000);
 });
 
 test("a page in parts is brought by no more requests than the splitter makes of it", async ({ page }) => {
@@ -241,7 +241,7 @@ test("a page in parts is brought by no more requests than the splitter makes of 
   // Its file, and those it shares with other pages, each once.
   const files = asked.filter((path) => path.endsWith(".wasm"));
   expect(new Set(files).size).toBe(files.length);
-  expect(files.length).toBeLessThanOrEqual(64);
+  expect(files.length).toBeLessThanOrEqual(68);
 });
 
 test("a part of the program that does not arrive is explained, and a second try brings it", async ({ page, troubles }) => {
