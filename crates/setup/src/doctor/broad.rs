@@ -195,8 +195,16 @@ fn strangers(kind: Kind, statement: &Statement) -> Option<Finding> {
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
     let clause = statement.action.as_ref()?;
+    // What a narrowing leaves is no more than what the statement allows.
+    let is_allowed = |wanted: &&&str| {
+        let mut asked = case.request.actions.iter();
+        asked.any(|it| {
+            glob::covers_any_case(wanted, it) && read_one(case, statement, it).action == Answer::Yes
+        })
+    };
     let needed = &case.needed.actions;
-    let only = Arg::list(needed.iter().copied());
+    let allowed: Vec<&str> = needed.iter().filter(is_allowed).copied().collect();
+    let only = Arg::list(allowed.iter().copied());
     let is_broad = |text: &str| {
         let mut wanted = case.request.actions.iter();
         glob::is_pattern(text)
@@ -216,7 +224,7 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
     // Without them nobody could manage the key any more (KMS, “Default key policy”).
     let narrowing = Some(statement).filter(|_| alone && case.kind != Kind::Key);
     let clause = (clause, "Action");
-    Some(narrowed(narrowing, finding, clause, item, needed))
+    Some(narrowed(narrowing, finding, clause, item, &allowed))
 }
 
 fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {

@@ -343,6 +343,54 @@ fn who_is_let_in_by_a_correction_is_named() {
     }
 }
 
+/// Of several actions that are needed, a narrowing leaves those that the statement allows.
+#[test]
+fn a_narrowing_allows_nothing_that_was_not_allowed_before() {
+    let setup = with_key();
+    for (actions, left) in [
+        (
+            "\"NotAction\":\"kms:GenerateDataKey*\"",
+            "[\"kms:Decrypt\"]",
+        ),
+        (
+            "\"NotAction\":[\"kms:GenerateDataKey\",\"s3:*\"]",
+            "[\"kms:Decrypt\"]",
+        ),
+        (
+            "\"NotAction\":\"kms:Decrypt\"",
+            "[\"kms:GenerateDataKey*\"]",
+        ),
+        (
+            "\"NotAction\":\"s3:*\"",
+            "[\"kms:GenerateDataKey*\",\"kms:Decrypt\"]",
+        ),
+        ("\"Action\":\"kms:D*\"", "[\"kms:Decrypt\"]"),
+        (
+            "\"Action\":\"kms:*\"",
+            "[\"kms:GenerateDataKey*\",\"kms:Decrypt\"]",
+        ),
+    ] {
+        let other = r#"{"Effect":"Allow","Action":"sns:Publish","Resource":"*"}"#;
+        let key = setup.key_arn.clone().unwrap();
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{other},{{"Effect":"Allow",{actions},"Resource":"{key}"}},{{"Effect":"Allow","Action":["kms:GenerateDataKey*","kms:Decrypt"],"Resource":"{key}"}}]}}"#
+        );
+        let found = examined(&setup, Kind::Permissions, &text);
+        let broad = found
+            .iter()
+            .filter(|it| it.path.starts_with("Statement[1]"));
+        let narrowed: Vec<String> = broad.filter_map(|it| mend(&text, it)).collect();
+        assert!(!narrowed.is_empty(), "{text}: {found:#?}");
+        for after in narrowed {
+            let document = read(&after).unwrap();
+            let clause = document.statements[1].action.as_ref().unwrap();
+            let names: Vec<&str> = clause.items.iter().map(|it| it.text.as_str()).collect();
+            let wanted: Vec<String> = serde_json::from_str(left).unwrap();
+            assert_eq!(names, wanted, "{actions}");
+        }
+    }
+}
+
 /// It is ours only where it asks for our external ID, and in that way.
 #[test]
 fn a_statement_that_asks_otherwise_than_ours_is_told_when_it_comes_into_force() {
