@@ -140,16 +140,20 @@ pub fn events_of(file: &str, mut take: impl FnMut(Trace) -> Result<()>) -> Resul
     };
     let mut reading = Reading::default();
     let mut pieces = Pieces::new(PIECE);
-    let mut chunk = vec![0; CHUNK];
+    let mut chunk = Vec::with_capacity(CHUNK);
     loop {
-        let count = plain.read(&mut chunk).map_err(|error| match packing {
+        chunk.clear();
+        // Always full, however little a pipe holds: so the pieces, and with them the memory
+        // that is needed, do not depend on who writes how fast.
+        let read = (&mut plain).take(CHUNK as u64).read_to_end(&mut chunk);
+        read.map_err(|error| match packing {
             Packing::Gzip => Trouble::of_file(file, None, say::NO_ARCHIVE),
             _ => Trouble::of_io(file, &error),
         })?;
-        let Some(read @ [_, ..]) = chunk.get(..count) else {
+        if chunk.is_empty() {
             break;
-        };
-        for piece in pieces.put(read) {
+        }
+        for piece in pieces.put(&chunk) {
             reading.read(&piece, &mut take)?;
         }
         if pieces.waiting() > LONGEST << 20 {
