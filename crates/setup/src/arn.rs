@@ -36,12 +36,11 @@ pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
 /// Whether a variable stands before the resource, where IAM takes none (IAM reference,
 /// “Policy variables”: only after the fifth colon).
 pub(crate) fn has_variable_in_front(text: &str) -> bool {
-    let arn = split(text).filter(|_| text.contains("${"));
-    arn.is_some_and(|arn| {
-        [arn.partition, arn.service, arn.region, arn.account]
-            .into_iter()
-            .any(|part| part.contains("${"))
-    })
+    let is_in_front = |arn: Arn<'_>| {
+        let mut parts = [arn.partition, arn.service, arn.region, arn.account].into_iter();
+        parts.any(|part| part.contains("${"))
+    };
+    text.contains("${") && split(text).is_some_and(is_in_front)
 }
 
 /// Whether a text names more than one thing, with blanks or marks between them.

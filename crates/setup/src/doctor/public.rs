@@ -14,15 +14,15 @@ const ONE_VALUE: &str = "aws:PrincipalAccount aws:PrincipalOrgID aws:SourceAccou
     aws:SourceOwner aws:SourceOrgID aws:SourceVpc aws:SourceVpce aws:VpceAccount aws:VpceOrgID \
     aws:Ec2InstanceSourceVpc kms:CallerAccount sts:ExternalId";
 
-/// Variables that stand for whose the resource is, which a stranger can't choose, with a
-/// value as they can have; and the keys that have it of a caller.
+/// Keys that tell whose the resource is, which a stranger can't choose, each with a value as
+/// it can have, and the key that tells the same of the caller.
 const OF_RESOURCE: [(&str, &str, &str); 2] = [
     (
-        "${aws:ResourceAccount}",
+        "aws:ResourceAccount",
         "000000000000",
         "aws:PrincipalAccount",
     ),
-    ("${aws:ResourceOrgID}", "o-resource", "aws:PrincipalOrgID"),
+    ("aws:ResourceOrgID", "o-resource", "aws:PrincipalOrgID"),
 ];
 
 /// Whether a condition of a policy of that kind is met only by those it names. One that AWS
@@ -50,15 +50,16 @@ pub(super) fn excludes_strangers(kind: Kind, condition: &Condition) -> bool {
     let literal = base.starts_with("StringEquals");
     let mut values = condition.values.iter().map(|value| value.text.as_str());
     values.all(|value| {
-        let mut value = value.to_owned();
-        for (variable, fixed, own) in OF_RESOURCE {
-            // The other way round it says the same.
-            if variable.contains(key.name) && value == format!("${{{own}}}") {
-                return true;
-            }
-            value = value.replace(variable, fixed);
+        let variable = |key: &str| format!("${{{key}}}");
+        // Whose the resource is can stand on either side.
+        let is_callers = OF_RESOURCE.iter().any(|(of_resource, _, of_caller)| {
+            *of_resource == key.name && value == variable(of_caller)
+        });
+        let mut filled = value.to_owned();
+        for (of_resource, fixed, _) in OF_RESOURCE {
+            filled = filled.replace(&variable(of_resource), fixed);
         }
-        !value.contains("${") && is_fixed(key.name, &value, literal)
+        is_callers || !filled.contains("${") && is_fixed(key.name, &filled, literal)
     })
 }
 
