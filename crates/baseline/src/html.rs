@@ -113,8 +113,10 @@ fn of_unread(
 
 /// A line about a connection, which it begins with, with the name marked.
 fn line(text: &str, name: &str, named: &dyn Fn(&str) -> String) -> String {
-    let marked = format!("<b>{}</b>", named(name));
-    text.replacen(&*encode_text(name), &marked, 1)
+    match text.strip_prefix(&*encode_text(name)) {
+        Some(rest) => format!("<b>{}</b>{rest}", named(name)),
+        None => text.to_owned(),
+    }
 }
 
 /// A connection that was not read whole, with what is missing.
