@@ -106,6 +106,12 @@ fn older<T>(
     last.or_else(|| before.cloned())
 }
 
+/// The answer to show: that of now, or the older one with when it was read.
+fn latest<'a, T>(now: &'a Fetched<T>, older: Option<&'a Older<T>>) -> (Option<&'a T>, Option<i64>) {
+    let answer = now.get().or_else(|| older.map(|it| &*it.answer));
+    (answer, older.map(|it| it.at_ms))
+}
+
 /// What is read besides notifications, quotas and subscriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Besides {
@@ -486,22 +492,19 @@ pub fn summary(
     let is_from_before = reading.before.is_some();
     let reading = reading.counted();
     let list = reading.notifications.get()?;
-    let (older_quotas, older_change) = (&reading.older_quotas, &reading.older_change);
-    let change = reading.last_change.get();
-    let change = change.or(older_change.as_ref().map(|older| &*older.answer));
+    let (quotas, quota_from) = latest(&reading.quotas, reading.older_quotas.as_ref());
+    let (change, change_from) = latest(&reading.last_change, reading.older_change.as_ref());
     let mut summary = Summary {
         notifications: list.len(),
         is_partial: list.doubt().is_some(),
         is_from_before,
         status_unknown: list.iter().filter(|one| one.enabled.is_none()).count(),
-        quota_from: older_quotas.as_ref().map(|older| older.at_ms),
+        quota_from,
         last_change: change.copied().flatten(),
         is_change_read: change.is_some(),
-        change_from: older_change.as_ref().map(|older| older.at_ms),
+        change_from,
         ..Summary::default()
     };
-    let quotas = reading.quotas.get();
-    let quotas = quotas.or(older_quotas.as_ref().map(|older| &*older.answer));
     summary.quota = quotas.map(|quotas| {
         let (used, quota, _) = notification_quota(quotas);
         let listed = u32::try_from(list.len()).unwrap_or(u32::MAX);
