@@ -65,9 +65,11 @@ impl Row {
     /// that has it whole.
     #[must_use]
     pub fn compared_with(&self, at: usize, reference: Option<usize>) -> Option<usize> {
-        let mut known = self.cells.iter().enumerate();
-        let mut other = || known.find(|(it, cell)| *it != at && cell.is_known());
-        let other = || other().map(|(it, _)| it);
+        let other = || {
+            let mut cells = self.cells.iter().enumerate();
+            let other = cells.find(|(it, cell)| *it != at && cell.is_known());
+            other.map(|(it, _)| it)
+        };
         self.standard(reference).or_else(other)
     }
 
@@ -228,7 +230,8 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
             Variant::Missing => {}
         }
     }
-    let standard = match reference.map(|at| variants.get(at)) {
+    // And what those are that have nothing to be compared with.
+    let (standard, without) = match reference.map(|at| variants.get(at)) {
         // Nothing is known about what the others would be compared with.
         Some(Some(Variant::Unknown) | None) => {
             let cell = |variant: &Variant<'_>| match variant {
@@ -237,7 +240,7 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
             };
             return variants.iter().map(cell).collect();
         }
-        Some(Some(variant)) => known(*variant),
+        Some(Some(variant)) => (known(*variant), Cell::OnlyHere),
         None => {
             let mut counts: BTreeMap<&NormalNotification, usize> = BTreeMap::new();
             for variant in variants {
@@ -247,17 +250,9 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
             }
             let most = counts.values().max().copied();
             let mut all = counts.iter().filter(|(_, count)| Some(**count) == most);
-            let first = all.next().map(|(normal, _)| *normal);
             // Where several are as common, none is what the others should be like.
-            if all.next().is_some() {
-                let cell = |variant: &Variant<'_>| match variant {
-                    Variant::Missing => Cell::Missing,
-                    Variant::Unknown => Cell::Unknown,
-                    Variant::Known(_) => Cell::Differs,
-                };
-                return variants.iter().map(cell).collect();
-            }
-            first
+            let only = all.next().filter(|_| all.next().is_none());
+            (only.map(|(normal, _)| *normal), Cell::Differs)
         }
     };
     // One alone is the same as itself, which says nothing. Where another might be that was
@@ -271,7 +266,7 @@ fn judged(variants: &[Variant<'_>], reference: Option<usize>) -> Vec<Cell> {
         Variant::Missing => Cell::Missing,
         Variant::Unknown => Cell::Unknown,
         Variant::Known(normal) => alone.unwrap_or(match standard {
-            None => Cell::OnlyHere,
+            None => without,
             Some(standard) if *normal == standard => Cell::Same,
             Some(_) => Cell::Differs,
         }),
