@@ -1,11 +1,12 @@
 //! The users part: each row complete, nothing typed and forgotten, within the
 //! limits, nobody twice.
 
+use std::cell::LazyCell;
+
 use super::seen::SortedSet;
 use super::{Context, empty_row, literal, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{ParseError, Report, Severity};
-use crate::lookalike;
 use crate::notification::{GroupRow, Known, Scope};
 use crate::paste;
 use crate::phrase::{short, use_quoted};
@@ -106,6 +107,7 @@ fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, repo
             ParseError::new("group/users-missing", message),
         );
     }
+    let whole = LazyCell::new(|| super::trimmed_lines(&row.users));
     let mut seen = SortedSet::default();
     for raw in &row.users {
         let user = paste::trim(raw).text;
@@ -130,9 +132,8 @@ fn check_row(context: &Context<'_>, at: usize, row: &GroupRow, group: &str, repo
             let known = context.surroundings.known.as_deref();
             report.warn(users_field.clone(), about_user(known, &row.users, user));
             // What is typed is saved without them.
-            let whole = || super::trimmed_lines(&row.users);
-            let spaces = literal::around("group/user-spaces", raw, whole).filter(|_| untouched);
-            report.warn(users_field.clone(), spaces);
+            let spaces = literal::around("group/user-spaces", raw, || whole.clone());
+            report.warn(users_field.clone(), spaces.filter(|_| untouched));
         }
     }
 }
@@ -163,18 +164,9 @@ fn about_user(known: Option<&Known>, users: &[String], user: &str) -> Vec<ParseE
         error.fixed_by(use_quoted(&short(meant)), names.join("\n"))
     };
     let mut found = Vec::new();
-    if let Some(character) = lookalike::clean(user).first_in_ascii() {
-        found.push(ParseError::new(
-            "group/user-look-alike",
-            say::NameLookAlike {
-                found: character.describe().into(),
-                name: name(),
-            },
-        ));
-    }
-    let bare = paste::unquoted(user);
-    if bare.len() < user.len() {
-        let error = ParseError::new("group/user-quotes", say::NameQuotes { name: name() });
+    let look_alike = literal::look_alike("group/user-look-alike", user);
+    found.extend(look_alike.map(|(error, _)| error));
+    if let Some((error, bare)) = literal::in_quotes("group/user-quotes", user) {
         found.push(if whole { instead(error, bare) } else { error });
     } else if user.contains([',', ';']) {
         found.push(ParseError::new(

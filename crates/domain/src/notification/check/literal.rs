@@ -25,26 +25,36 @@ pub(super) fn around(
     })
 }
 
+/// A look-alike in a name, of which nothing but ASCII is left without it, and the name that
+/// is left.
+pub(super) fn look_alike(rule: &'static str, name: &str) -> Option<(ParseError, String)> {
+    if name.is_ascii() {
+        return None;
+    }
+    let clean = lookalike::clean(name);
+    let found = clean.first_in_ascii()?.describe().into();
+    let name = short(name).into();
+    let error = ParseError::new(rule, say::NameLookAlike { found, name });
+    Some((error, clean.text))
+}
+
+/// Quotation marks around a name, and the name in them.
+pub(super) fn in_quotes<'a>(rule: &'static str, name: &'a str) -> Option<(ParseError, &'a str)> {
+    let bare = paste::unquoted(name);
+    (bare.len() < name.len()).then(|| {
+        let name = short(name).into();
+        (ParseError::new(rule, say::NameQuotes { name }), bare)
+    })
+}
+
 /// What is odd inside a name of the catalog, with the name that is meant where only one
 /// can be. `rule` is that of the finding.
 pub(super) fn inside(rule: &'static str, name: &str) -> Option<ParseError> {
     let shown = || short(name).into();
-    let bare = paste::unquoted(name);
-    let clean = (!name.is_ascii()).then(|| lookalike::clean(name));
-    let clean = clean.unwrap_or_default();
-    if let Some(character) = clean.first_in_ascii() {
-        let found = character.describe().into();
-        let error = ParseError::new(
-            rule,
-            say::NameLookAlike {
-                found,
-                name: shown(),
-            },
-        );
-        Some(error.fixed_by(use_quoted(&short(&clean.text)), clean.text))
-    } else if bare.len() < name.len() {
-        let error = ParseError::new(rule, say::NameQuotes { name: shown() });
-        Some(error.fixed_by(use_quoted(&short(bare)), bare))
+    if let Some((error, meant)) = look_alike(rule, name) {
+        Some(error.fixed_by(use_quoted(&short(&meant)), meant))
+    } else if let Some((error, meant)) = in_quotes(rule, name) {
+        Some(error.fixed_by(use_quoted(&short(meant)), meant))
     } else if name.contains([',', ';']) {
         Some(ParseError::new(rule, say::NameList { name: shown() }))
     } else if name.contains(['*', '?']) {

@@ -1,6 +1,8 @@
 //! The operations part: each row complete, nothing typed and forgotten, within
 //! the limits, nothing twice.
 
+use std::cell::LazyCell;
+
 use super::seen::SortedSet;
 use super::{Context, empty_row, literal, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
@@ -140,9 +142,8 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
     ] {
         let name = paste::trim(raw).text;
         // What is typed is saved without them.
-        let whole = || Some(name.to_owned());
-        let spaces = literal::around("operation/spaces", raw, whole).filter(|_| untouched);
-        report.warn(field(part), spaces);
+        let spaces = literal::around("operation/spaces", raw, || Some(name.to_owned()));
+        report.warn(field(part), spaces.filter(|_| untouched));
         let odd = literal::inside("operation/odd-name", name).filter(|_| known.is_none());
         report.warn(field(part), odd);
     }
@@ -329,6 +330,7 @@ fn names(
             ParseError::new("operation/names-missing", say::OPERATIONS_MISSING),
         );
     }
+    let whole = LazyCell::new(|| super::trimmed_lines(&row.trace_names));
     let mut seen = SortedSet::default();
     for name in &row.trace_names {
         let text = paste::trim(name).text;
@@ -343,9 +345,8 @@ fn names(
         if !is_known(text) {
             report.warn(field.to_owned(), operation::trace_name_cautions(name));
         }
-        let whole = || super::trimmed_lines(&row.trace_names);
-        let spaces = literal::around("operation/spaces", name, whole).filter(|_| untouched);
-        report.warn(field.to_owned(), spaces);
+        let spaces = literal::around("operation/spaces", name, || whole.clone());
+        report.warn(field.to_owned(), spaces.filter(|_| untouched));
         if !seen.add(text) {
             report.add(
                 Severity::Warning,
