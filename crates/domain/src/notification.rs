@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use arrival::Detour;
-pub use check::{check, inspect};
+pub use check::{check, inspect, refused_as_new};
 pub use known::Known;
 pub use mend::{QuickFix, mend};
 pub use site::{Capability, GLOBAL_SERVICES, PERHAPS_GLOBAL_SERVICES, Profile, Site, Support};

@@ -10,9 +10,7 @@ use domain::connector::{self, Connector};
 use domain::cts::Listening;
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, Reason, prove};
-use domain::notification::{
-    self, Notification, NotificationForm, OperationSet, Scope, UserGroup, ValidationContext,
-};
+use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
 use messages::{Message, verdict as words};
 use simulator::overview::Tally;
 use wire::notifications::NotificationList;
@@ -305,11 +303,8 @@ pub fn recreation_refused(
     stored: &Notification,
     surroundings: &ValidationContext,
 ) -> Option<Message> {
-    let form = NotificationForm::from(stored);
-    let checked = notification::check(&form, None, surroundings);
-    let mut findings = checked.findings.into_iter();
-    let error = findings.find(|finding| finding.severity == Severity::Error)?;
-    Some(error.message)
+    let first = notification::refused_as_new(stored, surroundings).next();
+    first.map(|finding| finding.message)
 }
 
 /// What is proved about a notification for its verdict.

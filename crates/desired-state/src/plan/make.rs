@@ -337,13 +337,10 @@ impl Planner<'_> {
 
     /// What would keep a stored notification from being created again.
     fn not_recreatable(&self, stored: &Notification) -> Vec<Warning> {
-        let form = NotificationForm::from(stored);
-        let checked = notification::check(&form, None, &self.place.surroundings());
-        let errors = checked.findings.into_iter();
-        let errors = errors.filter(|finding| finding.severity == Severity::Error);
-        errors
-            .map(|it| Warning::NotRecreatable(Found::of(it)))
-            .collect()
+        let surroundings = self.place.surroundings();
+        let refused = notification::refused_as_new(stored, &surroundings);
+        let warnings = refused.map(|it| Warning::NotRecreatable(Found::of(it)));
+        warnings.collect()
     }
 
     /// Says so if the connection's topics are known and this one is not among them.

@@ -8,6 +8,8 @@ mod operations;
 mod seen;
 mod target;
 
+use seen::SortedSet;
+
 use super::{
     Notification, NotificationForm, Scope, Support, ValidNotification, ValidationContext, form,
 };
@@ -131,6 +133,16 @@ fn place(form: &NotificationForm, key: &str) -> Option<Message> {
         },
         _ => notification_check::RuleRow { part, row }.into(),
     })
+}
+
+/// What the check refuses about a stored notification, if it were to be created as it is.
+pub fn refused_as_new(
+    stored: &Notification,
+    surroundings: &ValidationContext,
+) -> impl Iterator<Item = Finding> {
+    let findings = examine(&NotificationForm::from(stored), None, surroundings).findings;
+    let findings = findings.into_iter();
+    findings.filter(|finding| finding.severity == Severity::Error)
 }
 
 /// What is noteworthy about a stored notification, for lists and detail pages.
@@ -278,14 +290,12 @@ fn is_one_a_line(names: &[String]) -> bool {
 /// The names without what surrounds each, one a line and each once; nothing where they are
 /// not one a line.
 fn trimmed_lines(names: &[String]) -> Option<String> {
-    let mut lines: Vec<&str> = Vec::new();
-    for name in names {
-        let name = paste::trim(name).text;
-        if !lines.contains(&name) {
-            lines.push(name);
-        }
-    }
-    is_one_a_line(names).then(|| lines.join("\n"))
+    is_one_a_line(names).then(|| {
+        let mut seen = SortedSet::default();
+        let lines = names.iter().map(|name| paste::trim(name).text);
+        let lines: Vec<&str> = lines.filter(|name| seen.add(name)).collect();
+        lines.join("\n")
+    })
 }
 
 fn empty_row() -> ParseError {
