@@ -5,6 +5,7 @@ mod connection;
 mod language;
 pub mod leave_guard;
 mod notices;
+mod other_tab;
 mod palette;
 mod shortcuts;
 mod side;
@@ -120,6 +121,7 @@ fn Shell(app: App) -> impl IntoView {
     press::watch();
     ask_before_leaving(app);
     policy::watch();
+    other_tab::follow(app);
     let panel = OpenPanel::default();
     shortcuts::listen(panel);
     // Whether the page is there.

@@ -558,6 +558,43 @@ test("the table says where a connection leads, what is known about it and since 
   await expect(cell("Staging", t("connections-page.state"))).toHaveText(t("connection.unreachable"));
 });
 
+test("what another tab changes about the connection in use is read anew, and one that it removes gives way", async ({ page, context }) => {
+  // What answers under an address is named after it.
+  await context.route("https://*.example/**", (route) => {
+    const url = new URL(route.request().url());
+    const name = url.hostname.replace(".example", "_alerts");
+    const one = { notification_id: `id-${name}`, notification_name: name, notification_type: "smn", operation_type: "complete", status: "enabled", topic_id: "" };
+    const list = url.searchParams.get("notification_type") === "fun" ? [] : [one];
+    const json = url.pathname.includes("/notifications") ? { notifications: list } : {};
+    return route.fulfill({ json, headers: { "Access-Control-Allow-Origin": "*" } });
+  });
+  await connect(page, "Staging", { cts: "https://old.example", ctsAuth: "proxy" });
+  await entry(page, t("page.notifications")).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText("old_alerts");
+
+  const other = await context.newPage();
+  await open(other, "/connections");
+  await button(other, t("connections-page.edit-named", { connection: "Staging" })).click();
+  await cts(other).getByLabel(t("connections-page.base-address")).fill("https://new.example");
+  await button(other, t("connections-page.save")).click();
+  await expect(message(other, t("connections-page.saved", { name: "Staging" }))).toBeVisible();
+  await page.bringToFront();
+  await expect(rows(page).first()).toContainText("new_alerts");
+  await expect(rows(page)).toHaveCount(1);
+  await clean(page);
+
+  await other.bringToFront();
+  await button(other, t("connections-page.remove-named", { connection: "Staging" })).click();
+  await other.getByRole("dialog").getByRole("button", { name: t("connections-page.remove") }).click();
+  await expect(connectionRow(other, "Staging")).toHaveCount(0);
+  await page.bringToFront();
+  await expect(inUse(page)).toHaveText(t("page.sandbox"));
+  await expect(rows(page).filter({ hasText: "root_logins" })).toHaveCount(1);
+  await expect(rows(page).filter({ hasText: "new_alerts" })).toHaveCount(0);
+  await clean(page);
+});
+
 test("what is said about one connection goes when another one is used", async ({ page }) => {
   await open(page, "/notifications");
   await button(page, t("notifications.disable-named", { name: "root_logins" })).click();

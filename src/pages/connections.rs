@@ -173,6 +173,7 @@ fn ask_to_remove(app: App, connection: &Connection) {
         word: None,
         act: Callback::new(move |()| {
             app.session.remove(&connection.id);
+            app.workspace.forget(&connection.id);
             if app.session.connection_now().id == connection.id
                 && let Some(first) = app.session.all().first()
             {

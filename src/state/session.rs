@@ -21,7 +21,8 @@ use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
 use crate::client::{Client, CredentialProvider, Credentials, CtsCredentials};
 
-const CONNECTIONS: &str = "connections";
+/// People's own connections are kept under this.
+pub const CONNECTIONS: &str = "connections";
 const IN_USE: &str = "connection";
 
 /// What is known about the services of a connection is kept under this and its id.
@@ -82,7 +83,7 @@ impl Session {
             .or(connections.first())
             .cloned()
             .unwrap_or_else(Connection::none);
-        let session = Self {
+        Self {
             connections: RwSignal::new(connections),
             connection: RwSignal::new(Arc::new(connection)),
             config: StoredValue::new(config),
@@ -92,27 +93,15 @@ impl Session {
             reached: RwSignal::default(),
             no_functions: StoredValue::new(None),
             writes: StoredValue::new(None),
-        };
-        // Lives as long as the app.
-        let _ = window_event_listener(leptos::ev::storage, move |event| {
-            if storage::name_of(&event).is_some_and(|name| name == CONNECTIONS) {
-                session.follow_other_tab();
-            }
-        });
-        session
+        }
     }
 
-    /// Takes the connections that another tab has kept: what it changed counts here as well,
-    /// and is not undone when this one keeps its own. The connection in use stays in use,
-    /// as it is now.
-    fn follow_other_tab(&self) {
-        let connections = self.config.with_value(stored);
-        let used = self.connection_now();
-        let now = connections.iter().find(|it| it.id == used.id).cloned();
-        self.connections.set(connections);
-        if let Some(now) = now.filter(|now| *now != *used) {
-            self.connection.set(Arc::new(now));
-        }
+    /// Takes the connections that the browser keeps now, another tab's changes among them,
+    /// which are not undone then when this one keeps its own. Returns those of before.
+    pub fn take_kept(&self) -> Vec<Connection> {
+        let before = self.connections.get_untracked();
+        self.connections.set(self.config.with_value(stored));
+        before
     }
 
     /// Has somebody told of each request that is no read.
