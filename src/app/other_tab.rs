@@ -1,5 +1,5 @@
-//! What another tab of the browser changes about the connections holds in this one as well: of one that
-//! is gone or leads elsewhere nothing that was read is shown any more.
+//! What another tab of the browser changes about the connections holds in this one as
+//! well: of one that is gone or leads elsewhere nothing that was read is shown any more.
 
 use std::sync::Arc;
 
