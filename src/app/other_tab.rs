@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::task::spawn_local;
 use screen::connection::Connection;
-use web_sys::StorageEvent;
 
-use crate::browser::{dom, storage};
+use crate::browser::storage;
 use crate::pages::connections;
 use crate::split::{Loaded, split};
 use crate::state::App;
@@ -15,11 +14,7 @@ use crate::state::session::CONNECTIONS;
 
 /// Follows what other tabs change, as long as the app lives.
 pub fn follow(app: App) {
-    dom::on_window::<StorageEvent>("storage", move |event| {
-        if storage::name_of(&event).is_some_and(|name| name == CONNECTIONS) {
-            take_connections(app);
-        }
-    });
+    storage::on_change(CONNECTIONS, move || take_connections(app));
 }
 
 /// Takes the connections that another tab has kept. The one in use gives way if it is gone

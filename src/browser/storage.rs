@@ -2,6 +2,8 @@
 
 use web_sys::{Storage, StorageEvent};
 
+use super::dom::on_window;
+
 /// Prefix of every key, so that other pages of the same origin are left alone.
 const PREFIX: &str = "notification-console/";
 
@@ -44,4 +46,14 @@ pub fn remove(keep: Retention, key: &str) {
 pub fn name_of(event: &StorageEvent) -> Option<String> {
     let key = event.key()?;
     key.strip_prefix(PREFIX).map(str::to_owned)
+}
+
+/// Calls a function whenever another tab keeps or forgets the text of that key, as long as
+/// the app lives.
+pub fn on_change(key: &'static str, mut changed: impl FnMut() + 'static) {
+    on_window("storage", move |event| {
+        if name_of(&event).is_some_and(|name| name == key) {
+            changed();
+        }
+    });
 }
